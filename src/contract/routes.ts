@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Organisation, Settings } from '../core/settings.ts'
+import type { ReportModel } from '../core/report/report-model.ts'
+import * as input from './inputs.ts'
+import type {
+  CampaignPost,
+  CampaignView,
+  ImportOutcome,
+  ImportPreview,
+  ManualEntry,
+  MetricHistory,
+  ObjectiveList,
+  PastImport,
+  WorkspaceState,
+  WrittenFile,
+} from './views.ts'
+
+/** One thing that may be asked across the process wall: what goes in (parsed) and what comes out (typed). */
+export interface Route<Input extends z.ZodType, Output> {
+  readonly input: Input
+  /** Never read: it carries the type of the answer. */
+  readonly output?: Output
+}
+
+function route<Output>() {
+  return <Input extends z.ZodType>(input: Input): Route<Input, Output> => ({ input })
+}
+
+const nothing = z.undefined()
+/** The revision that the page saw when the person began to edit. */
+const seen = z.number().int().nonnegative()
+
+/** Everything the window can ask. Paths never come from the page: dialogs and drops give tokens. */
+export const routes = {
+  'workspace.state': route<WorkspaceState>()(nothing),
+  'workspace.create': route<WorkspaceState>()(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('sample'), language: input.language }),
+      z.object({ kind: z.literal('empty'), language: input.language, organisation: input.name }),
+    ]),
+  ),
+  /** Null when the person closed the dialog. */
+  'workspace.choose': route<WorkspaceState | null>()(nothing),
+  'workspace.open': route<WorkspaceState>()(z.object({ recent: z.number().int().nonnegative() })),
+  'workspace.close': route<WorkspaceState>()(nothing),
+
+  'settings.save': route<WorkspaceState>()(
+    z.object({ settings: input.settings, organisation: input.organisation, seen }) satisfies z.ZodType<{
+      settings: Settings
+      organisation: Organisation
+    }>,
+  ),
+
+  /** Null when the person closed the dialog. */
+  'import.choose': route<ImportPreview | null>()(nothing),
+  'import.preview': route<ImportPreview>()(z.object({ drops: z.array(input.id).min(1).max(500) })),
+  'import.assign': route<ImportPreview>()(
+    z.object({
+      planId: input.id,
+      file: z.number().int().nonnegative(),
+      table: z.number().int().nonnegative(),
+      account: z.union([z.object({ accountId: input.id }), z.object({ name: input.name })]),
+    }),
+  ),
+  'import.apply': route<ImportOutcome>()(z.object({ planId: input.id })),
+  'import.discard': route<null>()(z.object({ planId: input.id })),
+  'import.list': route<readonly PastImport[]>()(nothing),
+
+  'campaign.list': route<readonly CampaignView[]>()(nothing),
+  /** The posts that would fall under a campaign, also one not yet saved. */
+  'campaign.posts': route<readonly CampaignPost[]>()(input.campaign),
+  'campaign.save': route<readonly CampaignView[]>()(z.object({ campaign: input.campaign, seen })),
+  'campaign.remove': route<readonly CampaignView[]>()(z.object({ id: input.id, seen })),
+
+  'objective.list': route<ObjectiveList>()(nothing),
+  /** All objectives of a pillar at once, since their weights total 100 together. */
+  'objective.save': route<ObjectiveList>()(z.object({ objectives: z.array(input.objective).min(1), seen })),
+  'objective.remove': route<ObjectiveList>()(z.object({ id: input.id, seen })),
+  'metric.history': route<MetricHistory>()(z.object({ metricId: input.id })),
+  'metric.enter': route<MetricHistory>()(
+    z.object({
+      metricId: input.id,
+      date: input.date,
+      value: z.number(),
+      numerator: z.number().nullable(),
+      denominator: z.number().nullable(),
+      sampleSize: z.number().int().nonnegative().nullable(),
+      source: input.name,
+    }) satisfies z.ZodType<Omit<ManualEntry, 'id'>>,
+  ),
+  'metric.withdraw': route<MetricHistory>()(z.object({ metricId: input.id, entryId: input.id })),
+
+  'report.load': route<ReportModel>()(input.reportQuestion),
+  /** Null when the person closed the dialog. */
+  'report.savePdf': route<WrittenFile | null>()(z.object({ question: input.reportQuestion, language: input.language })),
+  'report.saveWorkbook': route<WrittenFile | null>()(
+    z.object({ question: input.reportQuestion, language: input.language }),
+  ),
+  'report.reveal': route<null>()(z.object({ file: z.enum(['pdf', 'workbook']) })),
+} as const
+
+export type RouteName = keyof typeof routes
+export type RouteInput<Name extends RouteName> = z.output<(typeof routes)[Name]['input']>
+export type RouteOutput<Name extends RouteName> =
+  (typeof routes)[Name] extends Route<z.ZodType, infer Output> ? Output : never
+
+/** All answers, one function a route: a missing one does not compile. */
+export type Handlers = { readonly [Name in RouteName]: (input: RouteInput<Name>) => Promise<RouteOutput<Name>> }

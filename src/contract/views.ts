@@ -1,0 +1,116 @@
+import type { Account, Platform } from '../core/platform.ts'
+import type { Campaign } from '../core/campaign.ts'
+import type { IsoDate } from '../core/date.ts'
+import type { PlannedFile } from '../core/import/import-plan.ts'
+import type { ReadTable } from '../core/import/import-plan.ts'
+import type { Objective } from '../core/objective.ts'
+import type { Stakeholder } from '../core/evidence/relationship.ts'
+import type { MetricPoint } from '../core/metric.ts'
+import type { Organisation, Settings } from '../core/settings.ts'
+
+/** What the window knows at its start. */
+export interface WorkspaceState {
+  readonly open: OpenWorkspace | null
+  readonly recent: readonly RecentWorkspace[]
+  /** The language of the operating system, until a workspace says otherwise. */
+  readonly systemLanguage: 'en' | 'fr'
+  readonly appVersion: string
+  readonly today: IsoDate
+}
+
+export interface OpenWorkspace {
+  readonly path: string
+  readonly organisation: Organisation
+  readonly settings: Settings
+  /** Last day for which anything is known; the natural end of a report. */
+  readonly lastDataOn: IsoDate | null
+  readonly counts: { readonly imports: number; readonly objectives: number; readonly posts: number; readonly observations: number }
+  /** Grows with every change; a page sends the one that it saw, so that a stale page cannot overwrite newer data. */
+  readonly revision: number
+}
+
+export interface RecentWorkspace {
+  /** Not a path: the page names a recent workspace by its place in the list. */
+  readonly name: string
+  readonly folder: string
+}
+
+/** A plan as the person sees it before anything is written. Values stay in the backend; `planId` stands for exactly these. */
+export interface ImportPreview {
+  readonly planId: string
+  readonly files: readonly PreviewFile[]
+  readonly accounts: readonly Account[]
+  /** True when every recognised table has its account and something would change. */
+  readonly ready: boolean
+}
+
+/** A planned file without its rows. */
+export type PreviewFile = Omit<PlannedFile, 'read'> & {
+  readonly read: Omit<PlannedFile['read'], 'tables'> & {
+    readonly tables: readonly (Omit<ReadTable, 'posts' | 'observations'> & { readonly observations: number; readonly posts: number })[]
+  }
+  /** Set when the very same bytes were imported before. */
+  readonly importedBeforeOn: IsoDate | null
+}
+
+export interface ImportOutcome {
+  readonly importIds: readonly string[]
+  readonly added: number
+  readonly same: number
+  readonly restated: number
+  readonly posts: number
+}
+
+export interface PastImport {
+  readonly id: string
+  readonly file: string
+  readonly source: string
+  readonly platform: Platform
+  readonly account: string
+  readonly importedAt: string
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null
+  readonly rows: number
+  readonly observations: number
+  readonly problems: number
+}
+
+export interface CampaignView extends Campaign {
+  readonly posts: number
+}
+
+export interface CampaignPost {
+  readonly platform: Platform
+  readonly title: string
+  readonly link: string | null
+  readonly publishedOn: IsoDate | null
+  readonly reached: number | null
+  readonly engagements: number | null
+}
+
+export interface ObjectiveList {
+  readonly objectives: readonly Objective[]
+  readonly stakeholders: readonly Stakeholder[]
+  readonly campaigns: readonly Campaign[]
+}
+
+export interface MetricHistory {
+  readonly points: readonly MetricPoint[]
+  readonly entries: readonly ManualEntry[]
+}
+
+export interface ManualEntry {
+  readonly id: string
+  readonly metricId: string
+  readonly date: IsoDate
+  readonly value: number
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly sampleSize: number | null
+  readonly source: string
+}
+
+/** A file that was written, named by where the person can find it. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: number
+}

@@ -1,0 +1,40 @@
+import type { Campaign } from './campaign.ts'
+import type { IsoDate } from './date.ts'
+import type { Cost, CostAlternative } from './evidence/cost.ts'
+import type { Insight } from './evidence/insight.ts'
+import type { Stakeholder } from './evidence/relationship.ts'
+import type { MetricPoint } from './metric.ts'
+import type { Note } from './note.ts'
+import type { Objective } from './objective.ts'
+import type { Account } from './platform.ts'
+import type { Organisation, Settings } from './settings.ts'
+
+/** Everything known, as the backend loads it from the workspace: the only input of scores and reports. */
+export interface Facts {
+  readonly organisation: Organisation
+  readonly settings: Settings
+  readonly objectives: readonly Objective[]
+  /** Values by metric id, one point a month, ascending; a month without a point has no data. */
+  readonly histories: Readonly<Record<string, readonly MetricPoint[]>>
+  readonly campaigns: readonly Campaign[]
+  readonly stakeholders: readonly Stakeholder[]
+  readonly insights: readonly Insight[]
+  readonly costs: readonly Cost[]
+  readonly alternatives: readonly CostAlternative[]
+  readonly notes: readonly Note[]
+  readonly accounts: readonly Account[]
+  readonly sources: readonly SourceFact[]
+  /** The last day for which anything was imported or entered; null in an empty workspace. */
+  readonly lastDataOn: IsoDate | null
+}
+
+/** A file that gave figures, for the annex. */
+export interface SourceFact {
+  readonly importId: string
+  readonly file: string
+  readonly sha256: string
+  readonly source: string
+  readonly importedOn: IsoDate
+  readonly rows: number
+  readonly observations: number
+}

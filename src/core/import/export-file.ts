@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts'
+
+/** A cell as the container gave it: text, a true number (workbooks only), or nothing. */
+export type Cell = string | number | null
+
+/** A rectangle of cells as it stands in the file: a sheet, or one of the tables stacked in a text. */
+export interface RawTable {
+  readonly name: string
+  /** Place in the file, from 0. */
+  readonly index: number
+  readonly rows: readonly (readonly Cell[])[]
+  /** Row of the file, from 1, at which `rows[0]` stands; stacked tables start further down. */
+  readonly firstRow: number
+}
+
+export const containers = ['csv', 'xls', 'xlsx', 'spreadsheetml', 'zip', 'html', 'unknown'] as const
+export type Container = (typeof containers)[number]
+
+/** Who a file is, whatever it is called: the hash decides whether it was imported before. */
+export interface FileIdentity {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly container: Container
+  readonly encoding: string | null
+}
+
+/** A downloaded file taken apart into tables of cells. Nothing is interpreted yet. */
+export interface ExportFile {
+  readonly identity: FileIdentity
+  readonly tables: readonly RawTable[]
+  readonly problems: readonly Problem[]
+}

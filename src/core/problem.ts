@@ -1,0 +1,59 @@
+/**
+ * Trouble found in the user's data. It is a value, never an exception: it says what is wrong and where,
+ * and the words for it (`problem.<code>` in the message catalogue) say what to do now.
+ */
+export interface Problem {
+  readonly code: ProblemCode
+  /** `error`: nothing of this file can be imported; `warning`: a cell or row was left out; `notice`: good to know. */
+  readonly severity: 'error' | 'warning' | 'notice'
+  /** How many times it was met; the place is that of the first. */
+  readonly count: number
+  readonly place: Place
+  /** Values for the message: the text that could not be read, the number expected. */
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Where in a file; row and column are as a person counts them in a spreadsheet, from 1. */
+export interface Place {
+  readonly table?: string
+  readonly row?: number
+  readonly column?: string
+}
+
+export const problemCodes = [
+  'file-empty',
+  'file-too-large',
+  'file-truncated',
+  'file-damaged',
+  'file-encrypted',
+  'file-unreadable',
+  'not-a-table',
+  'web-page',
+  'unsupported-container',
+  'wrong-extension',
+  'encoding-guessed',
+  'mojibake-repaired',
+  'layout-unknown',
+  'layout-unverified',
+  'table-ignored',
+  'no-rows',
+  'number-unreadable',
+  'number-bound',
+  'date-unreadable',
+  'date-missing',
+  'date-order-guessed',
+  'id-damaged',
+  'id-missing',
+  'duplicate-row',
+  'unclosed-quote',
+  'row-too-short',
+  'total-differs',
+  'negative-count',
+  'platform-error-row',
+  'row-cap-reached',
+  'account-unknown',
+  'column-unknown',
+  'period-unknown',
+  'already-imported',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]

@@ -1,0 +1,165 @@
+import type { IsoDate } from '../date.ts'
+import type { SourceFact } from '../facts.ts'
+import type { EvidenceGrade, AmecStage } from '../metric.ts'
+import type { Commitment } from '../objective.ts'
+import type { Period } from '../period.ts'
+import type { Pillar } from '../pillar.ts'
+import type { Settings } from '../settings.ts'
+import type { Standing } from '../scoring/score.ts'
+import type { BarChart, BulletChart, ColumnChart } from './chart.ts'
+import type { Figure } from './figure.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What a report is asked for. */
+export interface ReportQuestion {
+  readonly period: Period
+  /** Figures are those known at the end of this day: the end of the period, or today when it is not over. */
+  readonly asOf: IsoDate
+}
+
+/** The waist of Boardroo: screen, PDF and workbook are drawn from this and from nothing else. Plain data, no language. */
+export interface ReportModel {
+  readonly organisation: string
+  readonly currency: string
+  readonly period: Period
+  readonly asOf: IsoDate
+  /** Null until an edition is issued: the paper is then marked as a draft. */
+  readonly edition: string | null
+  readonly settings: Settings
+  readonly board: BoardPage
+  readonly scorecard: ScorecardPage
+  readonly annex: AnnexPage
+}
+
+/** Page 1 is the paper. */
+export interface BoardPage {
+  readonly ambition: string
+  readonly title: Sentence
+  readonly index: IndexFigures
+  readonly pillars: readonly PillarLine[]
+  readonly trend: ColumnChart
+  readonly ladder: BarChart
+  readonly outcome: Sentence | null
+  readonly relationship: Sentence | null
+  readonly insight: Sentence | null
+  readonly cost: CostLine
+  readonly missed: readonly MissedLine[]
+  readonly ask: string
+  readonly method: Sentence
+}
+
+export interface RollUpFigures {
+  readonly measured: Figure
+  readonly floor: Figure
+  readonly ceiling: Figure
+  readonly coverage: Figure
+  /** What the plan expected by now, and the difference to it. */
+  readonly plan: Figure
+  readonly difference: Figure
+  readonly pace: Figure
+  readonly standing: Standing
+}
+
+export interface IndexFigures extends RollUpFigures {
+  readonly previous: Figure
+  readonly sincePrevious: Figure
+  /** Share of the weight with data that stands on grade A evidence. */
+  readonly gradeA: Figure
+}
+
+export interface PillarLine extends RollUpFigures {
+  readonly pillar: Pillar
+  readonly weight: Figure
+  readonly bullet: BulletChart
+  readonly sentence: Sentence
+}
+
+export interface CostLine {
+  readonly total: Figure
+  readonly previous: Figure
+  readonly budget: Figure
+  /** The objective with the dearest outcome that can be costed; null when none can. */
+  readonly perOutcome: {
+    readonly objective: string
+    readonly outcomes: Figure
+    readonly cost: Figure
+    readonly each: Figure
+    readonly previousEach: Figure
+    readonly alternative: { readonly name: string; readonly each: Figure } | null
+  } | null
+  readonly sentence: Sentence
+}
+
+export interface MissedLine {
+  readonly objective: string
+  readonly metric: string
+  readonly sentence: Sentence
+  /** The reason kept by the person; null is printed as "no reason given". */
+  readonly reason: string | null
+}
+
+export interface ScorecardPage {
+  readonly title: Sentence
+  readonly pillars: readonly ScorecardPillar[]
+}
+
+export interface ScorecardPillar extends RollUpFigures {
+  readonly pillar: Pillar
+  readonly weight: Figure
+  readonly objectives: readonly ScorecardObjective[]
+}
+
+export interface ScorecardObjective extends RollUpFigures {
+  readonly id: string
+  readonly statement: string
+  readonly audience: string
+  readonly benefit: string
+  readonly owner: string
+  readonly commitment: Commitment
+  readonly period: Period
+  readonly weight: Figure
+  readonly guardrailBroken: boolean
+  readonly outputsOnly: boolean
+  readonly metrics: readonly ScorecardMetric[]
+}
+
+export interface ScorecardMetric {
+  readonly id: string
+  readonly name: string
+  readonly stage: AmecStage
+  readonly weight: Figure
+  readonly guardrail: boolean
+  readonly targetKind: string
+  readonly baseline: Figure
+  readonly target: Figure
+  readonly actual: Figure
+  readonly attainment: Figure
+  readonly counted: Figure
+  readonly expected: Figure
+  readonly pace: Figure
+  readonly sampleSize: Figure
+  readonly standing: Standing
+  readonly regression: boolean
+  readonly grade: EvidenceGrade | null
+  /** How attainment is computed, so that the workbook can hold the formula and not only its value. */
+  readonly formula: AttainmentFormula
+  /** One actual a month of the reporting year, for the annex and the workbook. */
+  readonly history: readonly { readonly month: string; readonly value: Figure }[]
+}
+
+export type AttainmentFormula =
+  /** (actual − baseline) / (target − baseline) */
+  | { readonly kind: 'way' }
+  /** met / due */
+  | { readonly kind: 'periods'; readonly met: Figure; readonly due: Figure }
+  /** climbed / planned steps */
+  | { readonly kind: 'steps'; readonly climbed: Figure; readonly planned: Figure }
+  /** (x + 2) / 2 within 0 and 1 */
+  | { readonly kind: 'scale'; readonly level: Figure }
+  /** reached or not */
+  | { readonly kind: 'reached' }
+
+export interface AnnexPage {
+  readonly method: readonly Sentence[]
+  readonly sources: readonly SourceFact[]
+}

@@ -1,0 +1,46 @@
+import type { Language } from './language.ts'
+import type { Pillar } from './pillar.ts'
+
+/** From which share a status is green, from which amber; red below. */
+export interface Thresholds {
+  readonly green: number
+  readonly amber: number
+}
+
+export interface Settings {
+  readonly language: Language
+  /** ISO 4217, `EUR`. */
+  readonly currency: string
+  /** Percent of the index; total exactly 100. */
+  readonly pillarWeights: Readonly<Record<Pillar, number>>
+  readonly committed: Thresholds
+  readonly aspirational: Thresholds
+  readonly pace: Thresholds
+  /** Attainment counted at most, for roll-up: 1 to 1.2. */
+  readonly attainmentCap: number
+  /** A rate from fewer answers is shown without a colour. */
+  readonly smallSample: number
+  /** Under this coverage a status is "insufficient data". */
+  readonly minimumCoverage: number
+}
+
+/** The thresholds of the method, until the person changes them. */
+export const defaultSettings: Settings = {
+  language: 'en',
+  currency: 'EUR',
+  pillarWeights: { reputation: 34, engagement: 33, insight: 33 },
+  committed: { green: 0.9, amber: 0.75 },
+  aspirational: { green: 0.7, amber: 0.4 },
+  pace: { green: 0.9, amber: 0.75 },
+  attainmentCap: 1,
+  smallSample: 30,
+  minimumCoverage: 0.5,
+}
+
+/** The company, and what its executives want, in their own words. */
+export interface Organisation {
+  readonly name: string
+  readonly ambition: string
+  /** The decision asked of the board. */
+  readonly ask: string
+}

@@ -1,0 +1,42 @@
+import type { Campaign } from '../../../core/campaign.ts'
+import type { IsoDate } from '../../../core/date.ts'
+import type { Cost, CostAlternative } from '../../../core/evidence/cost.ts'
+import type { Insight } from '../../../core/evidence/insight.ts'
+import type { Stakeholder } from '../../../core/evidence/relationship.ts'
+import type { Note } from '../../../core/note.ts'
+import type { Objective } from '../../../core/objective.ts'
+import type { Account } from '../../../core/platform.ts'
+import type { Organisation, Settings } from '../../../core/settings.ts'
+
+/**
+ * What the sample company knows besides its exports: `resources/sample/company.<language>.json`.
+ * The exports beside it (`resources/sample/exports/`) are imported like anybody's.
+ */
+export interface SampleCompany {
+  readonly organisation: Organisation
+  readonly settings: Settings
+  readonly accounts: readonly Account[]
+  readonly campaigns: readonly Campaign[]
+  readonly objectives: readonly Objective[]
+  readonly stakeholders: readonly Stakeholder[]
+  readonly insights: readonly Insight[]
+  readonly costs: readonly Cost[]
+  readonly alternatives: readonly CostAlternative[]
+  readonly notes: readonly Note[]
+  readonly entries: readonly SampleEntry[]
+  /** Which account each export belongs to, where the file does not say. */
+  readonly exports: readonly { readonly file: string; readonly accountId: string }[]
+  /** The last day of the story: the demo reports on the quarter that holds it. */
+  readonly today: IsoDate
+}
+
+/** A value entered by hand, with where it comes from. */
+export interface SampleEntry {
+  readonly metricId: string
+  readonly date: IsoDate
+  readonly value: number
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly sampleSize: number | null
+  readonly source: string
+}
