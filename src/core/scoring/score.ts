@@ -1,4 +1,6 @@
+import type { EvidenceGrade } from '../metric.ts'
 import type { Pillar } from '../pillar.ts'
+import type { Parts } from './attainment.ts'
 
 /**
  * A score with its honest range. Values are shares: 0.7067 is 71 of 100.
@@ -38,6 +40,12 @@ export interface MetricScore extends Standing {
   readonly regression: boolean
   /** Periods that should have had a value and have none (maintain targets). */
   readonly missingPeriods: number
+  /** Months met of months due (maintain), steps climbed of steps planned (ladder); null for the other kinds. */
+  readonly parts: Parts | null
+  /** The weakest grade of evidence that the actual stands on; null without data. */
+  readonly grade: EvidenceGrade | null
+  /** True for a guardrail that does not hold; see `scoreMetric`. */
+  readonly guardrailBroken: boolean
 }
 
 export interface ObjectiveScore extends Standing, Score {
