@@ -1,0 +1,42 @@
+import { runImport } from './command-line/import.ts'
+import { runDemo } from './command-line/demo.ts'
+import { exitCodes, WrongUse } from './command-line/exit-codes.ts'
+import { runInspect } from './command-line/inspect.ts'
+import { runReport } from './command-line/report.ts'
+import { usage } from './command-line/usage.ts'
+import { Refusal } from '../contract/reply.ts'
+import { writeFailure } from './command-line/failure.ts'
+
+/** The same jobs as the window, for scripts and scheduled reports. Each command answers with its exit code. */
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  inspect: runInspect,
+  import: runImport,
+  report: runReport,
+  demo: runDemo,
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = words
+  const command = commands[name]
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(usage)
+    return exitCodes.done
+  }
+  if (command === undefined) throw new WrongUse(name === '' ? 'Name a command.' : `There is no command "${name}".`)
+  return command(rest)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof WrongUse) {
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.exitCode = exitCodes.wrongUse
+  } else if (error instanceof Refusal) {
+    process.stderr.write(`${writeFailure(error.failure)}\n`)
+    process.exitCode = exitCodes.problems
+  } else {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exitCode = exitCodes.fault
+  }
+}

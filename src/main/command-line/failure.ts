@@ -1,0 +1,16 @@
+import type { Failure } from '../../contract/reply.ts'
+import type { Language } from '../../core/language.ts'
+import type { Problem } from '../../core/problem.ts'
+import { say } from '../../core/text/phrasebook.ts'
+import { terminalLanguage } from './words.ts'
+
+/** A refusal in the terminal's language. */
+export function writeFailure(failure: Failure): string {
+  return say(terminalLanguage(process.env), `error.${failure.code}`, failure.data)
+}
+
+/** A problem with its place, in a language. */
+export function writeProblem(problem: Problem, file: string, language: Language): string {
+  const { table = '', row = 0, column = '' } = problem.place
+  return say(language, `problem.${problem.code}`, { ...problem.data, file, table, row, column, count: problem.count })
+}
