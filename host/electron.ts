@@ -1,0 +1,15 @@
+/** What `import … from 'electron'` finds in the main process. A name that is not here is not carried. */
+import { app } from './app.ts'
+import { BrowserWindow } from './browser-window.ts'
+import { dialog } from './dialog.ts'
+import { ipcMain } from './ipc-main.ts'
+import { Menu } from './menu.ts'
+import { nativeTheme } from './native-theme.ts'
+import { protocol } from './protocol.ts'
+import { session } from './session.ts'
+import { shell } from './shell.ts'
+import { webContents } from './web-contents.ts'
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, webContents }
+
+export default { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, webContents }
