@@ -13,4 +13,6 @@ export interface Sentence {
   readonly dates: Readonly<Record<string, string>>
   /** Our own terms, by key (`pillar.reputation`): translated, then put into the sentence. */
   readonly terms: Readonly<Record<string, string>>
+  /** Which wording, where one message holds several (`select` of ICU): never shown. */
+  readonly choices?: Readonly<Record<string, string>>
 }

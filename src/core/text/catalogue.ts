@@ -1,0 +1,79 @@
+import type { Language } from '../language.ts'
+import errorEn from './messages/en/error.json' with { type: 'json' }
+import measureEn from './messages/en/measure.json' with { type: 'json' }
+import menuEn from './messages/en/menu.json' with { type: 'json' }
+import paperEn from './messages/en/paper.json' with { type: 'json' }
+import problemEn from './messages/en/problem.json' with { type: 'json' }
+import reportEn from './messages/en/report.json' with { type: 'json' }
+import screenEn from './messages/en/screen.json' with { type: 'json' }
+import sourceEn from './messages/en/source.json' with { type: 'json' }
+import termEn from './messages/en/term.json' with { type: 'json' }
+import errorFr from './messages/fr/error.json' with { type: 'json' }
+import measureFr from './messages/fr/measure.json' with { type: 'json' }
+import menuFr from './messages/fr/menu.json' with { type: 'json' }
+import paperFr from './messages/fr/paper.json' with { type: 'json' }
+import problemFr from './messages/fr/problem.json' with { type: 'json' }
+import reportFr from './messages/fr/report.json' with { type: 'json' }
+import screenFr from './messages/fr/screen.json' with { type: 'json' }
+import sourceFr from './messages/fr/source.json' with { type: 'json' }
+import termFr from './messages/fr/term.json' with { type: 'json' }
+
+const english = {
+  error: errorEn,
+  measure: measureEn,
+  menu: menuEn,
+  paper: paperEn,
+  problem: problemEn,
+  report: reportEn,
+  screen: screenEn,
+  source: sourceEn,
+  term: termEn,
+}
+const french = {
+  error: errorFr,
+  measure: measureFr,
+  menu: menuFr,
+  paper: paperFr,
+  problem: problemFr,
+  report: reportFr,
+  screen: screenFr,
+  source: sourceFr,
+  term: termFr,
+}
+
+/** The files of messages: who speaks in them. */
+export type MessageFile = keyof typeof english
+type KeysOf<File extends MessageFile> = keyof (typeof english)[File] & string
+
+/** `<file>.<key>`, such as `term.pillar.reputation`; the English files decide which keys there are. */
+export type MessageKey = { [File in MessageFile]: `${File}.${KeysOf<File>}` }[MessageFile]
+export type ReportKey = KeysOf<'report'>
+export type TermKey = KeysOf<'term'>
+export type ErrorKey = KeysOf<'error'>
+
+const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: flatten(english),
+  fr: flatten(french),
+}
+
+/** The ICU message behind a key, or undefined for a key that no file has. */
+export function messageOf(language: Language, key: string): string | undefined {
+  return catalogues[language].get(key)
+}
+
+/** Every key of a language, so that a test can hold the languages against each other. */
+export function keysOf(language: Language): string[] {
+  return [...catalogues[language].keys()]
+}
+
+/** True for a key that the catalogue has: for keys built from data, such as the code of an error. */
+export function isMessageKey(key: string): key is MessageKey {
+  return catalogues.en.has(key)
+}
+
+function flatten(files: Readonly<Record<string, Readonly<Record<string, string>>>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(files).flatMap(([file, messages]) =>
+    Object.entries(messages).map(([key, message]) => [`${file}.${key}`, message] as const),
+  )
+  return new Map(entries)
+}
