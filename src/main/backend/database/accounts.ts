@@ -1,0 +1,28 @@
+import type { Database } from 'better-sqlite3'
+import type { Account, Platform } from '../../../core/platform.ts'
+
+export function loadAccounts(db: Database): Account[] {
+  return db
+    .prepare<[], Account>('SELECT id, platform, name, platform_id AS platformId FROM accounts ORDER BY position, id')
+    .all()
+}
+
+export function addAccount(db: Database, account: Account): void {
+  db.prepare(
+    `INSERT INTO accounts (id, position, platform, name, platform_id)
+     VALUES (@id, (SELECT coalesce(max(position), 0) + 1 FROM accounts), @platform, @name, @platformId)`,
+  ).run(account)
+}
+
+/** An export may be the first to name the platform's own id of an account that we know by name. */
+export function setPlatformId(db: Database, accountId: string, platformId: string): void {
+  db.prepare('UPDATE OR IGNORE accounts SET platform_id = ? WHERE id = ? AND platform_id IS NULL').run(
+    platformId,
+    accountId,
+  )
+}
+
+/** The accounts on some platforms; no platform named means all. */
+export function accountsOn(accounts: readonly Account[], platforms: readonly Platform[]): Account[] {
+  return accounts.filter((account) => platforms.length === 0 || platforms.includes(account.platform))
+}

@@ -1,0 +1,15 @@
+import type { Database } from 'better-sqlite3'
+import { firstSchema } from './0010-first-schema.ts'
+
+/** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
+export interface Migration {
+  /** Numbered by tens, so that two branches can be put in order; it becomes the file's `user_version`. */
+  readonly number: number
+  readonly name: string
+  readonly apply: (db: Database) => void
+}
+
+export const migrations: readonly Migration[] = [firstSchema]
+
+/** The version that this build writes; a file with a higher one is from a newer Boardroo. */
+export const newestVersion: number = migrations.at(-1)?.number ?? 0
