@@ -14,6 +14,12 @@ export type Subject =
   | { readonly kind: 'post'; readonly key: string }
   | { readonly kind: 'segment'; readonly dimension: string; readonly key: string }
 
+/** A subject as one text: `account`, `post:123`, `segment:geography:CH`. Two subjects are the same if these are. */
+export function subjectKey(subject: Subject): string {
+  if (subject.kind === 'account') return 'account'
+  return subject.kind === 'post' ? `post:${subject.key}` : `segment:${subject.dimension}:${subject.key}`
+}
+
 /** One value of one measure, with the way back to the cell from which it was read. */
 export interface Observation {
   readonly subject: Subject

@@ -55,5 +55,9 @@ export const problemCodes = [
   'column-unknown',
   'period-unknown',
   'already-imported',
+  'zip-member-refused',
+  'account-guessed',
+  'network-guessed',
+  'personal-data-left-out',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,6 +1,6 @@
-import type { Period } from '../period.ts'
 import type { MeasureId } from '../measure.ts'
 import type { Observation, Post } from '../observation.ts'
+import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
 import type { SourceId } from '../sources/index.ts'

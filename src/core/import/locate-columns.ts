@@ -1,0 +1,128 @@
+import { fold } from '../sources/fold.ts'
+import {
+  type Column,
+  type ExportLanguage,
+  exportLanguages,
+  type Report,
+  type Structure,
+  type Words,
+} from '../sources/source.ts'
+import type { Cell, RawTable } from './export-file.ts'
+import { readDate } from './read-date.ts'
+import { readNumber } from './read-number.ts'
+
+/** A column of a table, by its position: headers can repeat. */
+export interface LocatedColumn {
+  readonly index: number
+  readonly header: string
+  /** Null for a column that the report does not know. */
+  readonly column: Column | null
+}
+
+export interface Located {
+  readonly columns: readonly LocatedColumn[]
+  readonly language: ExportLanguage | null
+}
+
+/** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
+export function locateByWords(header: readonly Cell[], report: Report): Located | undefined {
+  const free = new Set(report.columns)
+  const votes = new Map<ExportLanguage, number>()
+  const columns = header.map((cell, index): LocatedColumn => {
+    const text = cell === null ? '' : String(cell)
+    const found = findColumn(fold(text), free, votes)
+    return { index, header: text, column: found ?? null }
+  })
+  const missing = report.columns.some((column) => column.required && free.has(column))
+  if (missing || !hasFigures(columns, report) || !admitted(columns, report)) return undefined
+  return { columns, language: mostVoted(votes) }
+}
+
+function findColumn(folded: string, free: Set<Column>, votes: Map<ExportLanguage, number>): Column | undefined {
+  if (folded === '') return undefined
+  for (const column of free) {
+    const languages = languagesOf(folded, column.words)
+    if (languages.length === 0) continue
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1)
+    free.delete(column)
+    return column
+  }
+  return undefined
+}
+
+const foldedWords = new WeakMap<Words, ReadonlyMap<string, readonly ExportLanguage[]>>()
+
+/** In which languages these words say what a header says. */
+export function languagesOf(folded: string, words: Words): readonly ExportLanguage[] {
+  const known = foldedWords.get(words) ?? rememberWords(words)
+  return known.get(folded) ?? known.get(folded.replace(/\([^()]*\)$/, '(*)')) ?? []
+}
+
+function rememberWords(words: Words): ReadonlyMap<string, readonly ExportLanguage[]> {
+  const byWord = new Map<string, ExportLanguage[]>()
+  for (const language of exportLanguages) {
+    for (const word of [words[language] ?? []].flat()) {
+      byWord.set(fold(word), [...(byWord.get(fold(word)) ?? []), language])
+    }
+  }
+  foldedWords.set(words, byWord)
+  return byWord
+}
+
+function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean {
+  return report.subject === 'nothing' || columns.some(({ column }) => column?.role === 'figure')
+}
+
+function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
+  const { closed, without } = report.recognition ?? {}
+  if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
+  const dates = report.columns.length > 0 && without?.includes('date') === true
+  return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))
+}
+
+function mostVoted(votes: ReadonlyMap<ExportLanguage, number>): ExportLanguage | null {
+  let best: ExportLanguage | null = null
+  for (const language of exportLanguages) {
+    if ((votes.get(language) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = language
+  }
+  return best
+}
+
+/** Finds a report's columns by the shape of the table, for languages whose words are not known. */
+export function locateByShape(table: RawTable, at: number, sheets: number, report: Report): Located | undefined {
+  const header = table.rows[at] ?? []
+  const first = table.rows[at + 1] ?? []
+  const shape = report.recognition?.structure?.find(
+    (structure) =>
+      (structure.sheets ?? sheets) === sheets &&
+      (structure.sheet ?? table.index) === table.index &&
+      widthOf(header) === structure.width &&
+      header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
+      fits(first, structure),
+  )
+  if (shape === undefined) return undefined
+  const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
+    const position = shape.columns === undefined ? index : shape.columns[index]
+    return {
+      index,
+      header: String(cell ?? ''),
+      column: position === undefined ? null : (report.columns[position] ?? null),
+    }
+  })
+  return { columns, language: null }
+}
+
+function widthOf(header: readonly Cell[]): number {
+  return header.filter((cell) => cell !== null && String(cell).trim() !== '').length
+}
+
+function fits(row: readonly Cell[], structure: Structure): boolean {
+  return Object.entries(structure.cells).every(([index, kind]) => {
+    const cell = row[Number(index)] ?? null
+    if (kind === 'date') return readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined
+    if (kind === 'number') return readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value'
+    if (kind === 'id') return /^\d{15,20}$|^\d[.,]\d+e\+\d+$/i.test(String(cell ?? ''))
+    if (kind === 'link') return /^https?:\/\//.test(String(cell ?? ''))
+    return typeof cell === 'string'
+  })
+}

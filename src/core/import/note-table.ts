@@ -1,0 +1,59 @@
+import { measures } from '../measure.ts'
+import { namedPlatform } from './account-of-table.ts'
+import type { ReadTable } from './import-plan.ts'
+import type { DataRow, TableContext } from './read-table.ts'
+import type { Recognised } from './recognise.ts'
+
+/** Says what a person should know of a table that was read: what is missing, capped, guessed or left out. */
+export function noteTable(
+  match: Recognised,
+  rows: readonly DataRow[],
+  tables: readonly ReadTable[],
+  context: Pick<TableContext, 'log' | 'window'>,
+): void {
+  const { report, table } = match
+  const place = { table: table.name }
+  if (report.subject === 'nothing') {
+    context.log.add('table-ignored', 'notice', place, { title: table.name })
+    return
+  }
+  if (rows.length === 0) context.log.add('no-rows', 'warning', place)
+  if (report.grain === 'period' && context.window === null && rows.length > 0)
+    context.log.add('period-unknown', 'notice', place)
+  const cap = report.quirks?.rowCap
+  if (cap !== undefined && report.grain === 'period' && rows.length >= cap)
+    context.log.add('row-cap-reached', 'notice', place, { cap })
+  if (namedPlatform(match) === null)
+    context.log.add('network-guessed', 'notice', place, { platform: tables[0]?.platform ?? '' })
+  noteColumns(match, rows, context)
+  noteTotals(match, tables, context)
+}
+
+function noteColumns(match: Recognised, rows: readonly DataRow[], { log }: Pick<TableContext, 'log'>): void {
+  const table = match.table.name
+  for (const { index, header, column } of match.columns) {
+    if (column === null && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
+    const filled = column?.role === 'personal' && rows.some((row) => (row.cells[index] ?? '') !== '')
+    if (filled) log.add('personal-data-left-out', 'notice', { table, column: header })
+  }
+  const width = match.columns.length
+  for (const row of rows.slice(0, -1))
+    if (row.cells.length < width && match.table.rows[match.header]?.length === width && !hasTrailingGap(match, row))
+      log.add('row-too-short', 'notice', { table, row: row.number }, { found: row.cells.length, expected: width })
+}
+
+/** A workbook keeps no empty cells at the end of a row; a text keeps them all. */
+function hasTrailingGap(match: Recognised, row: DataRow): boolean {
+  return match.table.rows.some((other) => other.some((cell) => typeof cell === 'number')) || row.cells.length === 0
+}
+
+function noteTotals(match: Recognised, tables: readonly ReadTable[], { log }: Pick<TableContext, 'log'>): void {
+  for (const table of tables) {
+    for (const { header, measure, total, sum } of table.columns) {
+      if (total === null || measure === null || !measures[measure].additive) continue
+      const difference = Math.abs(total - sum)
+      if (difference > 1e-6 * Math.max(1, Math.abs(total)))
+        log.add('total-differs', 'notice', { table: match.table.name, column: header }, { total, sum })
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Quirks } from '../sources/source.ts'
+import type { Cell } from './export-file.ts'
+
+export interface PostIdentity {
+  readonly key: string
+  readonly platformId: string | null
+  /** True where a spreadsheet turned the id into a rounded number, so that it no longer tells posts apart. */
+  readonly damaged: boolean
+  /** True where the platform wrote a remark in place of the post. */
+  readonly remarked: boolean
+}
+
+interface Clues {
+  readonly id: Cell
+  readonly link: string | null
+  readonly remark: string | null
+}
+
+/** Which post a row is about: its id, else the id in its link, else its link, else the id in the platform's remark. */
+export function identifyPost(clues: Clues, quirks: Quirks): PostIdentity | undefined {
+  const written = writtenId(clues.id)
+  const damaged = isDamaged(clues.id)
+  const inLink = clues.link === null ? null : (quirks.idInLink?.exec(clues.link)?.[1] ?? null)
+  const inRemark = clues.remark === null ? null : (quirks.errorRemark?.exec(clues.remark)?.[1] ?? null)
+  const platformId = damaged ? inLink : (written ?? inLink ?? inRemark)
+  const key = platformId ?? clues.link
+  return key === null ? undefined : { key, platformId, damaged, remarked: inRemark !== null }
+}
+
+function writtenId(id: Cell): string | null {
+  if (id === null) return null
+  const text = String(id)
+    .replace(/^\s*'?/, '')
+    .trim()
+  return text === '' ? null : text
+}
+
+function isDamaged(id: Cell): boolean {
+  if (typeof id === 'number') return !Number.isSafeInteger(id)
+  return id !== null && /^\s*\d(?:[.,]\d+)?e\+?\d+\s*$/i.test(id)
+}

@@ -1,0 +1,198 @@
+import type { MeasureId } from '../measure.ts'
+import {
+  type Column,
+  column,
+  figure,
+  marker,
+  markerFigure,
+  type Report,
+  type Source,
+  segment,
+  type Words,
+} from './source.ts'
+
+const accountInFileName = /(?:^|\/)([^/]+?)_(?:content|followers|visitors)_[^/]*$/
+
+/** Three figures for one thing: organic, sponsored, and both together. */
+function split(measure: 'impressions' | 'clicks' | 'reactions' | 'comments' | 'shares', names: Words[]): Column[] {
+  const ids: MeasureId[] = [`${measure}-organic`, `${measure}-sponsored`, measure]
+  return ids.map((id, at) => figure(id, names[at] ?? {}))
+}
+
+function gendered(en: readonly string[], pt: string, ending: 'a' | 'o', plural: 's' | ''): Words[] {
+  const words = [`orgânic${ending}${plural}`, `patrocinad${ending}${plural}`, plural === 's' ? 'totais' : 'total']
+  return ['organic', 'sponsored', 'total'].map((kind, at) => ({
+    en: en.map((name) => `${name} (${kind})`),
+    pt: [`${pt} (${words[at]})`, `${pt} (total)`].slice(0, at === 2 ? 2 : 1),
+  }))
+}
+
+const date = marker('date', { en: 'Date', fr: 'Date', de: 'Datum', pt: 'Data', es: 'Fecha', it: 'Data', sv: 'Datum' })
+const rates = gendered(['Engagement rate'], 'Taxa de engajamento', 'o', '')
+const impressions = split('impressions', gendered(['Impressions'], 'Impressões', 'a', 's'))
+
+const contentByDay: Report = {
+  id: 'content-by-day',
+  platform: 'linkedin',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    date,
+    ...impressions.map((one) => ({ ...one, required: one.measure === 'impressions-organic' })),
+    figure('unique-impressions', { en: 'Unique impressions (organic)', pt: 'Impressões únicas (orgânicas)' }),
+    ...split('clicks', gendered(['Clicks'], 'Cliques', 'o', 's')),
+    ...split('reactions', gendered(['Reactions'], 'Reações', 'a', 's')),
+    ...split('comments', gendered(['Comments'], 'Comentários', 'o', 's')),
+    ...split('shares', gendered(['Reposts', 'Shares'], 'Compartilhamentos', 'o', 's')),
+    figure('engagement-rate-organic', rates[0] ?? {}),
+    figure('engagement-rate-sponsored', rates[1] ?? {}),
+    figure('engagement-rate', rates[2] ?? {}),
+  ],
+  recognition: { structure: [{ sheets: 2, sheet: 0, width: 20, cells: { 0: 'date', 1: 'number', 19: 'number' } }] },
+  quirks: { accountInFileName },
+}
+
+const contentByPost: Report = {
+  id: 'content-by-post',
+  platform: 'linkedin',
+  grain: 'period',
+  subject: 'post',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    column('title', { en: ['Post title', 'Update title'], pt: 'Título da publicação' }),
+    marker('link', { en: ['Post link', 'Update link'], pt: 'Link da publicação' }),
+    column('post-kind', { en: ['Post type', 'Update type'], pt: 'Tipo de publicação' }),
+    column('campaign', { en: 'Campaign name', pt: 'Nome da campanha' }),
+    column('personal', { en: 'Posted by', pt: 'Publicada por' }),
+    marker('published', { en: 'Created date', pt: 'Criação' }),
+    column('attribute', { en: 'Campaign start date', pt: 'Data de início da campanha' }),
+    column('attribute', { en: 'Campaign end date', pt: 'Data de término da campanha' }),
+    column('attribute', { en: 'Audience', pt: 'Público' }),
+    markerFigure('impressions', { en: 'Impressions', pt: 'Impressões' }),
+    figure('video-views', {
+      en: ['Views', 'Views (Excluding offsite video views)', 'Video views'],
+      pt: ['Visualizações', 'Visualizações (excluindo visualizações de vídeo fora do site)'],
+    }),
+    figure('offsite-views', { en: 'Offsite Views', pt: 'Visualizações fora do site' }),
+    figure('clicks', { en: 'Clicks', pt: 'Cliques' }),
+    figure('click-through-rate', { en: 'Click through rate (CTR)', pt: 'Taxa de cliques (CTR)' }),
+    figure('reactions', { en: ['Likes', 'Reactions'], pt: ['Gostaram', 'Reações'] }),
+    figure('comments', { en: 'Comments', pt: 'Comentários' }),
+    figure('shares', { en: ['Reposts', 'Shares'], pt: 'Compartilhamentos' }),
+    figure('follows', { en: 'Follows', pt: 'Seguidores' }),
+    figure('engagement-rate', { en: 'Engagement rate', pt: 'Taxa de engajamento' }),
+    column('attribute', { en: 'Content Type', pt: 'Tipo de conteúdo' }),
+  ],
+  recognition: {
+    structure: [
+      { sheets: 2, sheet: 1, width: 20, cells: { 1: 'link', 5: 'date', 9: 'number' } },
+      {
+        sheets: 2,
+        sheet: 1,
+        width: 18,
+        columns: [1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18],
+        cells: { 0: 'link', 5: 'date', 9: 'number' },
+      },
+    ],
+  },
+  quirks: { accountInFileName, idInLink: /(urn:li:[A-Za-z]+:\d+)/ },
+}
+
+const followersByDay: Report = {
+  id: 'followers-by-day',
+  platform: 'linkedin',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    date,
+    figure('follows-sponsored', { en: 'Sponsored followers', pt: 'Seguidores patrocinados' }),
+    { ...figure('follows-organic', { en: 'Organic followers', pt: 'Seguidores orgânicos' }), required: true },
+    figure('follows-invited', { en: 'Auto-invited followers' }),
+    // LinkedIn calls the new followers of a day, less those who left, "Total followers".
+    markerFigure('follows', { en: 'Total followers', pt: ['Total de seguidores', 'Novos seguidores'] }),
+  ],
+  recognition: {
+    structure: [
+      { sheets: 6, sheet: 0, width: 5, cells: { 0: 'date', 1: 'number', 4: 'number' } },
+      { sheets: 6, sheet: 0, width: 4, columns: [0, 1, 2, 4], cells: { 0: 'date', 1: 'number', 3: 'number' } },
+    ],
+  },
+  quirks: { accountInFileName },
+}
+
+const visited = [
+  ['Overview', 'overview'],
+  ['Life', 'life'],
+  ['Jobs', 'jobs'],
+  ['Total', 'total'],
+] as const
+
+const visitorsByDay: Report = {
+  id: 'visitors-by-day',
+  platform: 'linkedin',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    date,
+    ...visited.flatMap(([name]) =>
+      ['page views', 'unique visitors'].flatMap((what) =>
+        ['desktop', 'mobile', 'total'].map((device): Column => {
+          const all = name === 'Total' && device === 'total'
+          const measure: MeasureId = what === 'page views' ? 'page-views' : 'unique-visitors'
+          const words = { en: `${name} ${what} (${device})` }
+          return all ? markerFigure(measure, words) : figure(null, words)
+        }),
+      ),
+    ),
+  ],
+  recognition: { structure: [{ sheets: 6, sheet: 0, width: 25, cells: { 0: 'date', 1: 'number', 24: 'number' } }] },
+  quirks: { accountInFileName },
+}
+
+const dimensions: readonly (readonly [string, Words])[] = [
+  ['location', { en: 'Location', pt: 'Localidade' }],
+  ['job-function', { en: 'Job function', pt: 'Função' }],
+  ['seniority', { en: 'Seniority', pt: 'Nível de experiência' }],
+  ['industry', { en: 'Industry', pt: 'Setor' }],
+  ['company-size', { en: 'Company size', pt: 'Tamanho da empresa' }],
+]
+
+function audience(dimension: string, words: Words, kind: 'followers' | 'visitors'): Report {
+  const total =
+    kind === 'followers'
+      ? markerFigure('followers', { en: 'Total followers', pt: 'Total de seguidores' })
+      : markerFigure('page-views', { en: 'Total views', pt: 'Total de visualizações' })
+  return {
+    id: `${kind}-by-${dimension}`,
+    platform: 'linkedin',
+    grain: kind === 'followers' ? 'lifetime' : 'period',
+    subject: 'segment',
+    verifiedIn: ['en'],
+    dateOrder: 'month-first',
+    columns: [{ ...segment(dimension, words), required: true }, total, column('attribute', { en: 'Date', pt: 'Data' })],
+    quirks: { accountInFileName },
+  }
+}
+
+/** Page analytics of LinkedIn: `<page>_content_<milliseconds>.xls`, `_followers_` and `_visitors_`. */
+export const linkedinPage: Source = {
+  id: 'linkedin-page',
+  verified: true,
+  reports: [
+    contentByDay,
+    contentByPost,
+    followersByDay,
+    visitorsByDay,
+    ...dimensions.flatMap(([dimension, words]) => [
+      audience(dimension, words, 'followers'),
+      audience(dimension, words, 'visitors'),
+    ]),
+  ],
+}

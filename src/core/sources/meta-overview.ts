@@ -1,0 +1,87 @@
+import type { MeasureId } from '../measure.ts'
+import type { Platform } from '../platform.ts'
+import { figure, marker, type Report, type Source, type Title, type Words } from './source.ts'
+
+function titled(measure: MeasureId | null, platform: Platform | null, words: Words): Title {
+  return { measure, platform, words }
+}
+
+const daily: readonly Title[] = [
+  titled('reach', 'facebook', {
+    en: ['Facebook reach', 'Facebook Page reach'],
+    fr: ['Couverture Facebook', 'Couverture sur Facebook', 'Couverture de la Page Facebook'],
+  }),
+  titled('reach', 'instagram', { en: 'Instagram reach', fr: ['Couverture Instagram', 'Couverture sur Instagram'] }),
+  titled('reach', null, { en: 'Reach', fr: 'Couverture', sv: 'Räckvidd' }),
+  titled('views', null, { en: 'Views', fr: 'Vues', sv: 'Visningar' }),
+  titled('viewers', null, { en: 'Viewers', fr: 'Spectateurs', sv: 'Tittare' }),
+  titled('engagements', null, {
+    en: ['Content interactions', 'Interactions'],
+    fr: ['Interactions avec le contenu', 'Interactions avec du contenu', 'Interactions'],
+  }),
+  titled('follows', 'facebook', {
+    en: ['Facebook follows', 'Facebook Page new likes', 'New Facebook Page likes', 'Facebook Page follows'],
+    fr: ['Followers Facebook en plus', 'Nouvelles mentions J’aime de la Page Facebook'],
+  }),
+  titled('follows', 'instagram', {
+    en: ['Instagram follows', 'New Instagram followers'],
+    fr: ['Followers Instagram en plus', 'Nouveaux followers Instagram'],
+  }),
+  titled('follows', null, { en: ['Follows', 'New follows'], fr: ['Followers en plus', 'Nouveaux followers'] }),
+  titled('unfollows', null, { en: 'Unfollows', fr: 'Followers en moins' }),
+  titled('profile-visits', 'facebook', {
+    en: ['Facebook visits', 'Facebook Page visits'],
+    fr: ['Visites Facebook', 'Visites sur Facebook', 'Visites de la Page Facebook'],
+  }),
+  titled('profile-visits', 'instagram', {
+    en: 'Instagram profile visits',
+    fr: ['Visites du profil Instagram', 'Visites de profil Instagram'],
+  }),
+  titled('profile-visits', null, { en: ['Visits', 'Profile visits'], fr: ['Visites', 'Visites du profil'] }),
+  titled('link-clicks', 'facebook', { en: 'Facebook link clicks', fr: 'Clics sur un lien Facebook' }),
+  titled('link-clicks', 'instagram', { en: 'Instagram link clicks', fr: 'Clics sur un lien Instagram' }),
+  titled('link-clicks', null, { en: 'Link clicks', fr: ['Clics sur un lien', 'Clics sur le lien'] }),
+]
+
+const day: Report = {
+  id: 'overview-by-day',
+  platform: 'facebook',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    marker('date', { en: 'Date', fr: 'Date', sv: 'Datum', es: 'Fecha', de: 'Datum', pt: 'Data' }),
+    { ...figure('of-title', { en: 'Primary', fr: ['Primary', 'Principal'] }), required: true },
+  ],
+  recognition: { structure: [{ width: 2, cells: { 0: 'date', 1: 'number' } }] },
+  titles: daily,
+}
+
+/** Shares of an audience and of formats: shown, not imported, because no day and no count stand with them. */
+const audience: Report = {
+  id: 'audience',
+  platform: 'facebook',
+  grain: 'lifetime',
+  subject: 'nothing',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [],
+  titles: [
+    titled(null, null, {
+      en: ['Age & gender', 'Top cities', 'Top towns/cities', 'Top countries', 'Top Pages', 'Published content'],
+      fr: ['Âge et genre', 'Villes principales', 'Principales villes', 'Pays principaux', 'Principaux pays'],
+    }),
+    ...(['facebook', 'instagram'] as const).map((platform) => {
+      const network = platform === 'facebook' ? 'Facebook' : 'Instagram'
+      return titled(null, platform, {
+        en: ['', ' by gender and age', ' by top cities', ' by top countries'].map((by) => `${network} followers${by}`),
+        fr: [`Followers ${network}`],
+      })
+    }),
+    ...daily.map((title) => ({ ...title, measure: null })),
+  ],
+}
+
+/** The overview of Meta Business Suite: a title, `Date` and `Primary`, several tables stacked in one file. */
+export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, audience] }

@@ -1,0 +1,77 @@
+import { column, figure, marker, markerFigure, type Report, type Source } from './source.ts'
+
+const shared = {
+  impressions: { en: 'Impressions', fr: 'Impressions', pt: 'Impressões', es: 'Impresiones', de: 'Impressions' },
+  likes: { en: 'Likes', fr: 'J’aime', pt: 'Curtidas', es: 'Me gusta' },
+  engagements: { en: 'Engagements', fr: 'Engagements', pt: 'Engajamentos', es: 'Interacciones' },
+  bookmarks: { en: 'Bookmarks', fr: 'Signets', pt: 'Itens salvos', es: 'Guardados' },
+  shares: { en: ['Share', 'Shares'], fr: 'Partages', pt: 'Compartilhamentos', es: 'Compartidos' },
+  follows: { en: 'New follows', pt: 'Novos seguidores' },
+  replies: { en: 'Replies', fr: 'Réponses', pt: 'Respostas', es: 'Respuestas' },
+  reposts: { en: 'Reposts', fr: 'Reposts', pt: 'Reposts', es: 'Reposts' },
+  visits: { en: 'Profile visits', fr: 'Visites du profil', pt: 'Visitas ao perfil', es: 'Visitas al perfil' },
+} as const
+
+const date = marker('date', { en: 'Date', fr: 'Date', pt: 'Data', es: 'Fecha', de: 'Datum' })
+
+const contentByPost: Report = {
+  id: 'content-by-post',
+  platform: 'x',
+  grain: 'lifetime',
+  subject: 'post',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    marker('post-id', { en: 'Post id', pt: ['Id do post', 'ID do post'] }),
+    column('published', { en: 'Date', pt: 'Data' }),
+    marker('title', { en: 'Post text', pt: 'Texto do post' }),
+    column('link', { en: ['Link', 'Post Link'], pt: 'Postar link' }),
+    markerFigure('impressions', shared.impressions),
+    figure('likes', shared.likes),
+    figure('engagements', shared.engagements),
+    figure('saves', shared.bookmarks),
+    figure('link-shares', shared.shares),
+    figure('follows', shared.follows),
+    figure('comments', shared.replies),
+    // What X calls a repost is what the other networks call a share; its own "share" is a copied link.
+    figure('shares', shared.reposts),
+    figure('profile-visits', shared.visits),
+    figure('detail-expands', { en: 'Detail expands', pt: 'Expansões de detalhes' }),
+    figure('link-clicks', { en: 'Url clicks', pt: 'Cliques de URL' }),
+    figure('hashtag-clicks', { en: 'Hashtag clicks', pt: 'Cliques de hashtag' }),
+    figure('permalink-clicks', { en: 'Permalink clicks', pt: 'Cliques de link permanente' }),
+  ],
+  recognition: { structure: [{ width: 17, cells: { 0: 'id', 1: 'date', 3: 'link', 4: 'number', 16: 'number' } }] },
+  quirks: { accountInLink: /(?:x|twitter)\.com\/([^/]+)\/status\//i, idInLink: /\/status\/(\d+)/ },
+}
+
+const overviewByDay: Report = {
+  id: 'overview-by-day',
+  platform: 'x',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    date,
+    markerFigure('impressions', shared.impressions),
+    figure('likes', shared.likes),
+    figure('engagements', shared.engagements),
+    figure('saves', shared.bookmarks),
+    figure('link-shares', shared.shares),
+    { ...figure('follows', shared.follows), required: true },
+    { ...figure('unfollows', { en: 'Unfollows', pt: 'Deixar de seguir' }), required: true },
+    figure('comments', shared.replies),
+    figure('shares', shared.reposts),
+    figure('profile-visits', shared.visits),
+    figure('posts-published', { en: 'Create Post', pt: 'Criar post' }),
+    figure('video-views', { en: 'Video views', pt: 'Visualizações de vídeo' }),
+    figure('media-views', { en: 'Media views', pt: 'Visualizações de mídia' }),
+  ],
+  recognition: {
+    structure: [{ width: 14, cells: { 0: 'date', 1: 'number', 2: 'number', 7: 'number', 13: 'number' } }],
+  },
+}
+
+/** X since November 2024: `account_analytics_content_….csv` and `account_overview_analytics.csv`. */
+export const x: Source = { id: 'x', verified: true, reports: [contentByPost, overviewByDay] }

@@ -1,0 +1,39 @@
+import type { Container } from '../../../core/import/export-file.ts'
+
+/** What the first bytes say a file is. The name is never asked: `.xls` may be a workbook, XML or plain text. */
+export function containerOf(bytes: Uint8Array): Container | 'pdf' | 'image' | 'encrypted' {
+  const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06))
+    return holds(bytes, ascii('xl/workbook')) || holds(bytes, ascii('xl/worksheets/')) ? 'xlsx' : 'zip'
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
+  if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return 'image'
+  return textContainer(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
+}
+
+function textContainer(start: string): Container {
+  const text = start
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart()
+  if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|script)\b/i.test(text)) return 'html'
+  if (/^<\?xml/i.test(text))
+    return /schemas-microsoft-com:office:spreadsheet|Excel\.Sheet/.test(text) ? 'spreadsheetml' : xmlKind(text)
+  return 'csv'
+}
+
+function xmlKind(text: string): Container {
+  return /<html/i.test(text) ? 'html' : 'unknown'
+}
+
+function ascii(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le')
+}
+
+function holds(bytes: Uint8Array, part: Buffer): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(part)
+}

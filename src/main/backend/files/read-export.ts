@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Container, ExportFile, FileIdentity, RawTable } from '../../../core/import/export-file.ts'
+import type { Problem, ProblemCode } from '../../../core/problem.ts'
+import { containerOf } from './container.ts'
+import { limits } from './limits.ts'
+import { fileProblem } from './problem.ts'
+import { readCsv } from './read-csv.ts'
+import { readXls } from './read-xls.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { unpackZip } from './unpack-zip.ts'
+
+/**
+ * Takes a downloaded file apart. A zip gives one file for each of its members, called `archive.zip/member.csv`,
+ * and one for itself where there is something to say about it.
+ */
+export function readExports(bytes: Uint8Array, name: string): ExportFile[] {
+  const kind = bytes.length <= limits.fileBytes ? containerOf(bytes) : 'unknown'
+  return kind === 'zip' ? readZip(bytes, name) : [readExport(bytes, name)]
+}
+
+/** Takes one file apart that is not an archive. Nothing is interpreted, nothing is thrown. */
+export function readExport(bytes: Uint8Array, name: string): ExportFile {
+  if (bytes.length === 0) return refused(identify(bytes, name, 'unknown'), 'file-empty')
+  if (bytes.length > limits.fileBytes)
+    return refused(identify(bytes, name, 'unknown'), 'file-too-large', { megabytes: Math.round(bytes.length / 1e6) })
+  const kind = containerOf(bytes)
+  switch (kind) {
+    case 'csv':
+      return readText(bytes, name)
+    case 'xls':
+      return workbook(identify(bytes, name, 'xls'), readXls(bytes))
+    case 'xlsx':
+      return workbook(identify(bytes, name, 'xlsx'), readXlsx(bytes))
+    case 'html':
+      return refused(identify(bytes, name, 'html'), 'web-page')
+    case 'spreadsheetml':
+      return refused(identify(bytes, name, 'spreadsheetml'), 'layout-unknown', { headers: 'SpreadsheetML 2003' })
+    case 'encrypted':
+      return refused(identify(bytes, name, 'xls'), 'file-encrypted')
+    case 'zip':
+      return refused(identify(bytes, name, 'zip'), 'unsupported-container', { kind: 'zip' })
+    default:
+      return refused(identify(bytes, name, 'unknown'), 'unsupported-container', { kind })
+  }
+}
+
+function readText(bytes: Uint8Array, name: string): ExportFile {
+  const { tables, encoding, problems } = readCsv(bytes, name)
+  const identity = { ...identify(bytes, name, 'csv'), encoding }
+  const strange = strangeCharacters(tables)
+  if (strange) return refused({ ...identity, container: 'unknown' }, 'not-a-table')
+  if (tables.length === 0)
+    return { ...refused(identity, 'file-empty'), problems: [...problems, fileProblem('file-empty', 'error')] }
+  const wrongName = /\.(?:xlsx?|zip)$/i.test(name)
+    ? [fileProblem('wrong-extension', 'notice', { container: 'csv' })]
+    : []
+  return { identity, tables, problems: [...problems, ...wrongName] }
+}
+
+/** Control characters do not stand in texts: this is some other kind of file. */
+function strangeCharacters(tables: readonly RawTable[]): boolean {
+  const sample = tables
+    .flatMap((table) => table.rows.slice(0, 20).flat())
+    .join('')
+    .slice(0, 4000)
+  const controls = [...sample].filter((letter) => letter < ' ' && letter !== '\n' && letter !== '\t').length
+  return controls > sample.length * 0.02
+}
+
+function workbook(identity: FileIdentity, tables: RawTable[] | ProblemCode): ExportFile {
+  if (typeof tables === 'string') return refused(identity, tables)
+  if (tables.every((table) => table.rows.length === 0)) return refused(identity, 'file-empty')
+  const expected = identity.container === 'xls' ? /\.xls$/i : /\.xlsx$/i
+  const wrongName = expected.test(identity.name)
+    ? []
+    : [fileProblem('wrong-extension', 'notice', { container: identity.container })]
+  return { identity, tables, problems: wrongName }
+}
+
+function readZip(bytes: Uint8Array, name: string): ExportFile[] {
+  const identity = identify(bytes, name, 'zip')
+  const unpacked = unpackZip(bytes)
+  if (typeof unpacked === 'string') return [refused(identity, unpacked)]
+  const files = unpacked.members.map((member) => readExport(member.bytes, `${name}/${member.name}`))
+  const problems = unpacked.refused.map((member) => fileProblem('zip-member-refused', 'warning', { member }))
+  if (files.length === 0 && problems.length === 0) return [refused(identity, 'file-empty')]
+  return problems.length === 0 ? files : [...files, { identity, tables: [], problems }]
+}
+
+/** The name, size and hash by which a file is known. */
+export function identify(bytes: Uint8Array, name: string, container: Container): FileIdentity {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name, sha256, bytes: bytes.length, container, encoding: null }
+}
+
+function refused(identity: FileIdentity, code: ProblemCode, data: Problem['data'] = {}): ExportFile {
+  return { identity, tables: [], problems: [fileProblem(code, 'error', data)] }
+}

@@ -1,0 +1,39 @@
+import type { RawTable } from '../../../core/import/export-file.ts'
+import { readSheets } from './workbook.ts'
+
+/** The sheets of an old binary workbook (BIFF8 in OLE2), or what is wrong with it. */
+export function readXls(bytes: Uint8Array): RawTable[] | 'file-truncated' | 'file-damaged' {
+  if (isCut(bytes)) return 'file-truncated'
+  try {
+    return readSheets(bytes)
+  } catch {
+    return 'file-damaged'
+  }
+}
+
+const freeSector = 0xffffffff
+
+/** True where the sector table speaks of sectors that are not there: a reader would show half of the sheets. */
+function isCut(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = 1 << view.getUint16(30, true)
+  if (size !== 512 && size !== 4096) return true
+  const tables = Math.min(view.getUint32(44, true), 109)
+  for (let table = 0; table < tables; table += 1) {
+    const at = (view.getUint32(76 + table * 4, true) + 1) * size
+    if (at + size > bytes.length) return true
+    if (namesMissingSector(view, at, table, size)) return true
+  }
+  return false
+}
+
+function namesMissingSector(view: DataView, at: number, table: number, size: number): boolean {
+  const perTable = size / 4
+  for (let entry = 0; entry < perTable; entry += 1) {
+    const used = view.getUint32(at + entry * 4, true) !== freeSector
+    const start = (table * perTable + entry + 1) * size
+    if (used && start >= view.byteLength) return true
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+
+interface Block {
+  readonly start: number
+  readonly rows: Cell[][]
+}
+
+/**
+ * Tables stacked in one text stand apart by blank rows, and each may begin with its title alone in a row:
+ * that title becomes the table's name. Blank rows inside one table split nothing.
+ */
+export function splitTables(rows: readonly (readonly Cell[])[], fileName: string): RawTable[] {
+  return joined(blocksOf(rows)).map((block, index) => {
+    const title = titleOf(block)
+    return {
+      name: title ?? fileName,
+      index,
+      rows: title === undefined ? block.rows : block.rows.slice(1),
+      firstRow: block.start + (title === undefined ? 1 : 2),
+    }
+  })
+}
+
+function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
+  const blocks: Block[] = []
+  let block: Block | undefined
+  rows.forEach((row, start) => {
+    if (row.every(isBlank)) {
+      block = undefined
+      return
+    }
+    if (block === undefined) {
+      block = { start, rows: [] }
+      blocks.push(block)
+    }
+    block.rows.push([...row])
+  })
+  return blocks
+}
+
+/** A block that begins neither with a title nor with a header goes on with the table above it. */
+function joined(blocks: readonly Block[]): Block[] {
+  const tables: Block[] = []
+  for (const block of blocks) {
+    const above = tables.at(-1)
+    if (above === undefined || titleOf(block) !== undefined || looksLikeHeader(block, above)) {
+      tables.push({ start: block.start, rows: [...block.rows] })
+      continue
+    }
+    const gap = block.start - above.start - above.rows.length
+    for (let at = 0; at < gap; at += 1) above.rows.push([])
+    above.rows.push(...block.rows)
+  }
+  return tables
+}
+
+function titleOf(block: Block): string | undefined {
+  const [first, second] = block.rows
+  const filled = (first ?? []).filter((cell) => !isBlank(cell))
+  const title = filled[0]
+  if (filled.length !== 1 || typeof title !== 'string' || second === undefined || isBlank(first?.[0] ?? null))
+    return undefined
+  if (/^[#"]|https?:|\d{4}/.test(title) || title.length > 80) return undefined
+  return title
+}
+
+function looksLikeHeader(block: Block, above: Block): boolean {
+  const first = (block.rows[0] ?? []).filter((cell) => !isBlank(cell))
+  const numeric = first.some((cell) => typeof cell === 'number' || /^[\d\s.,:%/-]+$/.test(cell ?? ''))
+  return first.length >= 2 && !numeric && (block.rows[0]?.length ?? 0) !== (above.rows[0]?.length ?? 0)
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '')
+}
