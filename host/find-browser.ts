@@ -5,20 +5,19 @@ import { hasPinnedBrowser, unpackPinnedBrowser } from './pinned.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'chrome']
 
-/** A browser that can show a window. */
+/** A browser that can show a window. BOARDROO_BROWSER=/path/to/chrome names one. */
 export function findInstalledBrowser(): string | undefined {
-  return installedPlaces().find(isExecutable)
+  const wish = process.env['BOARDROO_BROWSER']
+  return wish && wish !== 'pinned' ? wish : installedPlaces().find(isExecutable)
 }
 
 /**
  * A browser for work without a screen: an installed one, else the one that npm brings.
- * BOARDROO_BROWSER=pinned always takes the one from npm, so that pixels do not depend on the machine;
- * BOARDROO_BROWSER=/path/to/chrome names one.
+ * BOARDROO_BROWSER=pinned always takes the one from npm, so that pixels do not depend on the machine.
  */
 export async function findHeadlessBrowser(): Promise<Browser> {
-  const wish = process.env['BOARDROO_BROWSER']
-  if (wish && wish !== 'pinned') return { executable: wish, environment: {} }
-  const installed = wish === 'pinned' && hasPinnedBrowser() ? undefined : findInstalledBrowser()
+  const pinned = process.env['BOARDROO_BROWSER'] === 'pinned'
+  const installed = pinned && hasPinnedBrowser() ? undefined : findInstalledBrowser()
   if (installed) return { executable: installed, environment: {} }
   if (hasPinnedBrowser()) return unpackPinnedBrowser()
   throw new Error('No browser found. Install Chrome, Edge or Chromium, or name one in BOARDROO_BROWSER.')

@@ -29,6 +29,7 @@ export class ContentsOfWindow extends EventEmitter {
   readonly id = ++lastId
   readonly session = defaultSession
   readonly self: Electron.WebContents
+  readonly mainFrame: Electron.WebFrameMain
   private readonly frame: Frame
   private readonly opened = Promise.withResolvers<LivePage>()
   private page: LivePage | undefined
@@ -40,6 +41,7 @@ export class ContentsOfWindow extends EventEmitter {
   constructor(frame: Frame) {
     super()
     this.frame = frame
+    this.mainFrame = mainFrameOf(this)
     this.self = carry<Electron.WebContents>('webContents', this)
     this.opened.promise.catch(() => {})
     all.set(this.id, this)
@@ -51,10 +53,6 @@ export class ContentsOfWindow extends EventEmitter {
 
   static get all(): ContentsOfWindow[] {
     return [...all.values()]
-  }
-
-  get mainFrame(): Electron.WebFrameMain {
-    return this.frameAt(this.url)
   }
 
   get targetId(): string | undefined {
@@ -165,7 +163,11 @@ export class ContentsOfWindow extends EventEmitter {
   private hear(page: LivePage, message: FromPage, reply: Reply): void {
     if (message.act === 'open') this.answerOpen(message.url, message.frameName)
     else if (message.act === 'paths') this.answerPaths(page, message.id, message.count, reply)
-    else receive({ sender: this.self, senderFrame: this.frameAt(fromPage(message.url)) }, message, reply)
+    else {
+      // Said by the preload itself, so it is right even when the news of the move is still under way.
+      this.url = fromPage(message.url)
+      receive({ sender: this.self, senderFrame: this.mainFrame }, message, reply)
+    }
   }
 
   private async answerPaths(page: LivePage, id: number, count: number, reply: Reply): Promise<void> {
@@ -188,18 +190,22 @@ export class ContentsOfWindow extends EventEmitter {
     this.emit(redirected ? 'will-redirect' : 'will-navigate', event, url, false, true)
     return !event.defaultPrevented
   }
+}
 
-  private frameAt(url: string): Electron.WebFrameMain {
-    const origin = url.replace(/^([^:]+:\/\/[^/]*).*$/s, '$1')
-    return carry<Electron.WebFrameMain>('webFrameMain', {
-      url,
-      origin,
-      parent: null,
-      top: null,
-      routingId: this.id,
-      detached: false,
-    })
-  }
+/** The app compares frames by identity, so there is one for the life of the page, and its address follows. */
+function mainFrameOf(contents: ContentsOfWindow): Electron.WebFrameMain {
+  const frame = {
+    get url(): string {
+      return contents.getURL()
+    },
+    get origin(): string {
+      return contents.getURL().replace(/^([^:]+:\/\/[^/]*).*$/s, '$1')
+    },
+    parent: null,
+    detached: false,
+    isDestroyed: () => contents.isDestroyed(),
+  } satisfies Partial<Electron.WebFrameMain>
+  return carry<Electron.WebFrameMain>('webFrameMain', frame)
 }
 
 /** What Playwright asks of the module to find the window that belongs to a page. */
