@@ -56,7 +56,6 @@ export const problemCodes = [
   'period-unknown',
   'already-imported',
   'zip-member-refused',
-  'account-guessed',
   'network-guessed',
   'personal-data-left-out',
 ] as const

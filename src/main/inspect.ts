@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/date.ts'
 import type { FileIdentity } from '../core/import/export-file.ts'
 import type { ReadExport, ReadTable } from '../core/import/import-plan.ts'
-import { interpretExport } from '../core/import/interpret-export.ts'
+import { interpretExports } from '../core/import/interpret-exports.ts'
 import type { Period } from '../core/period.ts'
 import type { Problem } from '../core/problem.ts'
 import { identify, readExports } from './backend/files/read-export.ts'
@@ -41,7 +41,7 @@ export function inspectFile(
   today: IsoDate = new Date().toISOString().slice(0, 10),
 ): InspectLine {
   const files = readExports(bytes, name)
-  const reads = files.map((file) => interpretExport(file, today))
+  const reads = interpretExports(files, today)
   const archive = files[0]?.identity.name !== name || files.length > 1
   const main = reads.find((read) => read.status === 'recognised') ?? reads[0]
   if (main === undefined) throw new Error('Reading a file gives at least one result, be it a refusal.')

@@ -77,3 +77,14 @@ function hintedPlatform(name: string): Platform | null {
   if (/(?:^|[^a-z])(?:ig|insta|instagram)(?:[^a-z]|$)/.test(words)) return 'instagram'
   return /(?:^|[^a-z])(?:fb|facebook)(?:[^a-z]|$)/.test(words) ? 'facebook' : null
 }
+
+/** The name of the archive or folder that holds a file, without its dates and numbers: often the account's name. */
+export function hintInPath(path: string): string | null {
+  const folder = path.split('/').at(-2)
+  const name = folder
+    ?.replace(/\.zip$/i, '')
+    .replace(/\d{4}-\d{2}-\d{2}|\(\d+\)|\d{6,}/g, ' ')
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+  return name === undefined || name.length < 2 ? null : name
+}

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../date.ts'
 import type { MeasureId } from '../measure.ts'
-import type { Observation, Post } from '../observation.ts'
+import type { Grain, Observation, Post } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
@@ -16,6 +17,8 @@ export interface ReadExport {
   /** Language of the headers, as far as it shows. */
   readonly language: string | null
   readonly period: Period | null
+  /** The day on which lifetime values were true: from the file's name, else the day of the import. */
+  readonly exportedOn: IsoDate
   readonly tables: readonly ReadTable[]
   readonly problems: readonly Problem[]
 }
@@ -29,6 +32,8 @@ export interface ReadTable {
   /** The account named by the file; null where it is silent and the person must say. */
   readonly accountName: string | null
   readonly accountPlatformId: string | null
+  /** A name to offer where the file names no account: that of its archive or folder. */
+  readonly accountHint: string | null
   readonly period: Period | null
   readonly tally: RowTally
   readonly columns: readonly ReadColumn[]
@@ -60,11 +65,52 @@ export interface ReadColumn {
   readonly total: number | null
 }
 
-/** What would become of each value if the plan were applied. */
+/**
+ * Everything that an import would do, decided before anything is written. The preview shows it, and applying it
+ * decides nothing more: each value is written as `action` says. Equal reads, accounts and stored values give equal plans.
+ */
+export interface ImportPlan {
+  readonly importedOn: IsoDate
+  /** One for each file read, in the same order. */
+  readonly files: readonly PlannedFile[]
+  /** Each stored place once, even where several files speak of it. Sorted by file, table and place in the file. */
+  readonly values: readonly PlannedValue[]
+  /** Each post once, as the latest export describes it. */
+  readonly posts: readonly PlannedPost[]
+}
+
+/** What becomes of one value. */
+export interface PlannedValue {
+  /** Place of the file in `ImportPlan.files`. */
+  readonly file: number
+  /** Place of the table in `read.tables` of that file. */
+  readonly table: number
+  readonly account: PlannedAccount
+  /** The network of a new account; an existing one keeps its own. */
+  readonly platform: Platform
+  readonly observation: Observation
+  /** `add`: nothing was stored; `same`: nothing to write; `restate`: replace `before`; `outdated`: keep `before`. */
+  readonly action: 'add' | 'same' | 'restate' | 'outdated'
+  /** The stored value; null where there is none. */
+  readonly before: number | null
+}
+
+export interface PlannedPost {
+  readonly file: number
+  readonly account: PlannedAccount
+  readonly platform: Platform
+  readonly post: Post
+}
+
+/** What would become of the values of one file. Together they are all its observations with an account. */
 export interface PlannedChanges {
   readonly added: number
   readonly same: number
   readonly restated: number
+  /** Left out because a later export of the same heap says the same or better. */
+  readonly merged: number
+  /** Left out because a later export was imported before. */
+  readonly outdated: number
   readonly posts: number
 }
 
@@ -75,9 +121,25 @@ export interface PlannedFile {
   readonly accounts: readonly (PlannedAccount | null)[]
   readonly changes: PlannedChanges
   /** The day on which lifetime values were true: from the file name, else the day of the import. */
-  readonly exportedOn: string
+  readonly exportedOn: IsoDate
 }
 
 export type PlannedAccount =
   | { readonly kind: 'existing'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'new'; readonly name: string }
+
+/** What is stored at one place, and the day of the export from which it came. */
+export interface Stored {
+  readonly value: number
+  readonly exportedOn: IsoDate
+}
+
+/** Looks up a stored value; `subject` is what `subjectKey` writes. */
+export type StoredLookup = (
+  accountId: string,
+  subject: string,
+  measure: MeasureId,
+  grain: Grain,
+  from: IsoDate | '',
+  to: IsoDate,
+) => Stored | undefined

@@ -3,7 +3,7 @@ import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
 import { fold } from '../sources/fold.ts'
 import type { DateOrder, Role } from '../sources/source.ts'
-import { accountGroups, platformOf } from './account-of-table.ts'
+import { accountGroups, hintInPath, platformOf } from './account-of-table.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
@@ -19,7 +19,7 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
   const refused = file.problems.some((problem) => problem.severity === 'error') || file.tables.length === 0
   const matches = refused ? [] : recognise(file)
   const log = new ProblemLog()
-  if (matches.length === 0) return unrecognised(file, refused, log)
+  if (matches.length === 0) return unrecognised(file, refused, importedOn, log)
   const name = file.identity.name
   const locale = localeOf(matches, name, log)
   const exported = exportDateInName(name) ?? importedOn
@@ -39,12 +39,13 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
     verified,
     language: matches.find((match) => match.language !== null)?.language ?? null,
     period: periodOf(tables) ?? covered,
+    exportedOn,
     tables,
     problems: [...file.problems, ...log.problems()],
   }
 }
 
-function unrecognised(file: ExportFile, refused: boolean, log: ProblemLog): ReadExport {
+function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
   const header = file.tables[0]?.rows.find((row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
   if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(header ?? file.tables[0]?.rows[0] ?? []) })
   return {
@@ -54,6 +55,7 @@ function unrecognised(file: ExportFile, refused: boolean, log: ProblemLog): Read
     verified: false,
     language: null,
     period: null,
+    exportedOn,
     tables: [],
     problems: [...file.problems, ...log.problems()],
   }
@@ -73,13 +75,14 @@ function isVerified(match: Recognised): boolean {
 function readMatch(
   match: Recognised,
   file: ExportFile,
-  context: Omit<TableContext, 'platform' | 'account'>,
+  context: Omit<TableContext, 'platform' | 'account' | 'accountHint'>,
 ): ReadTable[] {
   const { rows, totals } = rowsOf(match)
   const platform = platformOf(match, file)
+  const accountHint = hintInPath(file.identity.name)
   const groups = accountGroups(match, rows, file.identity.name)
   const tables = groups.map(({ account, rows: own }) =>
-    readTable(match, own, totals, { ...context, platform, account }),
+    readTable(match, own, totals, { ...context, platform, account, accountHint }),
   )
   noteTable(match, rows, tables, context)
   return tables

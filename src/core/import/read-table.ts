@@ -25,6 +25,7 @@ export interface TableContext {
   readonly exportedOn: IsoDate
   readonly platform: Platform
   readonly account: { readonly name: string | null; readonly platformId: string | null }
+  readonly accountHint: string | null
   readonly log: ProblemLog
 }
 
@@ -54,6 +55,7 @@ export function readTable(
     platform: context.platform,
     accountName: context.account.name,
     accountPlatformId: context.account.platformId,
+    accountHint: context.accountHint,
     period: days.length > 0 ? rangeOf(days) : context.window,
     tally: { rows: rows.length, ...tally },
     columns: sumColumns(match, rows, totals, context.decimal),
