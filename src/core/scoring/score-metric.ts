@@ -22,6 +22,7 @@ interface Outcome {
   readonly sampleSize: number | null
   readonly grade: EvidenceGrade | null
   readonly missing: number
+  readonly lastDueMissing?: boolean
   /** Whether the metric holds now: what a guardrail is asked. Null when there is nothing to judge. */
   readonly holds: boolean | null
 }
@@ -59,6 +60,7 @@ export function scoreMetric(metric: Metric, objective: Objective, facts: Facts, 
     sampleSize: outcome.sampleSize,
     regression: outcome.raw !== null && outcome.raw < -tolerance,
     missingPeriods: outcome.missing,
+    lastDueMissing: outcome.lastDueMissing ?? false,
     parts: outcome.parts,
     grade: outcome.grade,
     guardrailBroken: metric.guardrail && outcome.holds === false,
@@ -122,7 +124,7 @@ function maintainOutcome(
   asOf: IsoDate,
 ): Outcome {
   const kept = maintained(metric, target, points, objective.period, asOf)
-  if (kept.due === kept.missing) return { ...nothing, missing: kept.missing }
+  if (kept.due === kept.missing) return { ...nothing, missing: kept.missing, lastDueMissing: kept.last === 'missing' }
   const held =
     heldValue(metric, points, objective.period, asOf) ??
     heldValue({ ...metric, basis: 'stock' }, points, objective.period, asOf)
@@ -134,6 +136,7 @@ function maintainOutcome(
     sampleSize: held?.sampleSize ?? null,
     grade: held?.grade ?? null,
     missing: kept.missing,
+    lastDueMissing: kept.last === 'missing',
     holds: kept.last === 'met',
   }
 }

@@ -40,6 +40,8 @@ export interface MetricScore extends Standing {
   readonly regression: boolean
   /** Periods that should have had a value and have none (maintain targets). */
   readonly missingPeriods: number
+  /** True when the last due month of a level to maintain has no value. */
+  readonly lastDueMissing: boolean
   /** Months met of months due (maintain), steps climbed of steps planned (ladder); null for the other kinds. */
   readonly parts: Parts | null
   /** The weakest grade of evidence that the actual stands on; null without data. */

@@ -1,0 +1,73 @@
+import { isToBegin } from '../scoring/in-force.ts'
+import type { Thresholds } from '../settings.ts'
+import type { Figure } from './figure.ts'
+import type { ReportContext } from './report-context.ts'
+import type { AnnexPage } from './report-model.ts'
+import type { Sentence } from './sentence.ts'
+import { figure, sentence } from './words.ts'
+
+/** The method with every threshold that this report used, and the files that its figures came from. */
+export function annexPage(context: ReportContext): AnnexPage {
+  const { settings, sources } = context.facts
+  const share = (name: string, value: number) => figure(`settings.${name}`, value, 'share')
+  const { pillarWeights: weights } = settings
+  return {
+    method: [
+      sentence('method.roo'),
+      sentence('method.attainment', { figures: { cap: share('attainment-cap', settings.attainmentCap) } }),
+      sentence('method.maintain'),
+      sentence('method.roll-up'),
+      sentence('method.weights', {
+        figures: {
+          reputation: figure('pillar.reputation.weight', weights.reputation / 100, 'share'),
+          engagement: figure('pillar.engagement.weight', weights.engagement / 100, 'share'),
+          insight: figure('pillar.insight.weight', weights.insight / 100, 'share'),
+        },
+      }),
+      sentence('method.committed', { figures: thresholdFigures('committed', settings.committed) }),
+      sentence('method.aspirational', { figures: thresholdFigures('aspirational', settings.aspirational) }),
+      sentence('method.pace', { figures: paceFigures(settings.pace) }),
+      sentence('method.grounds', {
+        figures: {
+          coverage: share('minimum-coverage', settings.minimumCoverage),
+          sample: figure('settings.small-sample', settings.smallSample, 'count'),
+        },
+      }),
+      sentence('method.grades', { figures: { gradeA: figure('index.grade-a', context.now.gradeAShare, 'share') } }),
+      ...notBegun(context),
+      sentence('method.cost'),
+      sentence('method.contribution'),
+      sentence('method.ave'),
+      sentence('method.rounding'),
+    ],
+    sources,
+  }
+}
+
+export function thresholdFigures(name: string, thresholds: Thresholds): { green: Figure; amber: Figure } {
+  return {
+    green: figure(`settings.${name}.green`, thresholds.green, 'share'),
+    amber: figure(`settings.${name}.amber`, thresholds.amber, 'share'),
+  }
+}
+
+function paceFigures(thresholds: Thresholds): { green: Figure; amber: Figure } {
+  return {
+    green: figure('settings.pace.green', thresholds.green, 'pace'),
+    amber: figure('settings.pace.amber', thresholds.amber, 'pace'),
+  }
+}
+
+/** Objectives left out because they begin later are said by name: leaving out in silence would be a way to look good. */
+function notBegun({ facts, question }: ReportContext): Sentence[] {
+  const later = facts.objectives.filter((objective) => isToBegin(objective, question.asOf))
+  if (later.length === 0) return []
+  const names = later.map((objective) => `${objective.statement} (${objective.weight} %)`).join('; ')
+  return [
+    sentence('method.not-begun', {
+      figures: { count: figure('objectives.not-begun', later.length, 'count') },
+      words: { names },
+      dates: { asOf: question.asOf },
+    }),
+  ]
+}

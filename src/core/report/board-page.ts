@@ -1,0 +1,42 @@
+import { actionTitle } from './action-title.ts'
+import { thresholdFigures } from './annex-page.ts'
+import { costLine } from './cost-line.ts'
+import { indexFigures } from './index-figures.ts'
+import { insightSentence } from './insight-sentence.ts'
+import { ladderChart } from './ladder-chart.ts'
+import { missedLines } from './missed-lines.ts'
+import { outcomeSentence } from './outcome-sentence.ts'
+import { pillarLine } from './pillar-line.ts'
+import { relationshipSentence } from './relationship-sentence.ts'
+import type { ReportContext } from './report-context.ts'
+import type { BoardPage } from './report-model.ts'
+import { trendChart } from './trend.ts'
+import { figure, sentence } from './words.ts'
+
+/** Page 1 is the paper: the answer first, three supports, cost, and what missed. */
+export function boardPage(context: ReportContext): BoardPage {
+  const { facts, question } = context
+  const index = indexFigures(context)
+  const lines = context.now.pillars.map((score) => pillarLine(score, context))
+  return {
+    ambition: facts.organisation.ambition,
+    title: actionTitle(context, index, lines),
+    index,
+    pillars: lines,
+    trend: trendChart(facts, question.asOf),
+    ladder: ladderChart(facts.stakeholders, question.asOf),
+    outcome: outcomeSentence(context),
+    relationship: relationshipSentence(context),
+    insight: insightSentence(context),
+    cost: costLine(context),
+    missed: missedLines(context),
+    ask: facts.organisation.ask,
+    method: sentence('method.line', {
+      figures: {
+        objectives: figure('objectives.all', context.objectives.length, 'count'),
+        gradeA: index.gradeA,
+        ...thresholdFigures('committed', facts.settings.committed),
+      },
+    }),
+  }
+}

@@ -1,0 +1,118 @@
+import { addDays } from '../date.ts'
+import { agreedFigures, unitOf } from './metric-figures.ts'
+import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
+import type { MissedLine } from './report-model.ts'
+import { rollUpFigures } from './roll-up-figures.ts'
+import type { Sentence } from './sentence.ts'
+import { figure, sentence } from './words.ts'
+
+/** Reasons are written when the board paper is, some weeks after the period: that long after its end they still count. */
+const daysForReasons = 31
+
+/**
+ * What missed, and why: bad news stands on page 1. A metric is listed once, by the gravest thing that can be said of it:
+ * no data though something was due, a broken guardrail, a regression, red at the end of its objective, or red on pace.
+ * An objective that is red while none of its metrics is gets a line of its own, with an empty metric.
+ */
+export function missedLines(context: ReportContext): MissedLine[] {
+  return context.objectives.flatMap((scored) => {
+    const lines = scored.metrics.flatMap((metric) => {
+      const said = missOfMetric(metric, scored, context)
+      return said === null ? [] : [lineOf(scored, metric, said, context)]
+    })
+    const said = lines.length === 0 ? missOfObjective(scored, context) : null
+    return said === null ? lines : [lineOf(scored, null, said, context)]
+  })
+}
+
+function lineOf(
+  scored: ScoredObjective,
+  metric: ScoredMetric | null,
+  said: Sentence,
+  context: ReportContext,
+): MissedLine {
+  return {
+    objective: scored.objective.statement,
+    metric: metric?.metric.name ?? '',
+    sentence: said,
+    reason: reasonFor(scored, metric, context),
+  }
+}
+
+function missOfMetric(
+  scored: ScoredMetric,
+  { objective, score }: ScoredObjective,
+  context: ReportContext,
+): Sentence | null {
+  const { metric } = scored
+  const { asOf } = context.question
+  if (scored.score.raw === null) return isDue(scored) ? missOfData(scored, asOf) : null
+  if (metric.guardrail) return scored.score.guardrailBroken ? missOfGuardrail(scored) : null
+  if (metric.weight === 0) return null
+  if (scored.score.regression) return missOfDirection(scored)
+  const figures = metricShares(scored)
+  if (objective.period.to <= asOf && scored.score.attainment === 'red')
+    return sentence('missed.target', { figures: { attainment: figures.attainment } })
+  if (scored.score.pace === 'red' && score.expected > 0) return sentence('missed.pace', { figures })
+  return null
+}
+
+/** Something was due: the plan expected a share of the way, or months of a level to maintain are over. */
+function isDue({ metric, score }: ScoredMetric): boolean {
+  if (metric.weight === 0 && !metric.guardrail) return false
+  return metric.target.kind === 'maintain' ? score.missingPeriods > 0 : score.expected > 0
+}
+
+function missOfData({ metric }: ScoredMetric, asOf: string): Sentence {
+  if (metric.guardrail) return sentence('missed.guardrail-no-data', { dates: { asOf } })
+  const weight = figure(`metric.${metric.id}.weight`, metric.weight / 100, 'share')
+  return sentence('missed.no-data', { figures: { weight }, dates: { asOf } })
+}
+
+function missOfGuardrail(scored: ScoredMetric): Sentence {
+  const { metric, score } = scored
+  if (score.lastDueMissing) {
+    const missing = figure(`metric.${metric.id}.missing`, score.missingPeriods, 'count')
+    return sentence('missed.guardrail-missing', { figures: { missing } })
+  }
+  const actual = figure(`metric.${metric.id}.actual`, score.actual, unitOf(metric))
+  const { target } = agreedFigures(metric, score.parts?.due ?? null)
+  return sentence('missed.guardrail', { figures: { actual, target } })
+}
+
+function missOfDirection({ metric, score }: ScoredMetric): Sentence {
+  if (score.parts !== null) {
+    const done = figure(`metric.${metric.id}.climbed`, score.parts.done, 'count')
+    const due = figure(`metric.${metric.id}.planned`, score.parts.due, 'count')
+    return sentence('missed.regression-ladder', { figures: { done, due } })
+  }
+  const actual = figure(`metric.${metric.id}.actual`, score.actual, unitOf(metric))
+  return sentence('missed.regression', { figures: { actual, ...agreedFigures(metric, null) } })
+}
+
+function metricShares({ metric, score }: ScoredMetric) {
+  return {
+    attainment: figure(`metric.${metric.id}.attainment`, score.raw, 'attainment'),
+    expected: figure(`metric.${metric.id}.expected`, score.expected, 'attainment'),
+    pace: figure(`metric.${metric.id}.pace`, score.paceRatio, 'pace'),
+  }
+}
+
+function missOfObjective({ objective, score }: ScoredObjective, context: ReportContext): Sentence | null {
+  const { measured, plan } = rollUpFigures(`objective.${objective.id}`, score, true)
+  if (objective.period.to <= context.question.asOf && score.attainment === 'red')
+    return sentence('missed.objective-target', { figures: { value: measured } })
+  return score.pace === 'red' ? sentence('missed.objective-pace', { figures: { value: measured, plan } }) : null
+}
+
+/** The last reason that was noted for the metric, else for its objective, since the period began. */
+function reasonFor({ objective }: ScoredObjective, metric: ScoredMetric | null, context: ReportContext): string | null {
+  const { from } = context.question.period
+  const until = addDays(context.question.asOf, daysForReasons)
+  const reasons = context.facts.notes
+    .filter((note) => note.kind === 'reason' && note.date >= from && note.date <= until)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const own = metric === null ? undefined : reasons.findLast((note) => note.metricId === metric.metric.id)
+  const shared = reasons.findLast((note) => note.metricId === null && note.objectiveId === objective.id)
+  return (own ?? shared)?.text ?? null
+}

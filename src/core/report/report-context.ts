@@ -1,0 +1,61 @@
+import type { Facts } from '../facts.ts'
+import type { Metric } from '../metric.ts'
+import type { Objective } from '../objective.ts'
+import { type Period, previousPeriod } from '../period.ts'
+import type { MetricScore, ObjectiveScore, Scorecard } from '../scoring/score.ts'
+import { scoreFacts } from '../scoring/score-workspace.ts'
+import type { ReportQuestion } from './report-model.ts'
+
+/** What every part of a report looks at: the facts, what was asked, and the scores now and a period before. */
+export interface ReportContext {
+  readonly facts: Facts
+  readonly question: ReportQuestion
+  readonly now: Scorecard
+  readonly before: Scorecard
+  readonly previous: Period
+  readonly objectives: readonly ScoredObjective[]
+}
+
+/** An objective in force with its score and its scored metrics side by side. */
+export interface ScoredObjective {
+  readonly objective: Objective
+  readonly score: ObjectiveScore
+  readonly metrics: readonly ScoredMetric[]
+}
+
+export interface ScoredMetric {
+  readonly metric: Metric
+  readonly score: MetricScore
+}
+
+export function reportContext(facts: Facts, question: ReportQuestion): ReportContext {
+  const previous = previousPeriod(question.period)
+  const now = scoreFacts(facts, question.asOf)
+  const before = scoreFacts(facts, previous.to)
+  return { facts, question, now, before, previous, objectives: scoredObjectives(facts, now) }
+}
+
+/** The objectives of a scorecard in its order, beside what was agreed for them. */
+export function scoredObjectives(facts: Facts, scorecard: Scorecard): ScoredObjective[] {
+  const scores = scorecard.pillars.flatMap((pillar) => pillar.objectives)
+  return scores.flatMap((score) => {
+    const objective = facts.objectives.find((candidate) => candidate.id === score.objectiveId)
+    if (objective === undefined) return []
+    const metrics = objective.metrics.flatMap((metric) => {
+      const scored = score.metrics.find((candidate) => candidate.metricId === metric.id)
+      return scored === undefined ? [] : [{ metric, score: scored }]
+    })
+    return [{ objective, score, metrics }]
+  })
+}
+
+/**
+ * True where the scores now and a period before speak of the same work. At the turn of a year the objectives change, and
+ * an index of other objectives is no earlier value of this one: the comparison is refused, as across any break.
+ */
+export function isComparable(context: ReportContext): boolean {
+  const earlier = context.before.pillars.flatMap((pillar) =>
+    pillar.objectives.map((objective) => objective.objectiveId),
+  )
+  return context.objectives.some(({ objective }) => earlier.includes(objective.id))
+}

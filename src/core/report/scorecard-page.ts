@@ -1,0 +1,59 @@
+import { firstDayOf, monthOf } from '../date.ts'
+import { monthsOf } from '../period.ts'
+import { historyOf, metricFigures } from './metric-figures.ts'
+import { pillarWeight } from './pillar-line.ts'
+import type { ReportContext, ScoredObjective } from './report-context.ts'
+import type { ScorecardObjective, ScorecardPage } from './report-model.ts'
+import { rollUpFigures } from './roll-up-figures.ts'
+import type { Sentence } from './sentence.ts'
+import { figure, sentence } from './words.ts'
+
+/** Every objective in force with its metrics, under its pillar. Weights are those agreed; see `isInForce`. */
+export function scorecardPage(context: ReportContext): ScorecardPage {
+  return {
+    title: scorecardTitle(context),
+    pillars: context.now.pillars.map((score) => ({
+      ...rollUpFigures(`pillar.${score.pillar}`, score, score.objectives.length > 0),
+      pillar: score.pillar,
+      weight: pillarWeight(score, context),
+      objectives: context.objectives
+        .filter(({ objective }) => objective.pillar === score.pillar)
+        .map((scored) => objectiveFigures(scored, context)),
+    })),
+  }
+}
+
+function objectiveFigures(scored: ScoredObjective, context: ReportContext): ScorecardObjective {
+  const { objective, score } = scored
+  const { asOf } = context.question
+  const months = monthsOf({ from: firstDayOf(`${asOf.slice(0, 4)}-01`), to: asOf }).map(monthOf)
+  return {
+    ...rollUpFigures(`objective.${objective.id}`, score, true),
+    id: objective.id,
+    statement: objective.statement,
+    audience: objective.audience,
+    benefit: objective.benefit,
+    owner: objective.owner,
+    commitment: objective.commitment,
+    period: objective.period,
+    weight: figure(`objective.${objective.id}.weight`, objective.weight / 100, 'share'),
+    guardrailBroken: score.guardrailBroken,
+    outputsOnly: score.outputsOnly,
+    metrics: scored.metrics.map((metric) =>
+      metricFigures(metric, historyOf(metric.metric, context.facts.histories[metric.metric.id] ?? [], months)),
+    ),
+  }
+}
+
+function scorecardTitle(context: ReportContext): Sentence {
+  const scores = context.objectives.map(({ score }) => score)
+  if (scores.length === 0) return sentence('scorecard.empty', { dates: { asOf: context.question.asOf } })
+  const count = (name: string, value: number) => figure(`objectives.${name}`, value, 'count')
+  return sentence('scorecard.title', {
+    figures: {
+      kept: count('on-pace', scores.filter((score) => score.pace === 'green').length),
+      reached: count('on-target', scores.filter((score) => score.attainment === 'green').length),
+      all: count('all', scores.length),
+    },
+  })
+}

@@ -1,0 +1,59 @@
+import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../date.ts'
+import type { Facts } from '../facts.ts'
+import type { Scorecard } from '../scoring/score.ts'
+import { scoreFacts } from '../scoring/score-workspace.ts'
+import type { ChartNote, ColumnChart } from './chart.ts'
+import type { Figure } from './figure.ts'
+import { figure, sentence } from './words.ts'
+
+/** Twelve months show a year's shape and stand beside the same months a year before. */
+const monthsShown = 12
+
+/**
+ * The index month by month: actual (AC), the same months a year before (PY) and plan (PL). Each column is the index as
+ * known at the end of its month, the last one at the end of `asOf`. A month without an objective in force or without
+ * data has no column; zero would be a lie.
+ */
+export function trendChart(facts: Facts, asOf: IsoDate): ColumnChart {
+  const months = Array.from({ length: monthsShown }, (_, place) => addMonths(monthOf(asOf), place + 1 - monthsShown))
+  const actuals = months.map((month) => scoreFacts(facts, endOf(month, asOf)))
+  const earlier = months.map((month) => scoreFacts(facts, lastDayOf(addMonths(month, -12))))
+  const actual = actuals.map((score, place) => figure(`trend.${months[place]}.ac`, score.measured, 'index'))
+  const previous = earlier.map((score, place) => figure(`trend.${months[place]}.py`, score.measured, 'index'))
+  const plan = actuals.map((score, place) => figure(`trend.${months[place]}.pl`, planOf(score), 'index'))
+  return {
+    kind: 'columns',
+    id: 'chart.trend',
+    periods: months,
+    series: [
+      { scenario: 'PY', values: previous },
+      { scenario: 'PL', values: plan },
+      { scenario: 'AC', values: actual },
+    ],
+    notes: notesOf(facts, months),
+    description: sentence('trend.description', {
+      figures: { index: last(actual), plan: last(plan), year: last(previous) },
+      dates: { asOf },
+    }),
+  }
+}
+
+function endOf(month: IsoMonth, asOf: IsoDate): IsoDate {
+  const end = lastDayOf(month)
+  return end < asOf ? end : asOf
+}
+
+function planOf(score: Scorecard): number | null {
+  return score.pillars.some((pillar) => pillar.objectives.length > 0) ? score.expected : null
+}
+
+function notesOf(facts: Facts, months: readonly IsoMonth[]): ChartNote[] {
+  return facts.notes
+    .filter((note) => note.kind === 'event' && months.includes(monthOf(note.date)))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((note, place) => ({ number: place + 1, period: monthOf(note.date), text: note.text }))
+}
+
+function last(figures: readonly Figure[]): Figure {
+  return figures.at(-1) ?? figure('trend.none', null, 'index')
+}
