@@ -8,6 +8,7 @@ import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
+import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
+import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
   error: errorEn,
@@ -28,6 +30,7 @@ const english = {
   screen: screenEn,
   source: sourceEn,
   term: termEn,
+  workbook: workbookEn,
 }
 const french = {
   error: errorFr,
@@ -39,6 +42,7 @@ const french = {
   screen: screenFr,
   source: sourceFr,
   term: termFr,
+  workbook: workbookFr,
 }
 
 /** The files of messages: who speaks in them. */
