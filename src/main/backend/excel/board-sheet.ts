@@ -1,0 +1,82 @@
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import { boardCostRows } from './board-cost.ts'
+import { boardIndexRows } from './board-index.ts'
+import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
+import { titleRows } from './title-rows.ts'
+import type { Words } from './words.ts'
+
+const widths = [26, 9, 10, 9, 9, 10, 9, 10, 8, 19, 19]
+const labelColumns = 2
+
+/** Page 1 is the paper: the answer first, and under every figure the cell of the scorecard from which it comes. */
+export function boardSheet(model: ReportModel, words: Words): SheetPlan {
+  const { board } = model
+  const span = widths.length
+  const top: RowPlan[] = [
+    ...titleRows(model, words, words.say('board-title'), span),
+    emptyRow,
+    { cells: [text(1, words.sentence(board.title), 'title', { span })] },
+  ]
+  if (board.ambition !== '') top.push({ cells: [text(1, board.ambition, 'quote', { span })] })
+  const rows: RowPlan[] = [
+    ...top,
+    emptyRow,
+    ...boardIndexRows(model, words, top.length + 2, span),
+    emptyRow,
+    ...evidenceRows(model, words),
+    emptyRow,
+  ]
+  const all = [
+    ...rows,
+    ...boardCostRows(board.cost, words, rows.length + 1, span),
+    emptyRow,
+    ...closingRows(model, words),
+  ]
+  return {
+    name: words.say('sheet-board'),
+    widths,
+    rows: all,
+    frozen: { rows: 2, columns: 0 },
+    landscape: false,
+    gridlines: false,
+    head: null,
+    statusColumns: [10, 11],
+  }
+}
+
+function evidenceRows({ board }: ReportModel, words: Words): RowPlan[] {
+  const write = (key: 'outcome' | 'relationship' | 'insight') => {
+    const sentence = board[key]
+    return pair(words.say(key), sentence === null ? words.say(`${key}-none`) : words.sentence(sentence))
+  }
+  return [section(words.say('evidence')), write('outcome'), write('relationship'), write('insight')]
+}
+
+function closingRows({ board }: ReportModel, words: Words): RowPlan[] {
+  const missed = board.missed.map((line) =>
+    pair(line.metric, `${words.sentence(line.sentence)}\n${line.reason ?? words.term('figure.no-reason')}`),
+  )
+  const span = widths.length
+  return [
+    section(words.say('missed')),
+    ...(missed.length === 0 ? [{ cells: [text(1, words.say('missed-none'), 'text', { span })] }] : missed),
+    emptyRow,
+    section(words.say('ask')),
+    { cells: [text(1, board.ask === '' ? words.say('ask-none') : board.ask, 'label', { span })] },
+    emptyRow,
+    { cells: [text(1, `${words.sentence(board.method)} ${words.say('sentences-as-issued')}`, 'note', { span })] },
+  ]
+}
+
+function section(title: string): RowPlan {
+  return { cells: [text(1, title, 'section', { span: widths.length })], height: 20 }
+}
+
+function pair(label: string, sentence: string): RowPlan {
+  return {
+    cells: [
+      text(1, label, 'label', { span: labelColumns }),
+      text(labelColumns + 1, sentence, 'text', { span: widths.length - labelColumns }),
+    ],
+  }
+}

@@ -1,0 +1,120 @@
+import type { Cell, Workbook, Worksheet } from 'exceljs'
+import { absolute, addressOf, columnLetters } from './formulas.ts'
+import { plainText } from './number-format.ts'
+import { heightOf } from './row-height.ts'
+import type { CellPlan, FigureCell, RowPlan, SheetPlan } from './sheet-plan.ts'
+import { looks, statusLooks } from './sheet-style.ts'
+
+const paperA4 = 9
+const longestPlainText = 255
+
+/** What is printed at the edge of every page. */
+export interface PageEdges {
+  readonly header: string
+  readonly footer: string
+}
+
+/** Draws a planned sheet, and returns where the figures of the model stand on it. */
+export function drawSheet(workbook: Workbook, plan: SheetPlan, edges: PageEdges): FigureCell[] {
+  const sheet = workbook.addWorksheet(plan.name)
+  plan.widths.forEach((width, place) => {
+    sheet.getColumn(place + 1).width = width
+  })
+  plan.rows.forEach((row, place) => {
+    drawRow(sheet, plan, row, place + 1)
+  })
+  setView(sheet, plan)
+  setPrint(sheet, plan, edges)
+  colourStatuses(sheet, plan)
+  return plan.rows.flatMap((row, place) => figuresOf(row, place + 1, plan.name))
+}
+
+function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number): void {
+  const drawn = sheet.getRow(number)
+  drawn.height = heightOf(row, plan.widths)
+  if (row.outline !== undefined) drawn.outlineLevel = row.outline
+  for (const cell of row.cells) {
+    drawCell(drawn.getCell(cell.column), cell)
+    const span = cell.span ?? 1
+    if (span > 1) {
+      for (let offset = 1; offset < span; offset += 1) drawn.getCell(cell.column + offset).style = looks[cell.look]
+      sheet.mergeCells(number, cell.column, number, cell.column + span - 1)
+    }
+    if (cell.name !== undefined)
+      sheet.workbook.definedNames.add(absolute({ sheet: plan.name, row: number, column: cell.column }), cell.name)
+  }
+}
+
+function drawCell(drawn: Cell, cell: CellPlan): void {
+  drawn.value =
+    cell.formula === undefined ? cell.value : { formula: cell.formula, result: cell.value ?? '', date1904: false }
+  const style = looks[cell.look]
+  drawn.style = cell.indent === undefined ? style : { ...style, alignment: { ...style.alignment, indent: cell.indent } }
+  const format = cell.format ?? (looksLikeFormula(cell) ? plainText : undefined)
+  if (format !== undefined) drawn.numFmt = format
+}
+
+function looksLikeFormula(cell: CellPlan): boolean {
+  return typeof cell.value === 'string' && cell.value.length <= longestPlainText && /^[=+\-@\t\r]/.test(cell.value)
+}
+
+function setView(sheet: Worksheet, plan: SheetPlan): void {
+  const { rows, columns } = plan.frozen
+  const view = { showGridLines: plan.gridlines, zoomScale: 100 }
+  sheet.views =
+    rows + columns === 0
+      ? [{ state: 'normal', ...view }]
+      : [
+          {
+            state: 'frozen',
+            xSplit: columns,
+            ySplit: rows,
+            topLeftCell: `${columnLetters(columns + 1)}${rows + 1}`,
+            ...view,
+          },
+        ]
+  sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false }
+}
+
+function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
+  const last = { row: plan.rows.length, column: plan.widths.length }
+  Object.assign(sheet.pageSetup, {
+    paperSize: paperA4,
+    orientation: plan.landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+    printArea: `A1:${addressOf(last)}`,
+  })
+  sheet.headerFooter.oddHeader = edges.header
+  sheet.headerFooter.oddFooter = edges.footer
+  if (plan.head === null) return
+  sheet.pageSetup.printTitlesRow = `${plan.head}:${plan.head}`
+  sheet.autoFilter = `A${plan.head}:${addressOf(last)}`
+}
+
+function colourStatuses(sheet: Worksheet, plan: SheetPlan): void {
+  for (const column of plan.statusColumns) {
+    const letters = columnLetters(column)
+    sheet.addConditionalFormatting({
+      ref: `${letters}1:${letters}${plan.rows.length}`,
+      rules: statusLooks.map((look, place) => ({
+        type: 'expression' as const,
+        priority: place + 1,
+        formulae: [`LEFT($${letters}1,1)="${look.symbol}"`],
+        style: {
+          font: { color: { argb: look.text }, bold: true },
+          fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: look.tint } },
+        },
+      })),
+    })
+  }
+}
+
+function figuresOf(row: RowPlan, number: number, sheet: string): FigureCell[] {
+  return row.cells.flatMap(({ figure, scale, column }) =>
+    figure === undefined ? [] : [{ figure, scale: scale ?? 1, sheet, row: number, column }],
+  )
+}

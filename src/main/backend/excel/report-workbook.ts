@@ -1,0 +1,63 @@
+import ExcelJS from 'exceljs'
+import type { Language } from '../../../core/language.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import { boardSheet } from './board-sheet.ts'
+import { dayOf } from './day.ts'
+import { drawSheet } from './draw-sheet.ts'
+import { methodSheet } from './method-sheet.ts'
+import { metricsSheet } from './metrics-sheet.ts'
+import { scorecardSheet } from './scorecard-sheet.ts'
+import type { FigureCell } from './sheet-plan.ts'
+import { fontName } from './sheet-style.ts'
+import { sourcesSheet } from './sources-sheet.ts'
+import { editionOf, subtitle } from './title-rows.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** A workbook before it is written, with the place of every figure of the model in it. */
+export interface WorkbookLayout {
+  readonly workbook: ExcelJS.Workbook
+  readonly cells: readonly FigureCell[]
+}
+
+/** The report as a spreadsheet with live formulas: a changed weight or actual moves the index as in the app. */
+export async function writeWorkbook(model: ReportModel, language: Language): Promise<Uint8Array> {
+  const { workbook } = layoutWorkbook(model, language)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+export function layoutWorkbook(model: ReportModel, language: Language): WorkbookLayout {
+  const words = wordsIn(language, model.currency)
+  const workbook = new ExcelJS.Workbook()
+  describe(workbook, model, words)
+  const edges = edgesOf(model, words)
+  const sheets = [boardSheet, scorecardSheet, metricsSheet, methodSheet, sourcesSheet]
+  return { workbook, cells: sheets.flatMap((plan) => drawSheet(workbook, plan(model, words), edges)) }
+}
+
+function describe(workbook: ExcelJS.Workbook, model: ReportModel, words: Words): void {
+  const written = dayOf(model.asOf)
+  Object.assign(workbook, {
+    title: `${words.term('roo')} – ${model.organisation}`,
+    subject: subtitle(model, words),
+    company: model.organisation,
+    creator: 'Boardroo',
+    lastModifiedBy: 'Boardroo',
+    language: words.language,
+    created: written,
+    modified: written,
+  })
+  // Excel computes everything once when it opens the file; other programs show the cached values.
+  workbook.calcProperties.fullCalcOnLoad = true
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }]
+}
+
+/** `&` begins a code in headers and footers, so that of "Smith & Co" is doubled. */
+function edgesOf(model: ReportModel, words: Words): { header: string; footer: string } {
+  const plain = (text: string) => text.replaceAll('&', '&&')
+  const style = `&"${fontName},Regular"&8`
+  const page = words.say('page-of', { page: '&P', pages: '&N' })
+  return {
+    header: `&L${style}${plain(model.organisation)}&R${style}${plain(words.term('roo'))}`,
+    footer: `&L${style}${plain(editionOf(model, words))}&R${style}${page}`,
+  }
+}

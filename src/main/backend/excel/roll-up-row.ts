@@ -1,0 +1,52 @@
+import type { RollUpFigures } from '../../../core/report/report-model.ts'
+import { difference, ratio, weightedMean } from './formulas.ts'
+import { pace, percent, percentDifference } from './number-format.ts'
+import { result, status } from './scorecard-cells.ts'
+import { at } from './scorecard-columns.ts'
+import type { ThresholdSet } from './settings-names.ts'
+import type { CellPlan } from './sheet-plan.ts'
+import { statusFormula } from './status-formulas.ts'
+import type { Words } from './words.ts'
+
+/** A whole and the rows of its parts. */
+export interface RollUp {
+  readonly row: number
+  readonly figures: RollUpFigures
+  readonly parts: readonly number[]
+  /** The parts that have a plan: a pillar without objectives has none, and is no part of the mean. */
+  readonly planned: readonly number[]
+  readonly thresholds: ThresholdSet
+  readonly smallSample?: string | undefined
+  readonly guardrail?: string | undefined
+}
+
+/** Only floor and coverage add up by weight; the rest follows from them (`core/scoring/roll-up.ts`). */
+export function rollUpCells(rollUp: RollUp, words: Words): CellPlan[] {
+  const { row, figures, parts, planned } = rollUp
+  const mean = (column: 'floor' | 'coverage' | 'plan', rows: readonly number[]) =>
+    weightedMean(rows.map((part) => ({ weight: at('weight', part), value: at(column, part) })))
+  const coverage = at('coverage', row)
+  const floor = at('floor', row)
+  const measured = at('attainment', row)
+  const plan = at('plan', row)
+  return [
+    result('attainment', `IF(${coverage}=0,"",${floor}/${coverage})`, figures.measured, percent, 'total'),
+    result('coverage', mean('coverage', parts), figures.coverage, percent, 'total'),
+    result('floor', mean('floor', parts), figures.floor, percent, 'total'),
+    result('ceiling', `${floor}+1-${coverage}`, figures.ceiling, percent, 'total'),
+    result('plan', planned.length === 0 ? '""' : mean('plan', planned), figures.plan, percent, 'total'),
+    result('difference', difference(measured, plan), figures.difference, percentDifference, 'total'),
+    result('pace', ratio(measured, plan), figures.pace, pace, 'total'),
+    ...statusCells(rollUp, words),
+  ]
+}
+
+function statusCells({ row, figures, thresholds, smallSample, guardrail }: RollUp, words: Words): CellPlan[] {
+  const shared = { coverage: at('coverage', row), smallSample, guardrail }
+  const target = statusFormula({ ...shared, against: 'attainment', share: at('attainment', row), thresholds })
+  const paceStatus = statusFormula({ ...shared, against: 'pace', share: at('pace', row), thresholds: 'pace' })
+  return [
+    status('targetStatus', target, words.status('attainment', figures.standing.attainment)),
+    status('paceStatus', paceStatus, words.status('pace', figures.standing.pace)),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Figure } from '../../../core/report/figure.ts'
+import { columnOf, type ScorecardColumn } from './scorecard-columns.ts'
+import type { CellPlan } from './sheet-plan.ts'
+import type { Look } from './sheet-style.ts'
+
+/** A figure that a person may change: tinted, and named. */
+export function input(column: ScorecardColumn, figure: Figure, format: string, name: string): CellPlan {
+  return { column: columnOf(column), value: figure.value, look: 'input', format, name, figure }
+}
+
+/** A figure that nothing on the sheet depends on. */
+export function shown(column: ScorecardColumn, figure: Figure, format: string, look: Look = 'number'): CellPlan {
+  return { column: columnOf(column), value: figure.value, look, format, figure }
+}
+
+/** A figure that the sheet computes; the model's value is the cached result. */
+export function result(
+  column: ScorecardColumn,
+  formula: string,
+  figure: Figure,
+  format: string,
+  look: Look = 'number',
+): CellPlan {
+  return { column: columnOf(column), value: figure.value, formula, look, format, figure }
+}
+
+/** A step of the computation that the model does not show. */
+export function computed(
+  column: ScorecardColumn,
+  formula: string,
+  value: number | null,
+  format: string,
+  look: Look = 'number',
+): CellPlan {
+  return { column: columnOf(column), value, formula, look, format }
+}
+
+export function status(column: ScorecardColumn, formula: string, value: string): CellPlan {
+  return { column: columnOf(column), value, formula, look: 'status' }
+}

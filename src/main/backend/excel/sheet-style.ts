@@ -1,0 +1,103 @@
+import type { Alignment, Border, Fill, Font, Style } from 'exceljs'
+
+/** The colours of the paper. */
+export const colours = {
+  ink: 'FF1B2A33',
+  petrol: 'FF0E4F5C',
+  soft: 'FF5B6B73',
+  hairline: 'FFC9D1D4',
+  band: 'FFEAF0F1',
+  input: 'FFFBF4DF',
+  inputText: 'FF1F4E8C',
+  white: 'FFFFFFFF',
+  green: 'FF1B6B45',
+  greenTint: 'FFE3F1EA',
+  amber: 'FF8A5300',
+  amberTint: 'FFFBEFD9',
+  red: 'FFA3261F',
+  redTint: 'FFF9E4E2',
+} as const
+
+export const fontName = 'Calibri'
+
+const hairline: Partial<Border> = { style: 'hair', color: { argb: colours.hairline } }
+const rule: Partial<Border> = { style: 'thin', color: { argb: colours.petrol } }
+const under = { bottom: hairline }
+
+const left: Partial<Alignment> = { horizontal: 'left', vertical: 'top', wrapText: true }
+const right: Partial<Alignment> = { horizontal: 'right', vertical: 'top' }
+const middle: Partial<Alignment> = { horizontal: 'left', vertical: 'middle' }
+
+/** One look a role, so that a sheet says what a cell is and never how it is drawn. */
+export const looks = {
+  band: { font: font(14, { bold: true, color: colours.white }), fill: solid(colours.petrol), alignment: middle },
+  'band-small': { font: font(10, { color: colours.white }), fill: solid(colours.petrol), alignment: middle },
+  title: { font: font(16, { bold: true, color: colours.ink }), alignment: left },
+  quote: { font: font(11, { italic: true, color: colours.soft }), alignment: left },
+  section: {
+    font: font(11, { bold: true, color: colours.petrol }),
+    alignment: { ...middle, vertical: 'bottom' },
+    border: { bottom: rule },
+  },
+  head: {
+    font: font(9, { bold: true, color: colours.soft }),
+    alignment: { horizontal: 'left', vertical: 'bottom', wrapText: true },
+    border: { bottom: rule },
+  },
+  'head-number': {
+    font: font(9, { bold: true, color: colours.soft }),
+    alignment: { horizontal: 'right', vertical: 'bottom', wrapText: true },
+    border: { bottom: rule },
+  },
+  label: { font: font(10, { bold: true, color: colours.ink }), alignment: left, border: under },
+  text: { font: font(10, { color: colours.ink }), alignment: left, border: under },
+  note: { font: font(9, { color: colours.soft }), alignment: left },
+  number: { font: font(10, { color: colours.ink }), alignment: right, border: under },
+  input: {
+    font: font(10, { color: colours.inputText }),
+    alignment: right,
+    border: under,
+    fill: solid(colours.input),
+  },
+  'input-text': { font: font(10, { color: colours.inputText }), alignment: left, fill: solid(colours.input) },
+  status: { font: font(10, { color: colours.soft }), alignment: left, border: under },
+  total: {
+    font: font(10, { bold: true, color: colours.ink }),
+    alignment: right,
+    border: under,
+    fill: solid(colours.band),
+  },
+  'total-label': {
+    font: font(10, { bold: true, color: colours.ink }),
+    alignment: left,
+    border: under,
+    fill: solid(colours.band),
+  },
+  headline: { font: font(20, { bold: true, color: colours.petrol }), alignment: { ...right, vertical: 'middle' } },
+  'headline-label': { font: font(12, { bold: true, color: colours.petrol }), alignment: middle },
+  fingerprint: { font: { ...font(8, { color: colours.soft }), name: 'Consolas' }, alignment: left, border: under },
+} satisfies Record<string, Partial<Style>>
+
+export type Look = keyof typeof looks
+
+/** By the symbol with which a status begins: colour is never the only sign. */
+export const statusLooks = [
+  { symbol: '●', text: colours.green, tint: colours.greenTint },
+  { symbol: '▲', text: colours.amber, tint: colours.amberTint },
+  { symbol: '■', text: colours.red, tint: colours.redTint },
+] as const
+
+export function font(size: number, more: { bold?: boolean; italic?: boolean; color: string }): Partial<Font> {
+  return {
+    name: fontName,
+    family: 2,
+    size,
+    bold: more.bold ?? false,
+    italic: more.italic ?? false,
+    color: { argb: more.color },
+  }
+}
+
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } }
+}
