@@ -75,17 +75,22 @@ async function launch(options: ChromiumOptions): Promise<Chromium> {
       log.push(String(error))
       resolve()
     })
-    child.once('exit', () => resolve())
+    // "close" comes after the last line of the log, "exit" may come before.
+    child.once('close', () => resolve())
   })
   const devtools = new Devtools(child.stdio[3] as Writable, child.stdio[4] as Readable)
-  const failed = ended.then(() => {
+  const cleanUp = () => {
+    child.kill('SIGKILL')
     devtools.close()
     profile.close()
-    throw new Error(`${executable} ended at once.\n${log.join('\n')}`)
+  }
+  process.once('exit', cleanUp)
+  const cleanEnd = ended.then(cleanUp)
+  await devtools.browser.send('Browser.getVersion').catch(async () => {
+    await cleanEnd
+    throw new Error(`${executable} did not start.\n${log.join('\n')}`)
   })
-  failed.catch(() => {})
-  await Promise.race([devtools.browser.send('Browser.getVersion'), failed])
-  return { devtools, ended, stop: () => stop(child, devtools, ended) }
+  return { devtools, ended: cleanEnd, stop: () => stop(child, devtools, cleanEnd) }
 }
 
 function readLog(child: ChildProcess): string[] {

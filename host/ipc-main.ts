@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Reply } from './live-page.ts'
 import { carry } from './not-carried.ts'
-import type { FromPage } from './world/preload-world.ts'
+import type { FromPage } from './world/ipc-renderer.ts'
 import { makeWire } from './world/wire.ts'
 
 type Handler = Parameters<Electron.IpcMain['handle']>[1]

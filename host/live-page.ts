@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events'
 import { type OpenedPage, openPage, type PageOptions } from './browsers.ts'
 import { colourScheme } from './native-theme.ts'
 import { onScreen } from './surroundings.ts'
-import type { FromPage, PreloadSettings, ToPage } from './world/preload-world.ts'
+import type { FromPage, ToPage } from './world/ipc-renderer.ts'
+import type { PreloadSettings } from './world/preload-world.ts'
 import { PRELOAD_WORLD, pageScript, preloadScript } from './world/scripts.ts'
 
 export interface LivePageOptions extends PageOptions {

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import {
+  accessSync,
+  chmodSync,
+  constants,
   createReadStream,
   createWriteStream,
   existsSync,
@@ -10,6 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib'
@@ -17,6 +21,9 @@ import type { Browser } from './chromium.ts'
 
 const MODULES = path.join(import.meta.dirname, '..', 'node_modules')
 const PACKAGE = path.join(MODULES, '@sparticuz', 'chromium')
+
+/** The user may not be the one who installed the packages. */
+const CACHES = [path.join(MODULES, '.cache'), path.join(os.homedir(), '.cache')]
 
 /** The package holds a build for Linux on 64-bit Intel only. */
 export function hasPinnedBrowser(): boolean {
@@ -26,8 +33,9 @@ export function hasPinnedBrowser(): boolean {
 /** Unpacks the browser of the npm package once, with the libraries and the font that a bare machine lacks. */
 export async function unpackPinnedBrowser(): Promise<Browser> {
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8'))
-  const folder = path.join(MODULES, '.cache', `boardroo-chromium-${version}`)
-  if (!existsSync(folder)) await unpackTo(folder)
+  const name = `boardroo-chromium-${version}`
+  const folder = CACHES.map((cache) => path.join(cache, name)).find(isUnpacked) ?? path.join(writableCache(), name)
+  if (!isUnpacked(folder)) await unpackTo(folder)
   return {
     executable: path.join(folder, 'chromium'),
     environment: {
@@ -37,9 +45,31 @@ export async function unpackPinnedBrowser(): Promise<Browser> {
   }
 }
 
+function isUnpacked(folder: string): boolean {
+  try {
+    accessSync(path.join(folder, 'chromium'), constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function writableCache(): string {
+  const writable = CACHES.find((cache) => {
+    try {
+      mkdirSync(cache, { recursive: true, mode: 0o755 })
+      accessSync(cache, constants.W_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+  if (!writable) throw new Error(`Nowhere to unpack the browser: ${CACHES.join(', ')}`)
+  return writable
+}
+
 /** The folder appears whole or not at all, because two processes may come here at the same time. */
 async function unpackTo(folder: string): Promise<void> {
-  mkdirSync(path.dirname(folder), { recursive: true })
   const unfinished = mkdtempSync(`${folder}-`)
   const source = (name: string) => path.join(PACKAGE, 'bin', name)
   const executable = createWriteStream(path.join(unfinished, 'chromium'), { mode: 0o755 })
@@ -48,6 +78,8 @@ async function unpackTo(folder: string): Promise<void> {
     execFileSync('tar', ['-x', '-C', unfinished], { input: brotliDecompressSync(readFileSync(source(name))) })
   }
   writeFileSync(path.join(unfinished, 'fonts.conf'), fontSettings(folder))
+  // A temporary folder belongs to its maker only; the next user may be another.
+  chmodSync(unfinished, 0o755)
   try {
     renameSync(unfinished, folder)
   } catch {

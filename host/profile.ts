@@ -14,9 +14,7 @@ export function openProfile(lasting?: string): Profile {
   const folder = lasting ?? mkdtempSync(path.join(tmpdir(), 'boardroo-browser-'))
   writePreferences(folder)
   if (lasting) return { folder, close: () => {} }
-  const close = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
-  process.once('exit', close)
-  return { folder, close }
+  return { folder, close: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }) }
 }
 
 function writePreferences(folder: string): void {

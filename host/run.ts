@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   // Test tools look into the main process through Node's inspector.
   if (switches.has('inspect')) inspector.open(Number(switches.get('inspect')))
   const { getReady, leave } = await import('./app.ts')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave(1))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leave(1))
   try {
     await import(pathToFileURL(path.join(appFolder, manifest.main ?? 'index.js')).href)
     await getReady()

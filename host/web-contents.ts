@@ -8,7 +8,7 @@ import { watchRequests } from './requests.ts'
 import { fromPage, toPage } from './scheme.ts'
 import { defaultSession, settlePermissions } from './session.ts'
 import { electronVersion } from './surroundings.ts'
-import type { FromPage } from './world/preload-world.ts'
+import type { FromPage } from './world/ipc-renderer.ts'
 import { makeWire } from './world/wire.ts'
 
 type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]

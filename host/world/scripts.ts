@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { makeBridge } from './bridge.ts'
 import { makeFilePaths } from './file-paths.ts'
+import { makeIpcRenderer } from './ipc-renderer.ts'
 import { type PreloadSettings, startPreloadWorld } from './preload-world.ts'
 import { makeWire } from './wire.ts'
 
@@ -30,6 +31,7 @@ export function preloadScript(secret: string, preloadFile: string | undefined, s
     (${startPreloadWorld})({
       wire: (${makeWire})(),
       bridge: (${makeBridge})(${JSON.stringify(secret)}, 'preload'),
+      makeIpcRenderer: ${makeIpcRenderer},
       makeFilePaths: ${makeFilePaths},
       settings: ${JSON.stringify(settings)},
       preload(require, module, exports, process) {
