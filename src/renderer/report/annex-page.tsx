@@ -1,0 +1,40 @@
+import type { ReportModel } from '../../core/report/report-model.ts'
+import { MonthlyTable } from './monthly-table.tsx'
+import { usePaperWord } from './paper-word.ts'
+import { SentenceText } from './sentence-text.tsx'
+import { SourcesTable } from './sources-table.tsx'
+import { ThresholdsTable } from './thresholds-table.tsx'
+import './annex-page.css'
+
+/** What the paper stands on: how figures are made, with which thresholds, month by month, from which files. */
+export function AnnexPage({ model }: { readonly model: ReportModel }) {
+  const word = usePaperWord()
+  return (
+    <article className="annex">
+      <p className="overline">{word('annex')}</p>
+      <h1>{word('annex-title')}</h1>
+      <section>
+        <h2>{word('method')}</h2>
+        <ul className="method">
+          {model.annex.method.map((sentence) => (
+            <li key={sentence.key}>
+              <SentenceText sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{word('thresholds')}</h2>
+        <ThresholdsTable settings={model.settings} />
+      </section>
+      <section>
+        <h2>{word('monthly')}</h2>
+        <MonthlyTable scorecard={model.scorecard} />
+      </section>
+      <section>
+        <h2>{word('sources')}</h2>
+        <SourcesTable sources={model.annex.sources} />
+      </section>
+    </article>
+  )
+}

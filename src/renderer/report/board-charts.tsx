@@ -1,0 +1,40 @@
+import type { BoardPage } from '../../core/report/report-model.ts'
+import { BarChartView, ColumnChartView } from './chart.tsx'
+import { ChartLegend } from './chart-legend.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import './board-charts.css'
+
+/** The index over time, and the ladder of relationships. */
+export function BoardCharts({ board }: { readonly board: BoardPage }) {
+  const setting = usePaper()
+  const word = usePaperWord()
+  const { trend, ladder } = board
+  return (
+    <div className="board-charts">
+      <figure>
+        <h2>{word('trend')}</h2>
+        <ColumnChartView chart={trend} {...setting} />
+        <figcaption>
+          <ChartLegend scenarios={trend.series.map(({ scenario }) => scenario)} />
+          {trend.notes.length > 0 && (
+            <ol className="chart-notes">
+              {trend.notes.map((note) => (
+                <li key={note.number} value={note.number}>
+                  {note.text}
+                </li>
+              ))}
+            </ol>
+          )}
+        </figcaption>
+      </figure>
+      <figure>
+        <h2>{word('ladder')}</h2>
+        <BarChartView chart={ladder} {...setting} />
+        <figcaption>
+          <ChartLegend scenarios={ladder.series.map(({ scenario }) => scenario)} />
+        </figcaption>
+      </figure>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react'
+import type { ReportModel } from '../../core/report/report-model.ts'
+import { BoardCharts } from './board-charts.tsx'
+import { BoardEvidence } from './board-evidence.tsx'
+import { CostBlock } from './cost-block.tsx'
+import { useDensity } from './density.ts'
+import { IndexScale } from './index-scale.tsx'
+import { Masthead } from './masthead.tsx'
+import { MissedList } from './missed-list.tsx'
+import { usePaperWord } from './paper-word.ts'
+import { PillarTable } from './pillar-table.tsx'
+import { SentenceText } from './sentence-text.tsx'
+import './board-page.css'
+
+/** Page 1 is the paper: the answer first, three supports, the cost, the bad news, the decision asked. */
+export function BoardPage({ model }: { readonly model: ReportModel }) {
+  const page = useRef<HTMLElement>(null)
+  const word = usePaperWord()
+  const { board } = model
+  useDensity(page)
+  return (
+    <article className="board" ref={page}>
+      <Masthead model={model} />
+      <h1>
+        <SentenceText sentence={board.title} />
+      </h1>
+      <section className="ambition">
+        <h2>{word('ambition')}</h2>
+        <blockquote>{board.ambition === '' ? word('ambition-empty') : board.ambition}</blockquote>
+      </section>
+      <IndexScale index={board.index} />
+      <PillarTable pillars={board.pillars} />
+      <BoardCharts board={board} />
+      <BoardEvidence board={board} />
+      <div className="board-halves">
+        <CostBlock cost={board.cost} />
+        <MissedList missed={board.missed} />
+      </div>
+      <section className="ask">
+        <h2>{word('ask')}</h2>
+        <p>{board.ask === '' ? word('ask-empty') : board.ask}</p>
+      </section>
+      <p className="method-line">
+        <SentenceText sentence={board.method} />
+      </p>
+    </article>
+  )
+}

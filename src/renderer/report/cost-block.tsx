@@ -1,0 +1,60 @@
+import type { Figure } from '../../core/report/figure.ts'
+import type { CostLine } from '../../core/report/report-model.ts'
+import { FigureText } from './figure-text.tsx'
+import { usePaperWord } from './paper-word.ts'
+import { SentenceText } from './sentence-text.tsx'
+import './cost-block.css'
+
+/** Cost stands beside attainment: in all, and for one outcome, with the period before and the named alternative. */
+export function CostBlock({ cost }: { readonly cost: CostLine }) {
+  const word = usePaperWord()
+  const each = cost.perOutcome
+  return (
+    <section className="cost">
+      <h2>{word('cost')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className="number">
+              {word('cost-total')}
+            </th>
+            {each !== null && (
+              <th scope="col" className="number">
+                {word('cost-each')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          <CostRow name={word('this-period')} total={cost.total} each={each?.each} />
+          <CostRow name={word('previous')} total={cost.previous} each={each?.previousEach} />
+          {each?.alternative && (
+            <CostRow name={word('alternative', { name: each.alternative.name })} each={each.alternative.each} />
+          )}
+          <CostRow name={word('cost-budget')} total={cost.budget} />
+        </tbody>
+      </table>
+      {each !== null && <p className="cost-objective">{word('cost-each-of', { objective: each.objective })}</p>}
+      <p>
+        <SentenceText sentence={cost.sentence} />
+      </p>
+    </section>
+  )
+}
+
+interface CostRowProps {
+  readonly name: string
+  readonly total?: Figure | undefined
+  readonly each?: Figure | undefined
+}
+
+function CostRow({ name, total, each }: CostRowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="number">{total !== undefined && <FigureText figure={total} />}</td>
+      <td className="number">{each !== undefined && <FigureText figure={each} />}</td>
+    </tr>
+  )
+}

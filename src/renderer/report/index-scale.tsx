@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { Figure } from '../../core/report/figure.ts'
+import type { IndexFigures } from '../../core/report/report-model.ts'
+import { FigureText } from './figure-text.tsx'
+import { usePaperWord } from './paper-word.ts'
+import { StatusMark } from './status-mark.tsx'
+import './index-scale.css'
+
+/** The index on a scale of a hundred, inside its honest range, with the plan as a tick. */
+export function IndexScale({ index }: { readonly index: IndexFigures }) {
+  const word = usePaperWord()
+  return (
+    <section className="index">
+      <div className="index-value">
+        <h2>{word('index')}</h2>
+        <p>
+          <b>
+            <FigureText figure={index.measured} />
+          </b>{' '}
+          {word('of-hundred')}
+        </p>
+      </div>
+      <div className="index-standing">
+        <IndexRuler index={index} />
+        <p className="index-status">
+          <StatusMark status={index.standing.attainment} against="attainment" />
+          <StatusMark status={index.standing.pace} against="pace" />
+        </p>
+      </div>
+      <dl className="index-facts">
+        <Fact name={word('range')}>
+          <FigureText figure={index.floor} />–<FigureText figure={index.ceiling} />
+        </Fact>
+        <Fact name={word('coverage')} figure={index.coverage} />
+        <Fact name={word('plan')} figure={index.plan} />
+        <Fact name={word('difference')} figure={index.difference} />
+        <Fact name={word('previous')}>
+          <FigureText figure={index.previous} /> (<FigureText figure={index.sincePrevious} />)
+        </Fact>
+        <Fact name={word('grade-a')} figure={index.gradeA} />
+      </dl>
+    </section>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly figure?: Figure
+  readonly children?: ReactNode
+}
+
+function Fact({ name, figure, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{figure === undefined ? children : <FigureText figure={figure} />}</dd>
+    </div>
+  )
+}
+
+/** Drawn only: every number of it stands in words beside it. */
+function IndexRuler({ index }: { readonly index: IndexFigures }) {
+  const floor = place(index.floor)
+  return (
+    <div className="ruler" aria-hidden="true">
+      <div className="ruler-range" style={{ left: `${floor}%`, width: `${place(index.ceiling) - floor}%` }} />
+      {index.plan.value !== null && (
+        <div className="ruler-plan" style={{ left: `${place(index.plan)}%` }}>
+          <span>PL</span>
+        </div>
+      )}
+      {index.measured.value !== null && (
+        <div className="ruler-actual" style={{ left: `${place(index.measured)}%` }}>
+          <span>AC</span>
+        </div>
+      )}
+      <span className="ruler-end">0</span>
+      <span className="ruler-end ruler-hundred">100</span>
+    </div>
+  )
+}
+
+function place(figure: Figure): number {
+  return Math.min(1, Math.max(0, figure.value ?? 0)) * 100
+}

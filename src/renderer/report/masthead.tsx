@@ -1,0 +1,27 @@
+import type { ReportModel } from '../../core/report/report-model.ts'
+import { writeDate } from '../../core/text/format-value.ts'
+import { nameOfPeriod } from '../../core/text/write-period.ts'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import './masthead.css'
+
+/** Whose paper this is, about what, over which period, and whether it has been issued. */
+export function Masthead({ model }: { readonly model: ReportModel }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  return (
+    <header className="masthead">
+      <p className="masthead-subject">
+        <strong>{model.organisation}</strong>
+        <span>{word('subject')}</span>
+      </p>
+      <p className="masthead-date">
+        <strong>{nameOfPeriod(model.period, language)}</strong>
+        <span>{word('kept', { date: writeDate(model.asOf, language) })}</span>
+      </p>
+      <p className={model.edition === null ? 'masthead-edition draft' : 'masthead-edition'}>
+        {model.edition === null ? word('draft') : word('edition', { edition: model.edition })}
+      </p>
+    </header>
+  )
+}

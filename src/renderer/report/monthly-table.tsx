@@ -1,0 +1,48 @@
+import type { ScorecardMetric, ScorecardPage } from '../../core/report/report-model.ts'
+import { writeChartMonth } from './chart-label.ts'
+import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+
+/** One actual a month: what the attainments were computed from. */
+export function MonthlyTable({ scorecard }: { readonly scorecard: ScorecardPage }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  const metrics = scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.metrics))
+  const months = monthsIn(metrics)
+  return (
+    <table className="monthly">
+      <thead>
+        <tr>
+          <th scope="col">{word('metric')}</th>
+          {months.map((month, place) => (
+            <th key={month} scope="col" className="number">
+              {[writeChartMonth(month, place, language)].flat().join(' ')}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => (
+          <tr key={metric.id}>
+            <th scope="row">{metric.name}</th>
+            {months.map((month) => (
+              <MonthCell key={month} metric={metric} month={month} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MonthCell({ metric, month }: { readonly metric: ScorecardMetric; readonly month: string }) {
+  const point = metric.history.find((candidate) => candidate.month === month)
+  return <td className="number">{point === undefined ? '' : <FigureText figure={point.value} />}</td>
+}
+
+/** At most the twelve latest months, which is what the width of the page holds. */
+function monthsIn(metrics: readonly ScorecardMetric[]): readonly string[] {
+  const months = new Set(metrics.flatMap(({ history }) => history.map(({ month }) => month)))
+  return [...months].sort().slice(-12)
+}

@@ -1,0 +1,11 @@
+import type { MessageKey } from '../../core/text/catalogue.ts'
+import { type MessageValues, say } from '../../core/text/phrasebook.ts'
+import { usePaper } from './paper-context.ts'
+
+type PaperKey = Extract<MessageKey, `paper.${string}`> extends `paper.${infer Key}` ? Key : never
+
+/** Gives a function that says the fixed words of the paper: `word('ask')`. */
+export function usePaperWord(): (key: PaperKey, values?: MessageValues) => string {
+  const { language } = usePaper()
+  return (key, values) => say(language, `paper.${key}`, values)
+}

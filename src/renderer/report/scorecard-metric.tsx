@@ -1,0 +1,60 @@
+import type { ScorecardMetric as Metric } from '../../core/report/report-model.ts'
+import { label } from '../../core/text/label.ts'
+import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import { StatusMark } from './status-mark.tsx'
+
+export function ScorecardMetric({ metric }: { readonly metric: Metric }) {
+  const numbers = [
+    metric.weight,
+    metric.baseline,
+    metric.target,
+    metric.actual,
+    metric.attainment,
+    metric.expected,
+    metric.pace,
+  ]
+  return (
+    <tr>
+      <th scope="row">
+        {metric.name}
+        <MetricFacts metric={metric} />
+      </th>
+      {numbers.map((figure) => (
+        <td key={figure.id} className="number">
+          <FigureText figure={figure} />
+        </td>
+      ))}
+      <td>
+        <StatusMark status={metric.standing.attainment} against="attainment" />
+      </td>
+      <td>
+        <StatusMark status={metric.standing.pace} against="pace" />
+      </td>
+    </tr>
+  )
+}
+
+/** Stage, evidence grade, sample and warnings, under the name. */
+function MetricFacts({ metric }: { readonly metric: Metric }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  return (
+    <span className="metric-facts">
+      {metric.guardrail && <b>{word('guardrail')}</b>}
+      <span>{label(language, `amec.${metric.stage}`)}</span>
+      {metric.grade !== null && (
+        <span>
+          {word('grade')} {metric.grade}
+        </span>
+      )}
+      {metric.sampleSize.value !== null && (
+        <span>
+          n = <FigureText figure={metric.sampleSize} />
+        </span>
+      )}
+      {metric.regression && <b>{word('regression')}</b>}
+    </span>
+  )
+}

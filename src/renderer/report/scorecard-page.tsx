@@ -1,0 +1,21 @@
+import type { ScorecardPage as Scorecard } from '../../core/report/report-model.ts'
+import { usePaperWord } from './paper-word.ts'
+import { ScorecardPillar } from './scorecard-pillar.tsx'
+import { SentenceText } from './sentence-text.tsx'
+import './scorecard-page.css'
+
+/** Every objective and metric behind the index, with what each was to become and what it became. */
+export function ScorecardPage({ scorecard }: { readonly scorecard: Scorecard }) {
+  const word = usePaperWord()
+  return (
+    <article className="scorecard">
+      <p className="overline">{word('scorecard')}</p>
+      <h1>
+        <SentenceText sentence={scorecard.title} />
+      </h1>
+      {scorecard.pillars.map((pillar) => (
+        <ScorecardPillar key={pillar.pillar} pillar={pillar} />
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ScorecardPillar as Pillar } from '../../core/report/report-model.ts'
+import { label } from '../../core/text/label.ts'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import { RollUpLine } from './roll-up-line.tsx'
+import { ScorecardObjective } from './scorecard-objective.tsx'
+
+const numbers = ['weight', 'baseline', 'target', 'actual', 'attainment', 'expected', 'pace'] as const
+
+export function ScorecardPillar({ pillar }: { readonly pillar: Pillar }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  return (
+    <section className="scorecard-pillar">
+      <h2>{label(language, `pillar.${pillar.pillar}`)}</h2>
+      <RollUpLine figures={pillar} weight={pillar.weight} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{word('metric')}</th>
+            {numbers.map((name) => (
+              <th key={name} scope="col" className="number">
+                {word(name)}
+              </th>
+            ))}
+            <th scope="col">{word('against-target')}</th>
+            <th scope="col">{word('against-plan')}</th>
+          </tr>
+        </thead>
+        {pillar.objectives.map((objective) => (
+          <ScorecardObjective key={objective.id} objective={objective} />
+        ))}
+      </table>
+    </section>
+  )
+}
