@@ -27,11 +27,11 @@ export interface InspectTable {
   readonly columns: readonly { header: string; measure: string | null; sum: number; count: number; empty: number }[]
 }
 
-export interface InspectProblem extends Pick<Problem, 'code' | 'severity' | 'count'> {
+/** A problem with its place spelled out. */
+export interface InspectProblem extends Problem {
   readonly table: string | null
   readonly row: number | null
   readonly column: string | null
-  readonly data: Problem['data']
 }
 
 /** Reads a file and says what was found in it; nothing is stored. */
@@ -95,14 +95,6 @@ function numberRepeats(columns: readonly InspectTable['columns'][number][]): Ins
 }
 
 function flatten(problem: Problem, member: string): InspectProblem {
-  const { code, severity, count, place, data } = problem
-  return {
-    code,
-    severity,
-    count,
-    table: place.table ?? (member === '' ? null : member),
-    row: place.row ?? null,
-    column: place.column ?? null,
-    data,
-  }
+  const { table = member === '' ? null : member, row = null, column = null } = problem.place
+  return { ...problem, table, row, column }
 }

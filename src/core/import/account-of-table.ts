@@ -2,8 +2,8 @@ import type { Platform } from '../platform.ts'
 import { fold } from '../sources/fold.ts'
 import type { Role } from '../sources/source.ts'
 import type { ExportFile } from './export-file.ts'
-import type { DataRow } from './read-table.ts'
 import type { Recognised } from './recognise.ts'
+import type { DataRow } from './table-context.ts'
 
 export interface AccountGroup {
   readonly account: { readonly name: string | null; readonly platformId: string | null }

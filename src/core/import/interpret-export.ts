@@ -11,8 +11,9 @@ import { noteTable } from './note-table.ts'
 import { ProblemLog } from './problem-log.ts'
 import { dateOrderOf, readDate } from './read-date.ts'
 import { type DecimalSign, decimalSignOf } from './read-number.ts'
-import { type DataRow, rangeOf, readTable, type TableContext } from './read-table.ts'
+import { rangeOf, readTable } from './read-table.ts'
 import { type Recognised, recognise } from './recognise.ts'
+import type { DataRow, TableContext } from './table-context.ts'
 
 /** From cells to observations. `importedOn` stands in for the day of the export where the file's name is silent. */
 export function interpretExport(file: ExportFile, importedOn: IsoDate, window: Period | null = null): ReadExport {
@@ -92,14 +93,19 @@ function readMatch(
 function rowsOf(match: Recognised): { rows: DataRow[]; totals: DataRow[] } {
   const { table, header, report } = match
   const words = new Set(report.quirks?.totalWords)
+  const repeated = foldRow(table.rows[header] ?? [])
   const all: DataRow[] = []
   table.rows.forEach((cells, at) => {
-    if (at > header && cells.some((cell) => cell !== null && cell !== ''))
-      all.push({ number: table.firstRow + at, cells })
+    const filled = cells.some((cell) => cell !== null && cell !== '')
+    if (at > header && filled && foldRow(cells) !== repeated) all.push({ number: table.firstRow + at, cells })
   })
   const first = all[0]
   const isTotal = first !== undefined && words.has(fold(String(first.cells[0] ?? '')))
   return isTotal ? { rows: all.slice(1), totals: [first] } : { rows: all, totals: [] }
+}
+
+function foldRow(cells: readonly Cell[]): string {
+  return typeof cells[0] === 'number' ? '' : cells.map((cell) => fold(String(cell ?? ''))).join('|')
 }
 
 function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Generator<Cell> {

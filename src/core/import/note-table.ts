@@ -1,8 +1,8 @@
 import { measures } from '../measure.ts'
 import { namedPlatform } from './account-of-table.ts'
 import type { ReadTable } from './import-plan.ts'
-import type { DataRow, TableContext } from './read-table.ts'
 import type { Recognised } from './recognise.ts'
+import type { DataRow, TableContext } from './table-context.ts'
 
 /** Says what a person should know of a table that was read: what is missing, capped, guessed or left out. */
 export function noteTable(
@@ -23,6 +23,7 @@ export function noteTable(
   const cap = report.quirks?.rowCap
   if (cap !== undefined && report.grain === 'period' && rows.length >= cap)
     context.log.add('row-cap-reached', 'notice', place, { cap })
+  if (tables.some((one) => one.accountName === null)) context.log.add('account-unknown', 'notice', {})
   if (namedPlatform(match) === null)
     context.log.add('network-guessed', 'notice', place, { platform: tables[0]?.platform ?? '' })
   noteColumns(match, rows, context)

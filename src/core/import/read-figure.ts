@@ -5,8 +5,8 @@ import type { ReadColumn } from './import-plan.ts'
 import type { LocatedColumn } from './locate-columns.ts'
 import { readDuration } from './read-duration.ts'
 import { type DecimalSign, type ReadNumber, readNumber } from './read-number.ts'
-import type { DataRow } from './read-table.ts'
 import type { Recognised } from './recognise.ts'
+import type { DataRow } from './table-context.ts'
 
 /** A column whose values become observations. */
 export interface Figure {

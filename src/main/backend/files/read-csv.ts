@@ -54,10 +54,10 @@ function parse(text: string, delimiter: string): { rows: string[][]; unclosedAt:
 /** Some tools wrap each whole row in a second pair of quotes: then every row is one cell that holds a row. */
 function unwrapped(rows: string[][]): string[][] {
   const filled = rows.filter((row) => row.some((cell) => cell !== ''))
-  const first = filled[0]
-  const wrapped = (row: string[]) => row.slice(1).every((cell) => cell === '') && /[,;\t]/.test(row[0] ?? '')
-  if (filled.length < 2 || first === undefined || !filled.every(wrapped)) return rows
-  const { delimiter } = findDelimiter(filled.map((row) => row[0]).join('\n'))
+  const wrapped = filled.filter((row) => /[,;\t]/.test(row[0] ?? ''))
+  const single = filled.every((row) => row.slice(1).every((cell) => cell === ''))
+  if (!single || wrapped.length < 2 || wrapped.length < filled.length * 0.8) return rows
+  const { delimiter } = findDelimiter(wrapped.map((row) => row[0]).join('\n'))
   const again = rows.map((row) => parse(row[0] ?? '', delimiter).rows[0] ?? [''])
   const width = again.find((row) => row.length > 1)?.length ?? 0
   return width > 1 && again.filter((row) => row.length === width).length > again.length / 2 ? again : rows

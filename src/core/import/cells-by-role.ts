@@ -1,0 +1,39 @@
+import type { Role } from '../sources/source.ts'
+import type { Cell } from './export-file.ts'
+import type { LocatedColumn } from './locate-columns.ts'
+import type { DataRow } from './table-context.ts'
+
+/** The cells of a row by what they are for: its date, its link, its title. */
+export class CellsByRole {
+  readonly #columns = new Map<Role, LocatedColumn[]>()
+
+  constructor(columns: readonly LocatedColumn[]) {
+    for (const located of columns) {
+      if (located.column === null) continue
+      const same = this.#columns.get(located.column.role) ?? []
+      this.#columns.set(located.column.role, [...same, located])
+    }
+  }
+
+  column(role: Role): LocatedColumn | undefined {
+    return this.#columns.get(role)?.[0]
+  }
+
+  header(role: Role): string {
+    return this.column(role)?.header ?? ''
+  }
+
+  cell(row: DataRow, role: Role): Cell {
+    const column = this.column(role)
+    return column === undefined ? null : (row.cells[column.index] ?? null)
+  }
+
+  /** The first filled cell among the columns with this role, as trimmed text. */
+  text(row: DataRow, role: Role): string | null {
+    for (const { index } of this.#columns.get(role) ?? []) {
+      const text = String(row.cells[index] ?? '').trim()
+      if (text !== '') return text
+    }
+    return null
+  }
+}

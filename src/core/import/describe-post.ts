@@ -1,0 +1,26 @@
+import type { Post } from '../observation.ts'
+import type { DateOrder, Quirks } from '../sources/source.ts'
+import type { CellsByRole } from './cells-by-role.ts'
+import type { PostIdentity } from './post-identity.ts'
+import { readDate } from './read-date.ts'
+import type { DataRow } from './table-context.ts'
+
+/** A post as its row describes it. */
+export function describePost(
+  row: DataRow,
+  cells: CellsByRole,
+  { key, platformId }: PostIdentity,
+  quirks: Quirks,
+  order: DateOrder,
+): Post {
+  const made = quirks.linkFromId === undefined ? null : `${quirks.linkFromId}${key}`
+  return {
+    key,
+    platformId,
+    link: cells.text(row, 'link') ?? made,
+    publishedOn: readDate(cells.cell(row, 'published'), order) ?? null,
+    title: cells.text(row, 'title') ?? '',
+    kind: cells.text(row, 'post-kind'),
+    campaignName: cells.text(row, 'campaign'),
+  }
+}

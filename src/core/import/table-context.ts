@@ -1,0 +1,27 @@
+import type { IsoDate } from '../date.ts'
+import type { Period } from '../period.ts'
+import type { Platform } from '../platform.ts'
+import type { DateOrder } from '../sources/source.ts'
+import type { Cell } from './export-file.ts'
+import type { ProblemLog } from './problem-log.ts'
+import type { DecimalSign } from './read-number.ts'
+
+/** What is known before the rows of a table are read. */
+export interface TableContext {
+  readonly decimal: DecimalSign
+  readonly dateOrder: DateOrder
+  /** The days covered, for values of a chosen window; null where nothing tells. */
+  readonly window: Period | null
+  /** The day on which lifetime values were true. */
+  readonly exportedOn: IsoDate
+  readonly platform: Platform
+  readonly account: { readonly name: string | null; readonly platformId: string | null }
+  readonly accountHint: string | null
+  readonly log: ProblemLog
+}
+
+/** A row with its number as a person counts it. */
+export interface DataRow {
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
