@@ -11,6 +11,7 @@ export interface OpenedPage {
   devtools: Devtools
   session: Session
   targetId: string
+  atScreen: boolean
   /** Resolves when the page is gone, whoever closed it. */
   ended: Promise<void>
 }
@@ -33,7 +34,7 @@ export async function openPage(options: PageOptions): Promise<OpenedPage> {
   const chromium = await (atScreen ? screen : startHeadless())
   if (!chromium) throw new Error('There is no browser.')
   const targetId = first ? await findPage(chromium, options.url) : await createPage(chromium, options)
-  return attach(chromium, targetId)
+  return { ...(await attach(chromium, targetId)), atScreen }
 }
 
 export function startHeadless(): Promise<Chromium> {
@@ -96,7 +97,7 @@ async function findPage({ devtools }: Chromium, url: string): Promise<string> {
   throw new Error('The browser did not open a window.')
 }
 
-async function attach({ devtools, ended }: Chromium, targetId: string): Promise<OpenedPage> {
+async function attach({ devtools, ended }: Chromium, targetId: string): Promise<Omit<OpenedPage, 'atScreen'>> {
   const { sessionId } = await devtools.browser.send('Target.attachToTarget', { targetId, flatten: true })
   const gone = new Promise<void>((resolve) => {
     devtools.browser.on('Target.detachedFromTarget', (event) => event.sessionId === sessionId && resolve())

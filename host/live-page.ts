@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { type OpenedPage, openPage, type PageOptions } from './browsers.ts'
 import { colourScheme } from './native-theme.ts'
-import { onScreen } from './surroundings.ts'
 import type { FromPage, ToPage } from './world/ipc-renderer.ts'
 import type { PreloadSettings } from './world/preload-world.ts'
 import { PRELOAD_WORLD, pageScript, preloadScript } from './world/scripts.ts'
@@ -69,7 +68,8 @@ export class LivePage extends EventEmitter<LivePageEvents> {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    if (onScreen) return
+    // On the screen the user's own frame decides.
+    if (this.opened.atScreen) return
     const metrics = { width, height, deviceScaleFactor: 0, mobile: false }
     await this.opened.session.send('Emulation.setDeviceMetricsOverride', metrics)
   }

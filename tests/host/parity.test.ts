@@ -19,7 +19,7 @@ declare const tiny: Tiny
 const folder = mkdtempSync(path.join(tmpdir(), 'boardroo-host-'))
 const profile = path.join(folder, 'profile')
 const tinyApp = path.join(import.meta.dirname, 'tiny-app')
-const env = { ...process.env, BOARDROO_BROWSER: 'pinned' }
+const env = { BOARDROO_BROWSER: 'pinned', ...process.env }
 let app: ElectronApplication
 let page: Page
 
