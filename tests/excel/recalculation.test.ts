@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../src/core/facts.ts'
+import { buildReport } from '../../src/core/report/build-report.ts'
+import { layoutWorkbook, type WorkbookLayout } from '../../src/main/backend/excel/report-workbook.ts'
+import { orvanne, question } from './support/orvanne.ts'
+import { definedNames, formulaOf, recalculated } from './support/recalculate.ts'
+
+const model = buildReport(orvanne(), question)
+
+describe('Formulas of the workbook', () => {
+  it.each(['en', 'fr'] as const)('compute every cached result anew (%s)', (language) => {
+    const { workbook } = layoutWorkbook(model, language)
+    const read = recalculated(workbook)
+    let formulas = 0
+    for (const sheet of workbook.worksheets)
+      sheet.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (formulaOf(cell.value) === null || cell.master !== cell) return
+          formulas += 1
+          expectSame(read(sheet.name, cell.address), cell.result, `${sheet.name} ${cell.address}`)
+        })
+      })
+    expect(formulas).toBeGreaterThan(150)
+  })
+
+  it('give every figure that stands on a sheet', () => {
+    const { workbook, cells } = layoutWorkbook(model, 'en')
+    const read = recalculated(workbook)
+    for (const { figure, scale, sheet, row, column } of cells) {
+      const address = workbook.getWorksheet(sheet)?.getCell(row, column).address ?? ''
+      const expected = figure.value === null ? null : figure.value * scale
+      expectSame(read(sheet, address), expected, `${figure.id} on ${sheet} ${address}`)
+    }
+  })
+})
+
+describe('A changed input gives the figures that the app would show', () => {
+  const cases: readonly (readonly [what: string, inputs: Record<string, number | null>, facts: Facts])[] = [
+    ['weights of pillars', { weight_pillar_reputation: 0.1, weight_pillar_insight: 0.55 }, withPillarWeights(10, 55)],
+    ['weights of metrics', { weight_metric_trust: 0.2, weight_metric_tone_of_voice: 0.65 }, withTrustWeights(20, 65)],
+    ['an actual', { actual_trust: 0.43 }, withLast('trust', 0.43)],
+    ['a regression', { actual_followers: 9_000 }, withLast('followers', 9_000)],
+    ['an actual that is emptied', { actual_reply: null }, withoutHistory('reply')],
+    ['an actual that was missing', { actual_tone_of_voice_2: 30 }, withLast('tone of voice', 30)],
+    ['a milestone', { actual_portal: 0 }, withLast('portal', 0)],
+    ['the cap', { attainment_cap: 1.2, actual_trust: 0.6 }, withCap(1.2, withLast('trust', 0.6))],
+    ['the thresholds', { amber_committed: 0.2, minimum_coverage: 0.9 }, withThresholds(0.2, 0.9)],
+  ]
+
+  it.each(cases)('%s', (_, inputs, facts) => {
+    const layout = layoutWorkbook(model, 'en')
+    for (const [name, value] of Object.entries(inputs)) setInput(layout, name, value)
+    expectFigures(layout, facts)
+  })
+})
+
+/** Figures that follow from inputs; the rest of the page (costs, the period before, histories) is not touched by them. */
+function expectFigures(layout: WorkbookLayout, facts: Facts): void {
+  const changed = layoutWorkbook(buildReport(facts, question), 'en')
+  const wanted = new Map(changed.cells.map((cell) => [`${cell.sheet} ${cell.row} ${cell.column}`, cell]))
+  const read = recalculated(layout.workbook)
+  const scores = layout.cells.filter(({ figure }) => /^(index|pillar|objective|metric)\./.test(figure.id))
+  for (const { figure, sheet, row, column } of scores) {
+    if (/history|previous|\.sample$/.test(figure.id)) continue
+    const other = wanted.get(`${sheet} ${row} ${column}`)
+    const value = other?.figure.value ?? null
+    const address = layout.workbook.getWorksheet(sheet)?.getCell(row, column).address ?? ''
+    expectSame(read(sheet, address), value === null ? null : value * (other?.scale ?? 1), `${figure.id} on ${sheet}`)
+  }
+  for (const [sheet, columns] of [
+    ['Scorecard', 'RS'],
+    ['Board page', 'JK'],
+  ] as const)
+    changed.workbook.getWorksheet(sheet)?.eachRow((row, number) => {
+      for (const column of columns) {
+        const cell = row.getCell(column)
+        if (formulaOf(cell.value) !== null)
+          expectSame(read(sheet, `${column}${number}`), cell.result, `${sheet} ${cell.address}`)
+      }
+    })
+}
+
+function setInput({ workbook }: WorkbookLayout, name: string, value: number | null): void {
+  const place = /^'?(.*?)'?!\$([A-Z]+)\$(\d+)$/.exec(definedNames(workbook).get(name) ?? '')
+  if (place === null) throw new Error(`No cell is named ${name}`)
+  const cell = workbook.getWorksheet(place[1] ?? '')?.getCell(`${place[2]}${place[3]}`)
+  if (cell !== undefined) cell.value = value
+}
+
+/** An empty text and an empty cell are both "no data". */
+function expectSame(actual: unknown, expected: unknown, where: string): void {
+  const plain = (value: unknown) => (value === '' || value === undefined ? null : value)
+  if (typeof plain(expected) === 'number') expect(plain(actual), where).toBeTypeOf('number')
+  if (typeof expected === 'number' && typeof actual === 'number')
+    expect(Math.abs(actual - expected), `${where}: ${actual} is not ${expected}`).toBeLessThanOrEqual(
+      1e-9 * Math.max(1, Math.abs(expected)),
+    )
+  else expect(plain(actual), where).toBe(plain(expected))
+}
+
+function withPillarWeights(reputation: number, insight: number): Facts {
+  const facts = orvanne()
+  return {
+    ...facts,
+    settings: { ...facts.settings, pillarWeights: { ...facts.settings.pillarWeights, reputation, insight } },
+  }
+}
+
+function withTrustWeights(trust: number, tone: number): Facts {
+  const facts = orvanne()
+  const weights: Record<string, number> = { trust, 'tone.of/voice': tone }
+  const objectives = facts.objectives.map((objective) => ({
+    ...objective,
+    metrics: objective.metrics.map((metric) => ({ ...metric, weight: weights[metric.id] ?? metric.weight })),
+  }))
+  return { ...facts, objectives }
+}
+
+function withLast(metricId: string, value: number): Facts {
+  const facts = orvanne()
+  const history = facts.histories[metricId] ?? []
+  const last = history.at(-1)
+  const point = {
+    month: '2026-09',
+    numerator: null,
+    denominator: null,
+    sampleSize: null,
+    grade: 'B',
+    sources: [],
+  } as const
+  const points = [...history.slice(0, -1), { ...point, ...last, value }]
+  return { ...facts, histories: { ...facts.histories, [metricId]: points } }
+}
+
+function withoutHistory(metricId: string): Facts {
+  const facts = orvanne()
+  return { ...facts, histories: { ...facts.histories, [metricId]: [] } }
+}
+
+function withCap(attainmentCap: number, facts: Facts): Facts {
+  return { ...facts, settings: { ...facts.settings, attainmentCap } }
+}
+
+function withThresholds(amber: number, minimumCoverage: number): Facts {
+  const facts = orvanne()
+  return {
+    ...facts,
+    settings: { ...facts.settings, minimumCoverage, committed: { ...facts.settings.committed, amber } },
+  }
+}
