@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../src/core/date.ts'
+import { dice } from './random.ts'
 
 /** A post of the story before a platform counts anything. */
 export interface StoryPost {
@@ -39,9 +40,8 @@ export interface Voice {
   readonly tags: readonly string[]
 }
 
-/** An invented platform id of 19 digits or fewer: `lead` is a range that the platform has not given out. */
+/** An invented platform id: `lead` begins a range that the platform has not given out. */
 export function platformId(lead: string, digits: number, seed: string): string {
-  let value = 7n
-  for (const character of seed) value = (value * 1000003n + BigInt(character.codePointAt(0) ?? 0)) % 10n ** 17n
-  return `${lead}${String(value).padStart(17, '0')}`.slice(0, digits)
+  const roll = dice(`id ${seed}`)
+  return `${lead}${Array.from({ length: digits - lead.length }, () => roll.index(10)).join('')}`
 }
