@@ -3,7 +3,8 @@ import { findDesktop } from './host/desktop.ts'
 
 // Pixels must not depend on the machine: without Electron, the browser that npm brings is used.
 process.env['BOARDROO_BROWSER'] ??= 'pinned'
-process.stderr.write(`End-to-end tests on ${findDesktop()}\n`)
+// Each worker reads this file too.
+if (!process.env['TEST_WORKER_INDEX']) process.stderr.write(`End-to-end tests on ${findDesktop()}\n`)
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -107,7 +107,8 @@ function readLog(child: ChildProcess): string[] {
 
 async function stop(child: ChildProcess, devtools: Devtools, ended: Promise<void>): Promise<void> {
   const patience = setTimeout(() => child.kill('SIGKILL'), 3000)
-  devtools.browser.send('Browser.close').catch(() => child.kill())
+  devtools.abandon()
+  devtools.browser.send('Browser.close')
   await ended
   clearTimeout(patience)
 }

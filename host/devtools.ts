@@ -28,6 +28,7 @@ export class Devtools {
   private readonly waiting = new Map<number, Waiting>()
   private lastId = 0
   private closed = false
+  private abandoned = false
 
   constructor(input: Writable, output: Readable) {
     this.input = input
@@ -50,10 +51,17 @@ export class Devtools {
     this.waiting.clear()
   }
 
+  /** When the app leaves, whatever it still waits for must neither arrive nor fail. */
+  abandon(): void {
+    this.abandoned = true
+    this.waiting.clear()
+  }
+
   private send(sessionId: string, method: string, params: unknown): Promise<unknown> {
-    if (this.closed) return Promise.reject(new Error(`${method}: the browser is gone`))
+    if (this.closed && !this.abandoned) return Promise.reject(new Error(`${method}: the browser is gone`))
     const id = ++this.lastId
     this.input.write(`${JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) })}\0`)
+    if (this.abandoned) return new Promise(() => {})
     const reply = new Promise((resolve, reject) => this.waiting.set(id, { method, resolve, reject }))
     // A page may close while a command is under way; who cares for the answer still sees the failure.
     reply.catch(() => {})

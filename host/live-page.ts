@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { type OpenedPage, openPage, type PageOptions } from './browsers.ts'
 import { colourScheme } from './native-theme.ts'
+import { readLocale } from './surroundings.ts'
 import type { FromPage, ToPage } from './world/ipc-renderer.ts'
 import type { PreloadSettings } from './world/preload-world.ts'
 import { PRELOAD_WORLD, pageScript, preloadScript } from './world/scripts.ts'
@@ -114,6 +115,7 @@ export class LivePage extends EventEmitter<LivePageEvents> {
       session.send('Runtime.addBinding', { name: 'boardrooTell', executionContextName: PRELOAD_WORLD }),
       session.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(secret) }),
       session.send('Page.addScriptToEvaluateOnNewDocument', inPreload),
+      session.send('Emulation.setLocaleOverride', { locale: readLocale().replace('-', '_') }),
       this.followTheme(),
       this.resize(options.width, options.height),
     ]

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { ensureBuilt } from './built.ts'
 import { findElectron, hasScreen, STAND_IN } from './desktop.ts'
 import { findInstalledBrowser } from './find-browser.ts'
 
@@ -15,6 +16,7 @@ const DOWNLOAD_PATIENCE = 20_000
 /** Opens the app in a window, by the best means that this machine has, and resolves with its exit code. */
 export function openApp(words: readonly string[]): Promise<number> {
   const { executable, environment } = chooseHost()
+  ensureBuilt()
   return run(executable, ['.', ...words], environment)
 }
 

@@ -4,8 +4,6 @@ import { runWithNode } from './node.mjs'
 async function start(words) {
   const { openApp, openForDevelopment } = await import('./open-app.ts')
   if (words.includes('--dev')) return openForDevelopment(words.filter((word) => word !== '--dev'))
-  const { ensureBuilt } = await import('./built.ts')
-  ensureBuilt()
   return openApp(words)
 }
 

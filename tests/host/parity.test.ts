@@ -30,7 +30,11 @@ function startAgain(...words: string[]) {
 const heard = () => page.evaluate(() => tiny.ask('heard'))
 
 beforeAll(async () => {
-  app = await electron.launch({ executablePath: STAND_IN, args: [tinyApp, `--user-data-dir=${profile}`], env })
+  app = await electron.launch({
+    executablePath: STAND_IN,
+    args: [tinyApp, '--lang=fr-FR', `--user-data-dir=${profile}`],
+    env,
+  })
   page = await app.firstWindow()
   await page.waitForURL((url) => url.pathname === '/page.html')
 }, 60_000)
@@ -190,6 +194,11 @@ describe('the main process', () => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/chosen'] })
     })
     expect(await page.evaluate(() => tiny.ask('choose'))).toEqual({ canceled: false, filePaths: ['/chosen'] })
+  })
+
+  test('gives the page its language', async () => {
+    const languages = await page.evaluate(() => [navigator.language, new Intl.NumberFormat().resolvedOptions().locale])
+    expect(languages).toEqual(['fr-FR', 'fr-FR'])
   })
 
   test('turns the page dark', async () => {
