@@ -8,6 +8,7 @@ import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
+import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
+import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
@@ -30,6 +32,7 @@ const english = {
   screen: screenEn,
   source: sourceEn,
   term: termEn,
+  terminal: terminalEn,
   workbook: workbookEn,
 }
 const french = {
@@ -42,6 +45,7 @@ const french = {
   screen: screenFr,
   source: sourceFr,
   term: termFr,
+  terminal: terminalFr,
   workbook: workbookFr,
 }
 

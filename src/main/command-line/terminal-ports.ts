@@ -1,0 +1,45 @@
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { type Backend, createBackend } from '../backend/backend.ts'
+import type { Ports, SaveWish } from '../backend/ports.ts'
+import type { Language } from '../../core/language.ts'
+import { Refusal } from '../../contract/reply.ts'
+import { printOnDesktop } from './print-on-desktop.ts'
+
+/** What a command has decided beforehand, where the window would open a dialog. */
+export interface Choices {
+  readonly exports?: readonly string[]
+  readonly save?: Readonly<Partial<Record<SaveWish['kind'], string>>>
+  readonly onProgress?: Ports['emit']
+}
+
+/** The world around the backend when there is no window: every choice was made on the command line. */
+export function terminalPorts(choices: Choices): Ports {
+  return {
+    chooseExports: async () => choices.exports ?? null,
+    chooseWorkspace: async () => null,
+    chooseNewWorkspace: async () => null,
+    chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
+    droppedPaths: async () => {
+      throw new Refusal('not-found')
+    },
+    printReport: printOnDesktop,
+    reveal: async () => undefined,
+    recentFiles: async () => [],
+    rememberRecentFiles: async () => undefined,
+    today: () => new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
+    emit: choices.onProgress ?? (() => undefined),
+  }
+}
+
+/** A backend in this very process: the command line has no window that could freeze. */
+export function terminalBackend(language: Language, userDataFolder: string): Backend {
+  return createBackend({
+    appVersion: '',
+    systemLanguage: language,
+    userName: userInfo().username,
+    userDataFolder,
+    sampleFolder: join(import.meta.dirname, '../../resources/sample'),
+  })
+}

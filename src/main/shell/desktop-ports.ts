@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { type BrowserWindow, dialog, shell } from 'electron'
+import type { Language } from '../../core/language.ts'
+import { say } from '../../core/text/phrasebook.ts'
+import type { DistantPorts } from '../backend/ports.ts'
+import type { DroppedFiles } from './dropped-files.ts'
+import { printReport } from './print-window.ts'
+import { recentFilesIn } from './recent-files.ts'
+
+export interface Desktop {
+  readonly language: Language
+  readonly documentsFolder: string
+  readonly userDataFolder: string
+  readonly dropped: DroppedFiles
+  /** The window to which dialogs belong; undefined while there is none. */
+  window(): BrowserWindow | undefined
+}
+
+const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
+
+/** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
+export function createDesktopPorts(desktop: Desktop): DistantPorts {
+  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save') => say(desktop.language, `menu.choose-${key}`, {})
+  return {
+    chooseExports: () => choose(desktop, { title: words('exports'), properties: ['openFile', 'multiSelections'] }),
+    chooseWorkspace: async () => {
+      const title = words('workspace')
+      return (await choose(desktop, { title, properties: ['openFile'], filters: [workspaceFilter] }))?.[0] ?? null
+    },
+    chooseNewWorkspace: (name) => chooseSave(desktop, words('new-workspace'), `${name}.boardroo`, workspaceFilter),
+    chooseSavePath: ({ kind, suggestedName }) => {
+      const filter = kind === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Excel', extensions: ['xlsx'] }
+      return chooseSave(desktop, words('save'), suggestedName, filter)
+    },
+    droppedPaths: async (tokens) => desktop.dropped.take(tokens),
+    printReport,
+    reveal: async (path) => shell.showItemInFolder(path),
+    ...recentFilesIn(desktop.userDataFolder),
+  }
+}
+
+async function choose(desktop: Desktop, options: Electron.OpenDialogOptions): Promise<readonly string[] | null> {
+  const window = desktop.window()
+  const answer = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+  return answer.canceled ? null : answer.filePaths
+}
+
+async function chooseSave(desktop: Desktop, title: string, name: string, filter: Electron.FileFilter): Promise<string | null> {
+  const options = { title, defaultPath: join(desktop.documentsFolder, name), filters: [filter] }
+  const window = desktop.window()
+  const answer = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath
+}
