@@ -31,7 +31,7 @@ export function actionTitle(context: ReportContext, index: IndexFigures, lines: 
       sinceSize: sizeOf(index.sincePrevious, 'index'),
     },
     dates: { before: writePeriod(context.previous) },
-    terms: { pillar: `pillar.${lagging ?? 'reputation'}` },
+    terms: { pillar: `pillar.${lagging ?? 'reputation'}.inline` },
     choices: { since, lag: lagging === null ? 'none' : 'yes' },
   })
 }

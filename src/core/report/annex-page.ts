@@ -33,7 +33,7 @@ export function annexPage(context: ReportContext): AnnexPage {
           sample: figure('settings.small-sample', settings.smallSample, 'count'),
         },
       }),
-      sentence('method.grades', { figures: { gradeA: figure('index.grade-a', context.now.gradeAShare, 'share') } }),
+      sentence('method.grades', gradeParts(figure('index.grade-a', context.now.gradeAShare, 'share'))),
       ...notBegun(context),
       sentence('method.cost'),
       sentence('method.contribution'),
@@ -61,13 +61,16 @@ function paceFigures(thresholds: Thresholds): { green: Figure; amber: Figure } {
 /** Objectives left out because they begin later are said by name: leaving out in silence would be a way to look good. */
 function notBegun({ facts, question }: ReportContext): Sentence[] {
   const later = facts.objectives.filter((objective) => isToBegin(objective, question.asOf))
-  if (later.length === 0) return []
-  const names = later.map((objective) => `${objective.statement} (${objective.weight} %)`).join('; ')
-  return [
+  return later.map((objective) =>
     sentence('method.not-begun', {
-      figures: { count: figure('objectives.not-begun', later.length, 'count') },
-      words: { names },
-      dates: { asOf: question.asOf },
+      figures: { weight: figure(`objective.${objective.id}.weight`, objective.weight / 100, 'share') },
+      words: { name: objective.statement },
+      dates: { begins: objective.period.from },
     }),
-  ]
+  )
+}
+
+/** The share of grade A in a sentence; where nothing has data the sentence leaves it out. */
+export function gradeParts(gradeA: Figure): Pick<Sentence, 'figures' | 'choices'> {
+  return { figures: { gradeA }, choices: { grade: gradeA.value === null ? 'none' : 'known' } }
 }

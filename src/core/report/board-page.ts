@@ -1,5 +1,5 @@
 import { actionTitle } from './action-title.ts'
-import { thresholdFigures } from './annex-page.ts'
+import { gradeParts, thresholdFigures } from './annex-page.ts'
 import { costLine } from './cost-line.ts'
 import { indexFigures } from './index-figures.ts'
 import { insightSentence } from './insight-sentence.ts'
@@ -34,9 +34,10 @@ export function boardPage(context: ReportContext): BoardPage {
     method: sentence('method.line', {
       figures: {
         objectives: figure('objectives.all', context.objectives.length, 'count'),
-        gradeA: index.gradeA,
+        ...gradeParts(index.gradeA).figures,
         ...thresholdFigures('committed', facts.settings.committed),
       },
+      choices: gradeParts(index.gradeA).choices ?? {},
     }),
   }
 }

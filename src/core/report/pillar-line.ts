@@ -22,7 +22,7 @@ export function pillarLine(score: PillarScore, context: ReportContext): PillarLi
       plan: figures.plan,
       bands: [settings.committed.amber, settings.committed.green],
       maximum: Math.max(1, settings.attainmentCap),
-      description: sentence('bullet.description', {
+      description: sentence(score.measured === null ? 'bullet.none' : 'bullet.description', {
         figures: { value: figures.measured, plan: figures.plan },
         terms: { pillar: `pillar.${score.pillar}` },
       }),

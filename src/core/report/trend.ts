@@ -4,6 +4,7 @@ import type { Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
 import type { ChartNote, ColumnChart } from './chart.ts'
 import type { Figure } from './figure.ts'
+import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'
 
 /** Twelve months show a year's shape and stand beside the same months a year before. */
@@ -31,11 +32,14 @@ export function trendChart(facts: Facts, asOf: IsoDate): ColumnChart {
       { scenario: 'AC', values: actual },
     ],
     notes: notesOf(facts, months),
-    description: sentence('trend.description', {
-      figures: { index: last(actual), plan: last(plan), year: last(previous) },
-      dates: { asOf },
-    }),
+    description: trendDescription(last(actual), last(plan), last(previous), asOf),
   }
+}
+
+function trendDescription(index: Figure, plan: Figure, year: Figure, asOf: IsoDate): Sentence {
+  if (index.value === null) return sentence('trend.none', { dates: { asOf } })
+  const choices = { past: year.value === null ? 'none' : 'known' }
+  return sentence('trend.description', { figures: { index, plan, year }, dates: { asOf }, choices })
 }
 
 function endOf(month: IsoMonth, asOf: IsoDate): IsoDate {
