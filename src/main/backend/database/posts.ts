@@ -58,12 +58,21 @@ export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
     .all(ruleParameters(rule))
 }
 
-/** The subject ids of the posts of a campaign, as JSON for `json_each`. */
-export function campaignSubjects(db: Database, rule: PostRule): number[] {
+export interface DatedPost {
+  readonly subjectId: number
+  readonly month: string
+}
+
+/** The posts of some accounts with the month of their publication; with a rule, those that fall under it. */
+export function datedPosts(db: Database, accountIds: readonly string[], rule: PostRule | null): DatedPost[] {
   return db
-    .prepare<[object], number>(`SELECT posts.subject_id FROM ${postsWithAccounts} WHERE ${fallsUnder}`)
-    .pluck()
-    .all(ruleParameters(rule))
+    .prepare<[object], DatedPost>(
+      `SELECT posts.subject_id AS subjectId, substr(posts.published_on, 1, 7) AS month
+       FROM ${postsWithAccounts}
+       WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on IS NOT NULL
+       ${rule === null ? '' : `AND ${fallsUnder}`}`,
+    )
+    .all({ ...(rule === null ? {} : ruleParameters(rule)), accountIds: JSON.stringify(accountIds) })
 }
 
 function latest(measure: 'reach' | 'views' | 'impressions' | 'engagements'): string {

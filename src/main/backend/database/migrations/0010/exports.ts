@@ -40,6 +40,7 @@ CREATE TABLE imports (
 
 CREATE TABLE import_tables (
   import_number INTEGER NOT NULL REFERENCES imports (number),
+  position INTEGER NOT NULL,
   table_index INTEGER NOT NULL,
   name TEXT NOT NULL,
   report TEXT NOT NULL,
@@ -51,7 +52,7 @@ CREATE TABLE import_tables (
   rejected INTEGER NOT NULL,
   blank INTEGER NOT NULL,
   observations INTEGER NOT NULL,
-  PRIMARY KEY (import_number, table_index)
+  PRIMARY KEY (import_number, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subjects (

@@ -1,0 +1,24 @@
+import { type Failure, Refusal, type Reply } from '../../contract/reply.ts'
+import type { Handlers, RouteName } from '../../contract/routes.ts'
+
+/** Told of what nobody expected, so that it can be mended. */
+export type Log = (what: string, detail: string) => void
+
+/** Asks a handler and turns what it throws into a reply. `input` was parsed for this route. */
+export async function answer(handlers: Handlers, name: RouteName, input: unknown, log: Log): Promise<Reply<unknown>> {
+  const handler = handlers[name] as (input: unknown) => Promise<unknown>
+  try {
+    return { ok: true, value: await handler(input) }
+  } catch (error) {
+    return { ok: false, error: failureOf(error, name, log) }
+  }
+}
+
+function failureOf(error: unknown, name: RouteName, log: Log): Failure {
+  if (error instanceof Refusal) return error.failure
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full', data: {} }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return { code: 'workspace-damaged', data: {} }
+  log(name, error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return { code: 'fault', data: { route: name } }
+}

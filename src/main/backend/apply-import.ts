@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../contract/reply.ts'
+import type { ImportOutcome } from '../../contract/views.ts'
+import type { PlannedAccount, PlannedFile } from '../../core/import/import-plan.ts'
+import { subjectKey } from '../../core/observation.ts'
+import type { Platform } from '../../core/platform.ts'
+import { addAccount, setPlatformId } from './database/accounts.ts'
+import { type Author, inOneChange, lastChangeOf } from './database/change.ts'
+import { addImport, addToImport, findImport } from './database/imports.ts'
+import { addObservations, addSubject, type NewObservation, restate, subjectsOf } from './database/observations.ts'
+import { savePost } from './database/posts.ts'
+import type { HeldPlan } from './held-plan.ts'
+
+/** Called between the files of a plan while they are written. */
+export type WriteProgress = (done: number, total: number, file: string) => void
+
+/** Writes exactly what the plan says, all of it or nothing. */
+export function applyImport(db: Database, author: Author, held: HeldPlan, progress: WriteProgress): ImportOutcome {
+  const { plan } = held
+  return inOneChange(db, author, (record) => {
+    if (lastChangeOf(db, 'data', 'all') !== held.dataRevision) throw new Refusal('plan-outdated')
+    const accountIds = resolveAccounts(db, held)
+    const subjectId = subjectResolver(db)
+    const importIds: string[] = []
+    for (const [place, file] of plan.files.entries()) {
+      progress(place, plan.files.length, file.read.file.name)
+      const written = writeFile(db, author, held, place, accountIds, subjectId)
+      if (written !== null) importIds.push(written)
+    }
+    const outcome = { importIds, ...totals(plan.files) }
+    if (importIds.length > 0 || outcome.added + outcome.restated > 0) {
+      const files = plan.files.map(({ read, changes }) => ({ ...read.file, changes }))
+      record({ what: 'import.apply', entity: 'data', entityId: 'all', old: null, new: { ...outcome, files } })
+    }
+    return outcome
+  })
+}
+
+type AccountIds = (account: PlannedAccount, platform: Platform) => string
+type SubjectIds = (accountId: string, subject: NewObservation['observation']['subject']) => number
+
+/** Returns the id of the import, or null where the very same bytes were imported before. */
+function writeFile(
+  db: Database,
+  author: Author,
+  held: HeldPlan,
+  place: number,
+  accountIds: AccountIds,
+  subjectId: SubjectIds,
+): string | null {
+  const file = held.plan.files[place]
+  const bytes = held.bytes[place]
+  if (file === undefined || bytes === undefined || file.accounts.every((account) => account === null)) return null
+  const before = findImport(db, file.read.file.sha256)
+  const id = randomUUID()
+  const number = before?.number ?? addImport(db, newImport(id, file, bytes, accountIds), author)
+  if (before !== undefined) addToImport(db, number, file.changes)
+  if (before === undefined || file.changes.added + file.changes.restated > 0)
+    for (const post of held.plan.posts)
+      if (post.file === place) {
+        const subject = { kind: 'post' as const, key: post.post.key }
+        savePost(db, subjectId(accountIds(post.account, post.platform), subject), post.post, number)
+      }
+  const rows = (action: 'add' | 'restate') =>
+    held.plan.values
+      .filter((value) => value.file === place && value.action === action)
+      .map(({ account, platform, observation }) => ({
+        subjectId: subjectId(accountIds(account, platform), observation.subject),
+        observation,
+      }))
+  addObservations(db, number, rows('add'))
+  for (const row of rows('restate')) restate(db, number, row, author.at)
+  return before === undefined ? id : null
+}
+
+function newImport(id: string, file: PlannedFile, bytes: Uint8Array, accountIds: AccountIds) {
+  const { read, accounts, changes, exportedOn } = file
+  const tables = read.tables.filter((_, place) => accounts[place] !== null)
+  const days = tables.flatMap((table) => table.observations.map((observation) => observation.to))
+  return {
+    id,
+    read,
+    bytes,
+    exportedOn,
+    changes,
+    accountIds: read.tables.map(({ platform }, place) => {
+      const account = accounts[place] ?? null
+      return account === null ? null : accountIds(account, platform)
+    }),
+    lastDataOn: days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null),
+  }
+}
+
+/** Makes the accounts that the plan names anew, and keeps the platform's own id where a file tells it. */
+function resolveAccounts(db: Database, { plan }: HeldPlan): AccountIds {
+  const made = new Map<string, string>()
+  const owned = plan.files.flatMap(({ read, accounts }) =>
+    read.tables.map((table, place) => ({ table, account: accounts[place] ?? null })),
+  )
+  for (const { table, account } of owned) {
+    const { platform, accountPlatformId: platformId } = table
+    if (account?.kind === 'existing' && platformId !== null) setPlatformId(db, account.accountId, platformId)
+    if (account?.kind !== 'new' || made.has(accountKey(account, platform))) continue
+    const id = randomUUID()
+    addAccount(db, { id, platform, name: account.name, platformId })
+    made.set(accountKey(account, platform), id)
+  }
+  return (account, platform) => {
+    const id = account.kind === 'existing' ? account.accountId : made.get(accountKey(account, platform))
+    if (id === undefined) throw new Error(`The plan names an account that none of its tables has: ${account.name}`)
+    return id
+  }
+}
+
+function accountKey(account: PlannedAccount, platform: Platform): string {
+  return `${platform} ${account.name}`
+}
+
+function subjectResolver(db: Database): SubjectIds {
+  const known = new Map<string, Map<string, number>>()
+  return (accountId, subject) => {
+    const own = known.get(accountId) ?? subjectsOf(db, accountId)
+    known.set(accountId, own)
+    const key = subjectKey(subject)
+    const id = own.get(key) ?? addSubject(db, accountId, subject)
+    own.set(key, id)
+    return id
+  }
+}
+
+function totals(files: readonly PlannedFile[]): Omit<ImportOutcome, 'importIds'> {
+  const sum = (count: (file: PlannedFile) => number) => files.reduce((total, file) => total + count(file), 0)
+  return {
+    added: sum((file) => file.changes.added),
+    same: sum((file) => file.changes.same),
+    restated: sum((file) => file.changes.restated),
+    posts: sum((file) => file.changes.posts),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../contract/reply.ts'
+import type { Facts } from '../../core/facts.ts'
+import type { HeldPlan } from './held-plan.ts'
+import type { Surroundings } from './ports.ts'
+
+/** The state of the backend: the open workspace, the plans that wait for a decision, and what was written last. */
+export interface Backend {
+  readonly surroundings: Surroundings
+  open: OpenFile | null
+  readonly plans: Map<string, HeldPlan>
+  /** Counts the plans given up, so that a preview still under way learns that it is not wanted any more. */
+  discards: number
+  readonly written: Map<'pdf' | 'workbook', string>
+}
+
+export interface OpenFile {
+  readonly path: string
+  readonly db: Database
+  /** Facts as of a revision: they are loaded once a change, not once a page. */
+  facts: { readonly revision: number; readonly facts: Facts } | null
+}
+
+export function createBackend(surroundings: Surroundings): Backend {
+  return { surroundings, open: null, plans: new Map(), discards: 0, written: new Map() }
+}
+
+/** The open workspace, or the refusal that every route gives without one. */
+export function openFile(backend: Backend): OpenFile {
+  if (backend.open === null) throw new Refusal('workspace-none')
+  return backend.open
+}

@@ -1,0 +1,183 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
+import type { PastImport } from '../../../contract/views.ts'
+import type { IsoDate } from '../../../core/date.ts'
+import type { SourceFact } from '../../../core/facts.ts'
+import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
+import type { Author } from './change.ts'
+
+export interface NewImport {
+  readonly id: string
+  readonly read: ReadExport
+  readonly bytes: Uint8Array
+  readonly exportedOn: IsoDate
+  /** The account of each table, by place; null where a table was left out. */
+  readonly accountIds: readonly (string | null)[]
+  readonly changes: { readonly added: number; readonly same: number; readonly restated: number; readonly posts: number }
+  readonly lastDataOn: IsoDate | null
+}
+
+/** Keeps the file itself, so that a figure can be followed back to its cell years later. Returns the import's number. */
+export function addImport(db: Database, { read, ...file }: NewImport, author: Author): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, compressed_bytes,
+         original_length, imported_at, imported_by, exported_on, from_date, to_date, last_data_on, mapping, problems,
+         added, same, restated, posts)
+       VALUES (@id, @fileName, @sha256, @container, @encoding, @source, @verified, @language, @compressed,
+         @length, @at, @who, @exportedOn, @from, @to, @lastDataOn, @mapping, @problems,
+         @added, @same, @restated, @posts)`,
+    )
+    .run({
+      ...author,
+      ...file.changes,
+      id: file.id,
+      fileName: read.file.name,
+      sha256: read.file.sha256,
+      container: read.file.container,
+      encoding: read.file.encoding,
+      source: read.source ?? '',
+      verified: read.verified ? 1 : 0,
+      language: read.language,
+      compressed: deflateSync(file.bytes),
+      length: file.bytes.length,
+      exportedOn: file.exportedOn,
+      from: read.period?.from ?? null,
+      to: read.period?.to ?? null,
+      lastDataOn: file.lastDataOn,
+      mapping: JSON.stringify(read.tables.map((table) => ({ table: table.name, columns: table.columns }))),
+      problems: JSON.stringify(read.problems),
+    })
+  const number = Number(lastInsertRowid)
+  for (const [position, table] of read.tables.entries())
+    addTable(db, number, position, table, file.accountIds[position] ?? null)
+  return number
+}
+
+function addTable(
+  db: Database,
+  importNumber: number,
+  position: number,
+  table: ReadTable,
+  accountId: string | null,
+): void {
+  if (accountId === null) return
+  const { name, index, report, platform, tally } = table
+  db.prepare(
+    `INSERT INTO import_tables (import_number, position, table_index, name, report, platform, account_id, rows, observed,
+       merged, rejected, blank, observations)
+     VALUES (@importNumber, @position, @index, @name, @report, @platform, @accountId, @rows, @observed,
+       @merged, @rejected, @blank, @observations)`,
+  ).run({
+    importNumber,
+    position,
+    index,
+    name,
+    report,
+    platform,
+    accountId,
+    ...tally,
+    observations: table.observations.length,
+  })
+}
+
+/** The import of the very same bytes, if there was one. */
+export function findImport(
+  db: Database,
+  sha256: string,
+): { number: number; id: string; importedAt: string } | undefined {
+  return db
+    .prepare<[string], { number: number; id: string; importedAt: string }>(
+      'SELECT number, id, imported_at AS importedAt FROM imports WHERE sha256 = ?',
+    )
+    .get(sha256)
+}
+
+/** The same bytes may bring more, once another account is chosen for them: that belongs to the import they already are. */
+export function addToImport(
+  db: Database,
+  number: number,
+  changes: { readonly added: number; readonly restated: number },
+): void {
+  db.prepare('UPDATE imports SET added = added + ?, restated = restated + ? WHERE number = ?').run(
+    changes.added,
+    changes.restated,
+    number,
+  )
+}
+
+/** The accounts chosen when the very same bytes were imported before; undefined for bytes that are new. */
+export function accountsOfImport(
+  db: Database,
+  sha256: string,
+  read: ReadExport,
+): (PlannedAccount | null)[] | undefined {
+  const rows = db
+    .prepare<[string], { position: number; accountId: string; name: string }>(
+      `SELECT import_tables.position, account_id AS accountId, accounts.name
+       FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
+       WHERE sha256 = ?`,
+    )
+    .all(sha256)
+  if (rows.length === 0) return undefined
+  return read.tables.map((_, place) => {
+    const row = rows.find((one) => one.position === place)
+    return row === undefined ? null : { kind: 'existing', accountId: row.accountId, name: row.name }
+  })
+}
+
+export function importedBytes(db: Database, id: string): Uint8Array | undefined {
+  const bytes = db.prepare<[string], Buffer>('SELECT compressed_bytes FROM imports WHERE id = ?').pluck().get(id)
+  return bytes === undefined ? undefined : inflateSync(bytes)
+}
+
+interface PastRow extends Omit<PastImport, 'period'> {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** What was imported, latest first. */
+export function listImports(db: Database): PastImport[] {
+  return db
+    .prepare<[], PastRow>(
+      `SELECT imports.id, file_name AS file, source, min(import_tables.platform) AS platform,
+         group_concat(DISTINCT accounts.name) AS account, imported_at AS importedAt, from_date AS "from", to_date AS "to",
+         sum(rows) AS rows, sum(observations) AS observations, json_array_length(problems) AS problems
+       FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
+       GROUP BY imports.number ORDER BY imports.number DESC`,
+    )
+    .all()
+    .map(({ from, to, ...row }) => ({ ...row, period: from === null || to === null ? null : { from, to } }))
+}
+
+/** The files that gave figures, for the annex. */
+export function loadSources(db: Database): SourceFact[] {
+  return db
+    .prepare<[], SourceFact>(
+      `SELECT imports.id AS importId, file_name AS file, sha256, source, substr(imported_at, 1, 10) AS importedOn,
+         coalesce(sum(rows), 0) AS rows, coalesce(sum(observations), 0) AS observations
+       FROM imports LEFT JOIN import_tables ON import_number = imports.number
+       GROUP BY imports.number ORDER BY imports.number`,
+    )
+    .all()
+}
+
+export function importIds(db: Database): Map<number, string> {
+  const rows = db.prepare<[], { number: number; id: string }>('SELECT number, id FROM imports').all()
+  return new Map(rows.map((row) => [row.number, row.id]))
+}
+
+export interface ImportTotals {
+  readonly imports: number
+  readonly observations: number
+  readonly lastDataOn: IsoDate | null
+}
+
+export function importTotals(db: Database): ImportTotals {
+  const totals = db
+    .prepare<[], ImportTotals>(
+      `SELECT count(*) AS imports, coalesce(sum(added), 0) AS observations, max(last_data_on) AS lastDataOn FROM imports`,
+    )
+    .get()
+  return totals ?? { imports: 0, observations: 0, lastDataOn: null }
+}

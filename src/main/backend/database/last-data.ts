@@ -1,0 +1,19 @@
+import type { Database } from 'better-sqlite3'
+import type { IsoDate } from '../../../core/date.ts'
+
+/** The last day for which anything was imported, entered or recorded; null in an empty workspace. */
+export function lastDataOn(db: Database): IsoDate | null {
+  return (
+    db
+      .prepare<[], IsoDate | null>(
+        `SELECT max(day) FROM (
+           SELECT max(last_data_on) AS day FROM imports
+           UNION ALL SELECT max(date) FROM manual_entries WHERE withdrawn_at IS NULL
+           UNION ALL SELECT max(date) FROM stage_moves
+           UNION ALL SELECT max(heard_on) FROM insights
+         )`,
+      )
+      .pluck()
+      .get() ?? null
+  )
+}

@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3'
+import type { MeasureId } from '../../../core/measure.ts'
+
+/** What the days of one month say about one account. Which of the figures may be used, the measure's basis decides. */
+export interface AccountMonth {
+  readonly subjectId: number
+  readonly month: string
+  readonly sum: number
+  readonly days: number
+  /** The value of the last day known. */
+  readonly last: number
+  /** JSON array of import numbers. */
+  readonly imports: string
+}
+
+/** Daily values of accounts by month, or with `lifetime` the states on the days on which they were exported. */
+export function accountMonths(
+  db: Database,
+  accountIds: readonly string[],
+  measure: MeasureId,
+  grain: 'day' | 'lifetime',
+): AccountMonth[] {
+  // With a lone max() SQLite takes `value` from the row of that maximum.
+  return db
+    .prepare<unknown[], AccountMonth & { latest: string }>(
+      `SELECT subject_id AS subjectId, substr(to_date, 1, 7) AS month, sum(value) AS sum, count(*) AS days,
+         max(to_date) AS latest, value AS last, json_group_array(DISTINCT import_number) AS imports
+       FROM observations
+       WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = ?
+       GROUP BY subject_id, month ORDER BY month, subject_id`,
+    )
+    .all(JSON.stringify(accountIds), measure, grain)
+}
+
+/** Values that the platform itself counted over exactly one calendar month. */
+export function wholeMonths(db: Database, accountIds: readonly string[], measure: MeasureId): AccountMonth[] {
+  return db
+    .prepare<unknown[], AccountMonth>(
+      `SELECT subject_id AS subjectId, substr(to_date, 1, 7) AS month, value AS sum, 1 AS days, value AS last,
+         json_array(import_number) AS imports
+       FROM observations
+       WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = 'period'
+         AND from_date = date(to_date, 'start of month') AND to_date = date(from_date, '+1 month', '-1 day')
+       ORDER BY month, subject_id`,
+    )
+    .all(JSON.stringify(accountIds), measure)
+}
+
+export interface RatioMonth {
+  readonly month: string
+  readonly numerator: number
+  readonly denominator: number
+  readonly imports: string
+}
+
+/** A rate's parts by month, from the days on which both are known. */
+export function ratioMonths(
+  db: Database,
+  accountIds: readonly string[],
+  numerator: MeasureId,
+  denominator: MeasureId,
+): RatioMonth[] {
+  return db
+    .prepare<unknown[], RatioMonth>(
+      `SELECT substr(above.to_date, 1, 7) AS month, sum(above.value) AS numerator, sum(below.value) AS denominator,
+         json_group_array(DISTINCT above.import_number) AS imports
+       FROM observations AS above JOIN observations AS below USING (subject_id, grain, from_date, to_date)
+       WHERE above.subject_id IN (${accountSubjects}) AND above.measure = ? AND below.measure = ? AND above.grain = 'day'
+       GROUP BY month ORDER BY month`,
+    )
+    .all(JSON.stringify(accountIds), numerator, denominator)
+}
+
+export interface PostValue {
+  readonly subjectId: number
+  readonly value: number
+  readonly importNumber: number
+}
+
+/**
+ * The last known value of each post: its lifetime count where an export gave one, else the sum of its days
+ * (their mean for what may not be added), else the count over the window of its last export.
+ */
+export function postValues(
+  db: Database,
+  subjectIds: readonly number[],
+  measure: MeasureId,
+  additive: boolean,
+): PostValue[] {
+  return db
+    .prepare<unknown[], PostValue & { rank: number }>(
+      `WITH wanted AS (SELECT value AS subject_id FROM json_each(?)),
+       found AS (
+         SELECT subject_id, value, import_number, 1 AS rank, max(to_date)
+         FROM wanted JOIN observations USING (subject_id)
+         WHERE measure = ?2 AND grain = 'lifetime' GROUP BY subject_id
+         UNION ALL
+         SELECT subject_id, iif(?3, sum(observations.value), avg(observations.value)), import_number, 2, max(to_date)
+         FROM wanted JOIN observations USING (subject_id)
+         WHERE measure = ?2 AND grain = 'day' GROUP BY subject_id
+         UNION ALL
+         SELECT subject_id, value, import_number, 3, max(to_date)
+         FROM wanted JOIN observations USING (subject_id)
+         WHERE measure = ?2 AND grain = 'period' GROUP BY subject_id
+       )
+       SELECT subject_id AS subjectId, value, import_number AS importNumber, min(rank) AS rank
+       FROM found GROUP BY subject_id ORDER BY subject_id`,
+    )
+    .all(JSON.stringify(subjectIds), measure, additive ? 1 : 0)
+}
+
+const accountSubjects = `SELECT id FROM subjects WHERE kind = 'account' AND account_id IN (SELECT value FROM json_each(?))`

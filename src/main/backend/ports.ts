@@ -1,0 +1,68 @@
+import type { EventName, Events } from '../../contract/events.ts'
+import type { IsoDate } from '../../core/date.ts'
+import type { Language } from '../../core/language.ts'
+import type { ReportModel } from '../../core/report/report-model.ts'
+
+/** What the backend knows from its start and never asks for again. */
+export interface Surroundings {
+  readonly appVersion: string
+  readonly systemLanguage: Language
+  readonly userName: string
+  /** Where the sample company's workspace is made. */
+  readonly userDataFolder: string
+  /** `resources/sample`: `company.<language>.json` and `exports/`. */
+  readonly sampleFolder: string
+}
+
+/** A workspace that was open before; the page sees its name and folder, never sends its path. */
+export interface RecentFile {
+  readonly path: string
+}
+
+/** What is asked of the world around the backend: dialogs, clock, printer. Any of them may be a message to another thread. */
+export interface Ports {
+  /** Null when the person closed the dialog; so for every `choose…`. */
+  chooseExports(): Promise<readonly string[] | null>
+  chooseWorkspace(): Promise<string | null>
+  chooseNewWorkspace(suggestedName: string): Promise<string | null>
+  chooseSavePath(wish: SaveWish): Promise<string | null>
+  /** The paths behind tokens of dropped files; a token is good for one use. */
+  droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
+  /** The paper as PDF bytes; the backend writes the file. Refuses with `print-failed`. */
+  printReport(job: PrintJob): Promise<Uint8Array>
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): Promise<void>
+  recentFiles(): Promise<readonly RecentFile[]>
+  rememberRecentFiles(files: readonly RecentFile[]): Promise<void>
+  today(): IsoDate
+  /** ISO 8601 with milliseconds and `Z`. */
+  now(): string
+  emit<Name extends EventName>(name: Name, event: Events[Name]): void
+}
+
+export interface SaveWish {
+  readonly kind: 'pdf' | 'workbook'
+  /** With its extension. */
+  readonly suggestedName: string
+}
+
+export interface PrintJob {
+  readonly model: ReportModel
+  readonly language: Language
+}
+
+/** The ports that go to the parent thread as messages; the clock and events stay with the worker. */
+export const distantPorts = [
+  'chooseExports',
+  'chooseWorkspace',
+  'chooseNewWorkspace',
+  'chooseSavePath',
+  'droppedPaths',
+  'printReport',
+  'reveal',
+  'recentFiles',
+  'rememberRecentFiles',
+] as const satisfies readonly (keyof Ports)[]
+export type DistantPort = (typeof distantPorts)[number]
+/** What the parent implements. */
+export type DistantPorts = Pick<Ports, DistantPort>

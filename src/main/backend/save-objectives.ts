@@ -1,0 +1,143 @@
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../contract/reply.ts'
+import type { ObjectiveList } from '../../contract/views.ts'
+import type { Objective } from '../../core/objective.ts'
+import { type Pillar, pillars } from '../../core/pillar.ts'
+import { weightsTotal } from '../../core/scoring/weights.ts'
+import type { OpenFile } from './backend.ts'
+import { checkObjective } from './check-objective.ts'
+import { loadCampaigns } from './database/campaigns.ts'
+import { type Author, type Change, inOneChange, refuseOutdated } from './database/change.ts'
+import { addTargetChange } from './database/metrics.ts'
+import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from './database/objectives.ts'
+import { loadStakeholders } from './database/stakeholders.ts'
+import { generationsOf } from './generations.ts'
+
+export function listObjectives({ db }: OpenFile): ObjectiveList {
+  return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }
+}
+
+/**
+ * Saves the objectives of a pillar as they now are. One of their generation that is not among them any more is
+ * removed; objectives of years that none of them touches stay.
+ */
+export function saveObjectives(
+  { db }: OpenFile,
+  author: Author,
+  wish: { readonly objectives: readonly Objective[]; readonly seen: number },
+): void {
+  const { objectives, seen } = wish
+  if (new Set(objectives.map((objective) => objective.id)).size < objectives.length)
+    throw new Refusal('input-invalid', { reason: 'two objectives with one id' })
+  for (const objective of objectives) checkObjective(objective)
+  inOneChange(db, author, (record) => {
+    checkReferences(db, objectives)
+    const before = loadObjectives(db)
+    for (const pillar of pillarsTouched(before, objectives)) {
+      refuseOutdated(db, 'pillar', pillar, seen)
+      savePillar(db, author, pillar, { before, objectives, record })
+    }
+  })
+}
+
+/** Removes an objective; the others of its generation keep their proportions and total 100 again. */
+export function removeOneObjective(
+  { db }: OpenFile,
+  author: Author,
+  wish: { readonly id: string; readonly seen: number },
+): void {
+  inOneChange(db, author, (record) => {
+    const before = loadObjectives(db)
+    const removed = before.find((objective) => objective.id === wish.id)
+    if (removed === undefined) throw new Refusal('not-found')
+    refuseOutdated(db, 'pillar', removed.pillar, wish.seen)
+    const old = before.filter((objective) => objective.pillar === removed.pillar)
+    const others = generationsOf(old).find((generation) => generation.includes(removed)) ?? []
+    removeObjective(db, removed.id, author.at)
+    const kept = rescaled(others.filter((objective) => objective !== removed))
+    for (const objective of kept) saveObjective(db, objective, author.at)
+    record({ what: 'objective.remove', entity: 'pillar', entityId: removed.pillar, old, new: kept })
+  })
+}
+
+interface PillarSave {
+  readonly before: readonly Objective[]
+  readonly objectives: readonly Objective[]
+  readonly record: (change: Change) => void
+}
+
+function savePillar(db: Database, author: Author, pillar: Pillar, { before, objectives, record }: PillarSave): void {
+  const old = before.filter((objective) => objective.pillar === pillar)
+  const named = objectives.filter((objective) => objective.pillar === pillar)
+  const moved = new Set(objectives.map((objective) => objective.id))
+  const unnamed = old.filter((objective) => !moved.has(objective.id))
+  const generations = generationsOf([...unnamed, ...named])
+  const untouched = generations
+    .filter((generation) => generation.every((objective) => unnamed.includes(objective)))
+    .flat()
+  for (const generation of generationsOf(named)) checkPillarWeights(generation, pillar)
+  for (const objective of unnamed) if (!untouched.includes(objective)) removeObjective(db, objective.id, author.at)
+  for (const objective of named) {
+    noteTargetChanges(
+      db,
+      author,
+      before.find((one) => one.id === objective.id),
+      objective,
+    )
+    saveObjective(db, objective, author.at)
+  }
+  record({ what: 'objective.save', entity: 'pillar', entityId: pillar, old, new: [...untouched, ...named] })
+}
+
+function checkPillarWeights(generation: readonly Objective[], pillar: Pillar): void {
+  const { total, exact } = weightsTotal(generation.map((objective) => objective.weight))
+  if (!exact) throw new Refusal('weights-not-100', { total, name: pillar })
+}
+
+function pillarsTouched(before: readonly Objective[], objectives: readonly Objective[]): Pillar[] {
+  const ids = new Set(objectives.map((objective) => objective.id))
+  const touched = [...objectives, ...before.filter((objective) => ids.has(objective.id))]
+  return pillars.filter((pillar) => touched.some((objective) => objective.pillar === pillar))
+}
+
+function checkReferences(db: Database, objectives: readonly Objective[]): void {
+  const stakeholders = new Set(loadStakeholders(db).map((stakeholder) => stakeholder.id))
+  const campaigns = new Set(loadCampaigns(db).map((campaign) => campaign.id))
+  const metrics = objectives.flatMap((objective) => objective.metrics.map((metric) => ({ objective, metric })))
+  for (const { objective, metric } of metrics) {
+    const { id, name, target, binding } = metric
+    const goals = target.kind === 'ladder' ? target.goals : []
+    const campaign = binding.kind === 'measure' ? binding.campaignId : null
+    if (goals.some((goal) => !stakeholders.has(goal.stakeholderId))) throw new Refusal('not-found', { name })
+    if (campaign !== null && !campaigns.has(campaign)) throw new Refusal('not-found', { name })
+    if ((objectiveOfMetric(db, id) ?? objective.id) !== objective.id)
+      throw new Refusal('input-invalid', { name, reason: 'the metric belongs to another objective' })
+  }
+}
+
+/** Targets may move, but not in silence. */
+function noteTargetChanges(db: Database, author: Author, old: Objective | undefined, objective: Objective): void {
+  for (const metric of objective.metrics) {
+    const before = old?.metrics.find((one) => one.id === metric.id)?.target
+    if (before === undefined || JSON.stringify(before) === JSON.stringify(metric.target)) continue
+    addTargetChange(db, { metricId: metric.id, ...author, old: before, new: metric.target })
+  }
+}
+
+/** Hundredths of a percent; what rounding leaves over goes to the heaviest. */
+function rescaled(objectives: readonly Objective[]): Objective[] {
+  const total = objectives.reduce((sum, objective) => sum + objective.weight, 0)
+  if (total === 0) return objectives.map((objective) => ({ ...objective, weight: 100 / objectives.length }))
+  const scaled = objectives.map((objective) => ({
+    ...objective,
+    weight: Math.round((objective.weight / total) * 10_000) / 100,
+  }))
+  const rest = 100 - scaled.reduce((sum, objective) => sum + objective.weight, 0)
+  const heaviest = scaled.reduce(
+    (most, objective, place) => (objective.weight > (scaled[most]?.weight ?? 0) ? place : most),
+    0,
+  )
+  return scaled.map((objective, place) =>
+    place === heaviest ? { ...objective, weight: Math.round((objective.weight + rest) * 100) / 100 } : objective,
+  )
+}

@@ -1,0 +1,93 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Failure, Refusal } from '../../contract/reply.ts'
+import { answer, type Log } from './answer.ts'
+import { createBackend } from './backend.ts'
+import { createHandlers } from './handlers.ts'
+import type { EventMessage, FromBackend, ThreadData, ToBackend } from './messages.ts'
+import { closeWorkspace, openWorkspace } from './open-workspace.ts'
+import type { DistantPort, Ports } from './ports.ts'
+
+if (parentPort === null) throw new Error('The backend runs in a worker thread')
+const parent = parentPort
+const data: ThreadData = workerData
+
+let calls = 0
+const backend = createBackend(data)
+const ports = distantPorts()
+const handlers = createHandlers(backend, ports)
+const log: Log = (what, detail) => send({ kind: 'log', what, detail })
+const started = openAtStart()
+
+parent.on('message', async (message: ToBackend) => {
+  if (message.kind === 'port-reply') return
+  await started
+  if (message.kind === 'ask')
+    send({ kind: 'reply', id: message.id, reply: await answer(handlers, message.name, message.input, log) })
+  else {
+    closeWorkspace(backend)
+    parent.close()
+  }
+})
+
+/** A workspace named at the start that cannot be opened leaves the app without one; the window then shows the list. */
+async function openAtStart(): Promise<void> {
+  if (data.workspace === null) return
+  try {
+    await openWorkspace(backend, ports, data.workspace)
+  } catch (error) {
+    send({ kind: 'log', what: 'open at start', detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function send(message: FromBackend): void {
+  parent.postMessage(message)
+}
+
+function distantPorts(): Ports {
+  return {
+    chooseExports: () => callPort('chooseExports', undefined),
+    chooseWorkspace: () => callPort('chooseWorkspace', undefined),
+    chooseNewWorkspace: (suggestedName) => callPort('chooseNewWorkspace', suggestedName),
+    chooseSavePath: (wish) => callPort('chooseSavePath', wish),
+    droppedPaths: (tokens) => callPort('droppedPaths', tokens),
+    printReport: (job) => callPort('printReport', job),
+    reveal: (path) => callPort('reveal', path),
+    recentFiles: () => callPort('recentFiles', undefined),
+    rememberRecentFiles: (files) => callPort('rememberRecentFiles', files),
+    today: localToday,
+    now: () => new Date().toISOString(),
+    emit: (name, event) => send({ kind: 'event', name, event } as EventMessage),
+  }
+}
+
+/** Sends a port call to the parent and waits for its answer, as the port's own type. */
+function callPort<Port extends DistantPort>(port: Port, input: unknown): ReturnType<Ports[Port]> {
+  const id = nextCall()
+  const result = new Promise((resolve, reject) => {
+    const listen = (message: ToBackend) => {
+      if (message.kind !== 'port-reply' || message.id !== id) return
+      parent.off('message', listen)
+      if ('error' in message) reject(refusalOf(message.error))
+      else resolve(message.value)
+    }
+    parent.on('message', listen)
+  })
+  send({ kind: 'port', id, port, input })
+  return result as ReturnType<Ports[Port]>
+}
+
+function nextCall(): number {
+  calls += 1
+  return calls
+}
+
+function refusalOf(failure: Failure): Refusal {
+  return new Refusal(failure.code, failure.data)
+}
+
+/** The day where the person is, not in Greenwich. */
+function localToday(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { type ErrorCode, Refusal } from '../../contract/reply.ts'
+import type { WrittenFile } from '../../contract/views.ts'
+
+const refusals: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'path-unwritable',
+  EPERM: 'path-unwritable',
+  EROFS: 'path-unwritable',
+  ENOENT: 'path-unwritable',
+  ENOTDIR: 'path-unwritable',
+  EISDIR: 'path-unwritable',
+  EBUSY: 'path-unwritable',
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed over it. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<WrittenFile> {
+  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+  try {
+    const file = await open(draft, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+    return { path, bytes: bytes.length }
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw refusalOfFile(error, path) ?? error
+  }
+}
+
+/** What the operating system says about a path, as the refusal that the person can act on. */
+export function refusalOfFile(error: unknown, path: string): Refusal | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refusal = refusals[code]
+  return refusal === undefined ? undefined : new Refusal(refusal, { path })
+}
