@@ -32,7 +32,7 @@ export function makeExports(): SampleFile[] {
   const x = publish(publishers.x)
   return [
     linkedinWorkbook(linkedin, firstYear, '2026-04-02'),
-    linkedinWorkbook(linkedin, lastYear, '2026-10-02'),
+    linkedinWorkbook(linkedin, lastYear, '2026-09-30'),
     ...halves.map((window) => metaPosts(facebookPosts, facebook, window)),
     ...facebookDays(facebook),
     ...halves.map((window) => metaPosts(instagramPosts, instagram, window)),
