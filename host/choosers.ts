@@ -40,14 +40,14 @@ export async function chooseSavePath({ defaultPath = 'untitled' }: Electron.Save
   const page = frontPage()
   const { browser } = page.opened.devtools
   await browser.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true })
-  const saved = new Promise<string>((resolve) => {
-    browser.on('Browser.downloadProgress', ({ state, filePath }) => {
-      if (state === 'completed') resolve(filePath ?? '')
-      if (state === 'canceled') resolve('')
-    })
-  })
+  const saved = Promise.withResolvers<string>()
+  const watch = ({ state, filePath }: { state: string; filePath?: string }) => {
+    if (state !== 'inProgress') saved.resolve(state === 'completed' ? (filePath ?? '') : '')
+  }
+  browser.on('Browser.downloadProgress', watch)
   await page.ask(saveFromPage, path.basename(defaultPath))
-  const file = await saved
+  const file = await saved.promise
+  browser.off('Browser.downloadProgress', watch)
   if (file) rmSync(file, { force: true })
   return file
 }
