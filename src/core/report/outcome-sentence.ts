@@ -18,10 +18,17 @@ export function outcomeSentence(context: ReportContext): Sentence | null {
   return best === undefined ? null : outcomeOf(best)
 }
 
+/** A level that was kept is no movement: it is told only where nothing moved. */
 function byAttainment(a: ScoredMetric, b: ScoredMetric): number {
+  const kept = Number(isKept(a)) - Number(isKept(b))
+  if (kept !== 0) return kept
   const further = (b.score.counted ?? 0) - (a.score.counted ?? 0)
   if (Math.abs(further) > tolerance) return further
   return b.metric.weight - a.metric.weight || (a.metric.id < b.metric.id ? -1 : 1)
+}
+
+function isKept({ metric }: ScoredMetric): boolean {
+  return metric.target.kind === 'maintain'
 }
 
 function outcomeOf(scored: ScoredMetric): Sentence {

@@ -1,0 +1,91 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { describe, expect, test } from 'vitest'
+import { errorCodes } from '../../src/contract/reply.ts'
+import { costKinds } from '../../src/core/evidence/cost.ts'
+import { stages, stakeholderKinds } from '../../src/core/evidence/relationship.ts'
+import { languages } from '../../src/core/language.ts'
+import { amecStages, evidenceGrades, units, windows } from '../../src/core/metric.ts'
+import { commitments } from '../../src/core/objective.ts'
+import { pillars } from '../../src/core/pillar.ts'
+import { platforms } from '../../src/core/platform.ts'
+import { statuses } from '../../src/core/scoring/score.ts'
+import { targetKinds } from '../../src/core/target.ts'
+import { keysOf, messageOf } from '../../src/core/text/catalogue.ts'
+
+const keys = keysOf('en')
+const ours = keys.filter((key) => /^(report|term|error)\./.test(key))
+
+/** The names of the values for which a message asks, at any depth of its plurals and selects. */
+function namesIn(key: string, message = ''): string[] {
+  try {
+    return [...new Set(namesOf(parse(message)))].sort()
+  } catch (error) {
+    throw new Error(`${key} does not parse: ${String(error)}`)
+  }
+}
+
+function namesOf(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return []
+      case TYPE.tag:
+        return namesOf(element.children)
+      // A plural that one language needs and the other does not is grammar, not content.
+      case TYPE.plural:
+        return Object.values(element.options).flatMap((option) => namesOf(option.value))
+      case TYPE.select:
+        return [element.value, ...Object.values(element.options).flatMap((option) => namesOf(option.value))]
+      default:
+        return [element.value]
+    }
+  })
+}
+
+test('both languages have the same keys', () => {
+  expect(keysOf('fr').sort()).toEqual([...keys].sort())
+})
+
+test('every message parses, and asks for the same values in both languages', () => {
+  for (const key of keys) {
+    expect(namesIn(key, messageOf('fr', key)), key).toEqual(namesIn(key, messageOf('en', key)))
+  }
+})
+
+test('every message of ours says something, with true apostrophes', () => {
+  for (const language of languages)
+    for (const key of ours) {
+      expect(messageOf(language, key), key).not.toBe('')
+      expect(messageOf(language, key), key).not.toMatch(/'/)
+    }
+})
+
+test('French puts its spaces where they do not break', () => {
+  for (const key of ours) expect(messageOf('fr', key), key).not.toMatch(/[ \w][:;!?»](?=\s|$)|(?<![{,] ?)«(?!\u00A0)/)
+})
+
+describe('every one of our own words has a term', () => {
+  test.each([
+    ['pillar', pillars],
+    ['status', statuses],
+    ['attainment', statuses],
+    ['pace', statuses],
+    ['amec', amecStages],
+    ['stage', stages],
+    ['stakeholder', stakeholderKinds],
+    ['commitment', commitments],
+    ['target', targetKinds],
+    ['unit', units],
+    ['window', windows],
+    ['cost', costKinds],
+    ['platform', platforms],
+    ['grade', evidenceGrades],
+  ])('%s', (prefix, names) => {
+    for (const name of names) expect(keys).toContain(`term.${prefix}.${name}`)
+  })
+})
+
+test('every refusal has its words', () => {
+  for (const code of errorCodes) expect(keys).toContain(`error.${code}`)
+})

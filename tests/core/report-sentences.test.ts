@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../src/core/facts.ts'
+import { type Language, languages } from '../../src/core/language.ts'
+import { buildReport } from '../../src/core/report/build-report.ts'
+import type { Sentence } from '../../src/core/report/sentence.ts'
+import { messageOf } from '../../src/core/text/catalogue.ts'
+import { writeSentence } from '../../src/core/text/write-sentence.ts'
+import { emptyFacts, objective, point } from './support/facts.ts'
+import { lumen, thirdQuarter } from './support/lumen.ts'
+import { sentencesOf } from './support/sentences.ts'
+
+const { board, scorecard, annex } = buildReport(lumen, thirdQuarter)
+
+/** Plain spaces, so that an expectation can be typed; which spaces they are is tested with the figures. */
+function said(sentence: Sentence | null | undefined, language: Language): string {
+  return sentence === null || sentence === undefined
+    ? ''
+    : writeSentence(sentence, language, 'EUR').replace(/[\u00A0\u202F]/g, ' ')
+}
+
+/** A workspace of one objective, half of whose way is gone by the end of September. */
+function halfWay(value: number | null, earlier: number | null = null): Facts {
+  const points = [point('2026-06', earlier), point('2026-09', value)]
+  const settings = { ...emptyFacts.settings, pillarWeights: { reputation: 100, engagement: 0, insight: 0 } }
+  return { ...emptyFacts, settings, objectives: [objective('o')], histories: { 'o-metric': points } }
+}
+const title = (facts: Facts, language: Language = 'en') => said(buildReport(facts, thirdQuarter).board.title, language)
+
+describe('the action title', () => {
+  test('behind plan, ahead of the period before, with what lags', () => {
+    expect(said(board.title, 'en')).toBe(
+      'Social media returned 60 of 100 on its objectives, 19 points short of plan, 23 up on Q2 2026; insight lags',
+    )
+    expect(said(board.title, 'fr')).toBe(
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 19 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Écoute est à la traîne',
+    )
+  })
+
+  test('ahead of plan, by one point', () => {
+    expect(title(halfWay(75.9, 80))).toBe(
+      'Social media returned 76 of 100 on its objectives, 1 point ahead of plan, 4 down on Q2 2026',
+    )
+    expect(title(halfWay(75.9), 'fr')).toBe(
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 76 sur 100, 1 point au-dessus de la trajectoire',
+    )
+  })
+
+  test('on plan, in a first period without a previous one', () => {
+    expect(title(halfWay(75))).toBe('Social media returned 75 of 100 on its objectives, as planned')
+  })
+
+  test('with too little data', () => {
+    expect(title(halfWay(null))).toBe(
+      'Only 0% of the weight of the objectives has data, less than the 50% that an index needs',
+    )
+  })
+
+  test('without objectives', () => {
+    expect(title(emptyFacts)).toContain('No objective has begun by 30 September 2026: Return on Objectives (ROO)')
+  })
+})
+
+test('a pillar in one sentence', () => {
+  expect(board.pillars.map((line) => said(line.sentence, 'en'))).toEqual([
+    'Reputation reached 60 of 100, 15 points short of plan; 0 of 1 objective keeps pace.',
+    'Engagement reached 56 of 100, 19 points short of plan; 0 of 1 objective keeps pace.',
+    'Insight reached 67 of 100, 21 points short of plan; 0 of 2 objectives keep pace.',
+  ])
+  expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
+    'Écoute : 67 sur 100, 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
+  )
+})
+
+test('an outcome, contributed to and not caused', () => {
+  expect(said(board.outcome, 'en')).toBe(
+    'Relationships climbed: 5 of 9 planned steps climbed. Social media contributed to it.',
+  )
+  expect(said(board.outcome, 'fr')).toBe(
+    'Relationships climbed : 5 échelons gravis sur 9 prévus. Les réseaux sociaux y ont contribué.',
+  )
+})
+
+test('a rate carries its n and its margin', () => {
+  const { outcome } = buildReport({ ...lumen, objectives: lumen.objectives.slice(0, 1) }, thirdQuarter).board
+  expect(said(outcome, 'en')).toBe(
+    'Trust in our answers: 50% (n = 200, ± 6.9 points at 95%), from 40% towards 60%, 50% of the way. Social media contributed to it.',
+  )
+  expect(said(outcome, 'fr')).toContain('50 % (n = 200, ± 6,9 points à 95 %)')
+})
+
+test('a relationship by its pseudonym, with where it began', () => {
+  expect(said(board.relationship, 'en')).toBe(
+    'Expert D (opinion leader) moved from “Meeting” to “Joint work” on 10 September 2026; first contact was made online, on LinkedIn.',
+  )
+  expect(said(board.relationship, 'fr')).toBe(
+    'Expert D (leader d’opinion) : la relation est passée de « Rencontre » à « Travail commun » le 10 septembre 2026 ; premier contact noué en ligne, sur LinkedIn.',
+  )
+})
+
+test('an insight that was acted on', () => {
+  expect(said(board.insight, 'en')).toBe(
+    'Heard on 12 June 2026 from patients in France: “The pen is hard to open”. Done on 2 August 2026: New cap sent to 12 clinics. Result on 20 September 2026: complaints halved.',
+  )
+})
+
+test('cost, budget and alternative', () => {
+  expect(said(board.cost.sentence, 'en')).toBe(
+    '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, €6,400 under budget. One unit of outcome of “Experts work with us” cost €2,167, against €5,000 by a congress stand.',
+  )
+  expect(said(board.cost.sentence, 'fr')).toBe(
+    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période précédente (T2 2026), 6 400 € sous le budget. Une unité d’effet de « Experts work with us » a coûté 2 167 €, contre 5 000 € par a congress stand.',
+  )
+})
+
+test('what missed', () => {
+  expect(board.missed.map((line) => said(line.sentence, 'en')).slice(0, 4)).toEqual([
+    'Reached 50% where the plan expected 74.8%, a pace of 0.67.',
+    'Guardrail broken: 90% at the last count, against 95%; the objective cannot be green.',
+    'Reached 55.6% where the plan expected 74.8%, a pace of 0.74.',
+    'No data by 30 September 2026, though 100% of the objective hangs on it.',
+  ])
+})
+
+test('the scorecard has a message for a title', () => {
+  expect(said(scorecard.title, 'en')).toBe('0 of 4 objectives keep pace with plan, and 0 are on target')
+  expect(said(scorecard.title, 'fr')).toBe('0 objectif sur 4 dans le rythme, 0 à la cible')
+})
+
+test('the annex says who was left out, and spells ROO', () => {
+  const method = annex.method.map((sentence) => said(sentence, 'en'))
+  expect(method).toContain('“A payer panel” (0% of its pillar) begins on 1 November 2026 and is left out until then.')
+  expect(method[0]).toContain('Return on Objectives (ROO)')
+  expect(said(board.method, 'fr')).toContain('retour sur objectifs (ROO)')
+})
+
+describe.each(languages)('every sentence in %s', (language) => {
+  const models = [lumen, emptyFacts, halfWay(-20, 90), halfWay(null), { ...lumen, costs: [] }]
+  const sentences = models.flatMap((facts) => sentencesOf(buildReport(facts, thirdQuarter)))
+
+  test('has a message, and leaves no gap and no unknown word', () => {
+    for (const sentence of sentences) {
+      expect(messageOf(language, `report.${sentence.key}`), sentence.key).toBeDefined()
+      const text = writeSentence(sentence, language, 'EUR')
+      expect(text, sentence.key).not.toMatch(/…|undefined|NaN|term\.|\bn\.[ad]\.|\.\.$/)
+    }
+  })
+})
