@@ -11,9 +11,10 @@ export function readXls(bytes: Uint8Array): RawTable[] | 'file-truncated' | 'fil
   }
 }
 
-const freeSector = 0xffffffff
+/** Larger entries are marks: free, end of chain, the table itself. */
+const lastSector = 0xfffffff9
 
-/** True where the sector table speaks of sectors that are not there: a reader would show half of the sheets. */
+/** True where the sector table leads to sectors that are not there: a reader would show half of the sheets. */
 function isCut(bytes: Uint8Array): boolean {
   if (bytes.length < 512) return true
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -23,17 +24,16 @@ function isCut(bytes: Uint8Array): boolean {
   for (let table = 0; table < tables; table += 1) {
     const at = (view.getUint32(76 + table * 4, true) + 1) * size
     if (at + size > bytes.length) return true
-    if (namesMissingSector(view, at, table, size)) return true
+    if (namesMissingSector(view, at, size)) return true
   }
   return false
 }
 
-function namesMissingSector(view: DataView, at: number, table: number, size: number): boolean {
+function namesMissingSector(view: DataView, at: number, size: number): boolean {
   const perTable = size / 4
   for (let entry = 0; entry < perTable; entry += 1) {
-    const used = view.getUint32(at + entry * 4, true) !== freeSector
-    const start = (table * perTable + entry + 1) * size
-    if (used && start >= view.byteLength) return true
+    const next = view.getUint32(at + entry * 4, true)
+    if (next <= lastSector && (next + 1) * size >= view.byteLength) return true
   }
   return false
 }

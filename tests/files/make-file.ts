@@ -1,0 +1,52 @@
+import { utils, write } from '@e965/xlsx'
+import { zipSync } from 'fflate'
+
+/** Files with the layouts, encodings and headers that platforms write, and invented values. */
+export type Rows = readonly (readonly (string | number | null)[])[]
+
+export function makeText(rows: Rows, delimiter = ',', end = '\n'): string {
+  return rows.map((row) => row.map((cell) => quoted(String(cell ?? ''), delimiter)).join(delimiter) + end).join('')
+}
+
+export function makeCsv(rows: Rows, delimiter = ',', end = '\n'): Uint8Array {
+  return utf8(makeText(rows, delimiter, end))
+}
+
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+export function utf16le(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'utf16le'))
+}
+
+export function utf16be(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'utf16le').swap16())
+}
+
+export function cp1252(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'latin1'))
+}
+
+/** The overview of Meta Business Suite: UTF-16 with its mark, a `sep=` line, a title over each table. */
+export function makeOverview(tables: readonly { readonly title: string; readonly rows: Rows }[]): string {
+  const blocks = tables.map(
+    ({ title, rows }) => `"${title}"\n${rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')}\n\n`,
+  )
+  return `\ufeffsep=,\n${blocks.join('')}`
+}
+
+export function makeWorkbook(sheets: Readonly<Record<string, Rows>>, bookType: 'biff8' | 'xlsx' = 'biff8'): Uint8Array {
+  const workbook = utils.book_new()
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => [...row])), name)
+  return new Uint8Array(write(workbook, { type: 'buffer', bookType }))
+}
+
+export function makeZip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...members })
+}
+
+function quoted(text: string, delimiter: string): string {
+  return /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+}

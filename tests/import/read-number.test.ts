@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDuration } from '../../src/core/import/read-duration.ts'
+import { type DecimalSign, decimalSignOf, readNumber } from '../../src/core/import/read-number.ts'
+
+const value = (text: string, decimal: DecimalSign = '.') => {
+  const read = readNumber(text, decimal)
+  return read.kind === 'value' ? read.value : read.kind
+}
+
+test.each([
+  ['1234', 1234],
+  ['1234.0', 1234],
+  ['1,234', 1234],
+  ['1,234.50', 1234.5],
+  ['40,585', 40585],
+  ['$0', 0],
+  ['27%', 27],
+  ['1.73%', 1.73],
+  ["'1 234'", 1234],
+  ['0.027027027681469917', 0.027027027681469917],
+  ['-28', -28],
+  ['−3', -3],
+  ['EUR 12.5', 12.5],
+])('with a decimal point %j is %d', (text, number) => expect(value(text)).toBe(number))
+
+test.each([
+  ['1,73 %', 1.73],
+  ['1\u00a0234,5', 1234.5],
+  ['1\u202f234', 1234],
+  ['1.234,5', 1234.5],
+  ['12,5 €', 12.5],
+])('with a decimal comma %j is %d', (text, number) => expect(value(text, ',')).toBe(number))
+
+test.each(['', '-', '--', ' --', 'NAN', 'undefined', 'N/A', 'No data available', 'No data available.'])(
+  '%j is empty, which is not zero',
+  (text) => expect(value(text)).toBe('empty'),
+)
+
+test.each(['< 1%', 'menos de 1%', 'moins de 1 %'])('%j is a limit and no value', (text) =>
+  expect(value(text)).toBe('bound'),
+)
+
+test.each(['abc', '1,23', '12 34', '1.2.3', '2026-01-01', '1e', '--5'])('%j is no number', (text) =>
+  expect(value(text)).toBe('unreadable'),
+)
+
+test('the decimal sign is decided by all figures together', () => {
+  expect(decimalSignOf(['1,234', '5,6'])).toBe(',')
+  expect(decimalSignOf(['1,234', '5.6'])).toBe('.')
+  expect(decimalSignOf(['1,234', '1,234,567'])).toBe('.')
+  expect(decimalSignOf(['0,479'])).toBe(',')
+  expect(decimalSignOf(['1,234', '12'])).toBeUndefined()
+})
+
+test('any number that is printed in a locale is read as itself', () => {
+  const locales = { en: '.', de: ',', fr: ',', pt: ',' } as const
+  const anyLocale = fc.constantFrom(...(Object.keys(locales) as (keyof typeof locales)[]))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 4 }),
+      anyLocale,
+      (count, places, locale) => {
+        const number = count / 10 ** places
+        const printed = number.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places })
+        expect(value(printed, locales[locale])).toBeCloseTo(number, 6)
+      },
+    ),
+  )
+})
+
+test('durations are seconds', () => {
+  expect(readDuration('0:04:34', '.')).toMatchObject({ value: 274 })
+  expect(readDuration('4:34', '.')).toMatchObject({ value: 274 })
+  expect(readDuration('', '.')).toEqual({ kind: 'empty' })
+})
