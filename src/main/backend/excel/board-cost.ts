@@ -20,7 +20,7 @@ export function boardCostRows(cost: CostLine, words: Words, firstRow: number, sp
         text(1, '', 'head', { span: 2 }),
         text(now, words.say('cost-now'), 'head-number', { span: 2 }),
         text(before, words.say('cost-before'), 'head-number', { span: 2 }),
-        text(change, words.say('cost-change'), 'head-number', { span: 2 }),
+        text(change, words.say('cost-change'), 'head-number', { span: 3 }),
         text(compared, words.say('cost-compared'), 'head-number'),
         text(compared + 1, '', 'head'),
       ],
@@ -32,7 +32,7 @@ export function boardCostRows(cost: CostLine, words: Words, firstRow: number, sp
         given(before, cost.previous, 'cost_previous', words, 2),
         changeCell(spentRow, cost.total, cost.previous, words),
         given(compared, cost.budget, 'cost_budget', words, 1),
-        text(compared + 1, words.say('cost-budget'), 'text'),
+        text(compared + 1, words.say('cost-budget'), 'text', { indent: 1 }),
       ],
     },
   ]
@@ -50,14 +50,14 @@ function outcomeRows({ perOutcome }: CostLine, words: Words, firstRow: number): 
       ? []
       : [
           given(compared, alternative.each, 'cost_alternative_each', words, 1),
-          text(compared + 1, alternative.name, 'text'),
+          text(compared + 1, alternative.name, 'text', { indent: 1 }),
         ]
   return [
     {
       cells: [
         text(1, words.say('cost-allocated'), 'label', { span: 2 }),
         given(now, cost, 'cost_allocated', words, 2),
-        text(before, perOutcome.objective, 'text', { span: compared + 2 - before }),
+        text(before, perOutcome.objective, 'text', { span: compared + 2 - before, indent: 1 }),
       ],
     },
     {
@@ -82,7 +82,7 @@ function changeCell(row: number, value: Figure, base: Figure, words: Words): Cel
   const formula = difference(addressOf({ row, column: now }), addressOf({ row, column: before }))
   const away = value.value === null || base.value === null ? null : value.value - base.value
   const format = formatOf('money', away, words.currency)
-  return { column: change, value: away, formula, look: 'number', format: `+${format};-${format};${format}`, span: 2 }
+  return { column: change, value: away, formula, look: 'number', format: `+${format};-${format};${format}`, span: 3 }
 }
 
 function money(column: number, figure: Figure, words: Words, span: number): CellPlan {

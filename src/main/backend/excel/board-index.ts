@@ -23,6 +23,14 @@ const columns: readonly (readonly [FigureName, ScorecardColumn])[] = [
 ]
 const firstFigure = 3
 
+interface RowLooks {
+  readonly measured: Look
+  readonly figure: Look
+  readonly status: Look
+}
+const headlineLooks: RowLooks = { measured: 'headline', figure: 'headline-figure', status: 'headline-status' }
+const plainLooks: RowLooks = { measured: 'label-number', figure: 'number', status: 'status' }
+
 /** The index and the three pillars. `firstRow` is where the table's heads stand. */
 export function boardIndexRows(model: ReportModel, words: Words, firstRow: number, span: number): RowPlan[] {
   const layout = layOutScorecard(model)
@@ -35,7 +43,7 @@ export function boardIndexRows(model: ReportModel, words: Words, firstRow: numbe
   const label = text(1, words.say('index'), 'headline-label', { span: 2 })
   return [
     headRow(words),
-    { cells: [label, ...figureCells(index, layout.index, words, 'headline')], height: 32 },
+    { cells: [label, ...figureCells(index, layout.index, words, headlineLooks)], height: 32 },
     ...pillars,
     ...sinceRows(model, words, indexRow, layout.index, firstRow + 2 + pillars.length),
   ]
@@ -48,8 +56,8 @@ function headRow(words: Words): RowPlan {
       text(1, words.say('board-pillar'), 'head'),
       text(2, words.say('column-weight'), 'head-number'),
       ...names,
-      text(firstFigure + columns.length, words.term('attainment'), 'head'),
-      text(firstFigure + columns.length + 1, words.term('pace'), 'head'),
+      text(firstFigure + columns.length, words.term('attainment'), 'head-after-number'),
+      text(firstFigure + columns.length + 1, words.term('pace'), 'head-after-number'),
     ],
   }
 }
@@ -58,18 +66,18 @@ function pillarRows(line: PillarLine, source: number, words: Words, span: number
   const label = text(1, words.term(`pillar.${line.pillar}`), 'label')
   const weight = reference(2, line.weight, scorecardCell(words, 'weight', source), words, 'number')
   return [
-    { cells: [label, weight, ...figureCells(line, source, words, 'number')] },
+    { cells: [label, weight, ...figureCells(line, source, words, plainLooks)] },
     { cells: [text(1, words.sentence(line.sentence), 'note', { span, indent: 1 })] },
   ]
 }
 
-function figureCells(figures: RollUpFigures, source: number, words: Words, measuredLook: Look): CellPlan[] {
+function figureCells(figures: RollUpFigures, source: number, words: Words, looks: RowLooks): CellPlan[] {
   const cells = columns.map(([name, column], place) => {
-    const look = name === 'measured' ? measuredLook : 'number'
+    const look = name === 'measured' ? looks.measured : looks.figure
     return reference(firstFigure + place, figures[name], scorecardCell(words, column, source), words, look)
   })
   const status = (column: number, from: ScorecardColumn, value: string): CellPlan => {
-    return { column, value, formula: scorecardCell(words, from, source), look: 'status' }
+    return { column, value, formula: scorecardCell(words, from, source), look: looks.status }
   }
   const { attainment, pace } = figures.standing
   const first = firstFigure + columns.length

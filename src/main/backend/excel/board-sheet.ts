@@ -5,7 +5,7 @@ import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words } from './words.ts'
 
-const widths = [26, 9, 10, 9, 9, 10, 9, 10, 8, 19, 19]
+const widths = [24, 9, 10, 8, 8, 10, 9, 11, 8, 18, 18]
 const labelColumns = 2
 
 /** Page 1 is the paper: the answer first, and under every figure the cell of the scorecard from which it comes. */

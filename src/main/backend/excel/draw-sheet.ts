@@ -1,4 +1,4 @@
-import type { Cell, Workbook, Worksheet } from 'exceljs'
+import type { Cell, Style, Workbook, Worksheet } from 'exceljs'
 import { absolute, addressOf, columnLetters } from './formulas.ts'
 import { plainText } from './number-format.ts'
 import { heightOf } from './row-height.ts'
@@ -7,6 +7,8 @@ import { looks, statusLooks } from './sheet-style.ts'
 
 const paperA4 = 9
 const longestPlainText = 255
+/** Heads stand above the buttons of the filter, which would hide them. */
+const filterButton = 10
 
 /** What is printed at the edge of every page. */
 export interface PageEdges {
@@ -31,10 +33,12 @@ export function drawSheet(workbook: Workbook, plan: SheetPlan, edges: PageEdges)
 
 function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number): void {
   const drawn = sheet.getRow(number)
-  drawn.height = heightOf(row, plan.widths)
+  const isFiltered = number === plan.head
+  drawn.height = heightOf(row, plan.widths) + (isFiltered ? filterButton : 0)
   if (row.outline !== undefined) drawn.outlineLevel = row.outline
   for (const cell of row.cells) {
     drawCell(drawn.getCell(cell.column), cell)
+    if (isFiltered) drawn.getCell(cell.column).alignment = { ...looks[cell.look].alignment, vertical: 'top' }
     const span = cell.span ?? 1
     if (span > 1) {
       for (let offset = 1; offset < span; offset += 1) drawn.getCell(cell.column + offset).style = looks[cell.look]
@@ -48,10 +52,10 @@ function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number
 function drawCell(drawn: Cell, cell: CellPlan): void {
   drawn.value =
     cell.formula === undefined ? cell.value : { formula: cell.formula, result: cell.value ?? '', date1904: false }
-  const style = looks[cell.look]
-  drawn.style = cell.indent === undefined ? style : { ...style, alignment: { ...style.alignment, indent: cell.indent } }
-  const format = cell.format ?? (looksLikeFormula(cell) ? plainText : undefined)
-  if (format !== undefined) drawn.numFmt = format
+  const look: Partial<Style> = looks[cell.look]
+  const alignment = cell.indent === undefined ? look.alignment : { ...look.alignment, indent: cell.indent }
+  const numFmt = cell.format ?? (looksLikeFormula(cell) ? plainText : 'General')
+  drawn.style = { ...look, numFmt, ...(alignment === undefined ? {} : { alignment }) }
 }
 
 function looksLikeFormula(cell: CellPlan): boolean {

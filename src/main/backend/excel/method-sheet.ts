@@ -7,7 +7,7 @@ import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words, WorkbookKey } from './words.ts'
 
-const widths = [46, 16, 16, 34]
+const widths = [48, 24, 24, 16]
 const rounding = 1e-9
 
 /** The thresholds used, as cells that the scorecard asks, and the method in sentences. */

@@ -4,7 +4,7 @@ import { attainmentFormula, countedFormula } from './attainment-formulas.ts'
 import { difference, ratio } from './formulas.ts'
 import { guardrailCell } from './guardrail-cells.ts'
 import { formatOf, pace, percent, percentDifference, wholeNumber } from './number-format.ts'
-import { computed, input, result, shown, status } from './scorecard-cells.ts'
+import { computed, input, result, shown, status, withBlanks } from './scorecard-cells.ts'
 import { at, columnOf } from './scorecard-columns.ts'
 import type { MetricLine } from './scorecard-layout.ts'
 import type { InputNames } from './scorecard-names.ts'
@@ -30,7 +30,7 @@ export function metricRow(line: MetricLine, context: MetricContext): RowPlan {
     ...statusCells(line, context),
   ]
   if (line.metric.guardrail) cells.push(guardrailCell(line, context.objective, context.words))
-  return { outline: 2, cells }
+  return { outline: 2, cells: withBlanks(cells, 'number') }
 }
 
 function descriptionCells({ metric }: MetricLine, { words, share, names }: MetricContext): CellPlan[] {
@@ -40,8 +40,8 @@ function descriptionCells({ metric }: MetricLine, { words, share, names }: Metri
     input('weight', metric.weight, percent, names.metricWeight(metric.id)),
     computed('share', share.formula, share.value, percent),
     shown('sample', metric.sampleSize, wholeNumber),
-    text(columnOf('grade'), metric.grade ?? '', 'text'),
-    text(columnOf('stage'), words.term(`amec.${metric.stage}`), 'text'),
+    text(columnOf('grade'), metric.grade ?? '', 'text', { indent: 1 }),
+    text(columnOf('stage'), words.term(`amec.${metric.stage}`), 'text', { indent: 1 }),
   ]
 }
 

@@ -1,19 +1,22 @@
+import type { Scenario } from '../../../core/report/chart.ts'
 import type { Figure } from '../../../core/report/figure.ts'
 import type { ReportModel, ScorecardMetric, ScorecardObjective } from '../../../core/report/report-model.ts'
 import { dayOf } from './day.ts'
-import { formatOf, monthFormat } from './number-format.ts'
+import { charactersOf, formatOf, monthFormat } from './number-format.ts'
 import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words } from './words.ts'
 
 const descriptionWidths = [38, 42, 10, 10]
-const monthWidth = 11
+const leastMonthWidth = 9
+/** The scenario by its code, as on charts (International Business Communication Standards). */
+const actual: Scenario = 'AC'
 
 /** The actuals month by month, one row a metric; an empty cell is a month without data. */
 export function metricsSheet(model: ReportModel, words: Words): SheetPlan {
   const objectives = model.scorecard.pillars.flatMap((pillar) => pillar.objectives)
   const months = monthsIn(objectives)
-  const widths = [...descriptionWidths, ...months.map(() => monthWidth)]
+  const widths = [...descriptionWidths, ...months.map(() => monthWidthOf(objectives, words))]
   const rows = objectives.flatMap((objective) =>
     objective.metrics.map((metric) => rowOf(metric, objective, months, words)),
   )
@@ -39,6 +42,13 @@ function monthsIn(objectives: readonly ScorecardObjective[]): string[] {
     metrics.flatMap(({ history }) => history.map(({ month }) => month)),
   )
   return [...new Set(months)].sort()
+}
+
+function monthWidthOf(objectives: readonly ScorecardObjective[], words: Words): number {
+  const figures = objectives.flatMap(({ metrics }) =>
+    metrics.flatMap(({ history }) => history.map(({ value }) => value)),
+  )
+  return Math.max(leastMonthWidth, ...figures.map(({ kind, value }) => charactersOf(kind, value, words.currency)))
 }
 
 function headRow(months: readonly string[], words: Words): RowPlan {
@@ -67,7 +77,7 @@ function rowOf(
       text(1, metric.name, 'label'),
       text(2, objective.statement, 'text'),
       text(3, words.term(`unit.${metric.actual.kind}`), 'text'),
-      text(4, words.term('scenario.AC'), 'text'),
+      text(4, actual, 'text'),
       ...values,
     ],
   }

@@ -19,7 +19,8 @@ export function formatOf(kind: FigureKind, value: number | null, currency: strin
     case 'index':
       return '0'
     case 'index-difference':
-      return '+0;-0;0'
+      // With a decimal, because less than half a point away from plan would read as −0.
+      return '+0.0;-0.0;0.0'
     case 'share-difference':
       return percentDifference
     case 'pace':
@@ -40,6 +41,18 @@ export function formatOf(kind: FigureKind, value: number | null, currency: strin
 /** A cost per visit is told in cents, a budget is not. */
 function hasCents(value: number | null): boolean {
   return value !== null && Math.abs(value) < 100 && !Number.isInteger(value)
+}
+
+/** About how many characters a figure takes in its cell, with a little air: a column too narrow shows #### and no number. */
+export function charactersOf(kind: FigureKind, value: number | null, currency: string): number {
+  if (value === null) return 0
+  const format = formatOf(kind, value, currency)
+  const share = format.includes('%')
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0
+  const digits = Math.abs(share ? value * 100 : value).toFixed(decimals)
+  const groups = Math.floor((digits.replace(/\..*$/, '').length - 1) / 3)
+  const around = (kind === 'money' ? currency.length + 1 : 0) + (share ? 1 : 0) + (value < 0 ? 1 : 0)
+  return digits.length + groups + around + 2
 }
 
 /** An index is a share in the model and points of 100 on the board page. */

@@ -18,8 +18,9 @@ function neededBy(cell: CellPlan, widths: readonly number[]): number {
   const line = size * lineOfPoint + 1
   if (typeof cell.value !== 'string') return line
   const width = widths.slice(cell.column - 1, cell.column - 1 + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0)
-  // Widths count digits of 11 points; text of another size or weight takes more or less of them, and words leave gaps.
-  const fits = Math.max(4, ((width - 1 - (cell.indent ?? 0)) * 11 * 0.98) / size)
+  // Widths count digits of 11 points; letters are narrower, those of bold text a little less so.
+  const lettersOfDigit = looks[cell.look].font.bold === true ? 1.02 : 1.08
+  const fits = Math.max(4, ((width - 1 - (cell.indent ?? 0)) * 11 * lettersOfDigit) / size)
   const lines = cell.value.split('\n').reduce((sum, part) => sum + linesOf(part, fits), 0)
   return lines * line + 3
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import { columnOf, type ScorecardColumn } from './scorecard-columns.ts'
-import type { CellPlan } from './sheet-plan.ts'
+import { columnOf, type ScorecardColumn, scorecardColumns } from './scorecard-columns.ts'
+import { type CellPlan, text } from './sheet-plan.ts'
 import type { Look } from './sheet-style.ts'
 
 /** A figure that a person may change: tinted, and named. */
@@ -37,4 +37,11 @@ export function computed(
 
 export function status(column: ScorecardColumn, formula: string, value: string): CellPlan {
   return { column: columnOf(column), value, formula, look: 'status' }
+}
+
+/** The columns of a row that hold nothing, so that its rule and its tint run through. */
+export function withBlanks(cells: readonly CellPlan[], look: Look): CellPlan[] {
+  const filled = new Set(cells.map((cell) => cell.column))
+  const blank = scorecardColumns.map(columnOf).filter((column) => !filled.has(column))
+  return [...cells, ...blank.map((column) => text(column, '', look))]
 }

@@ -4,12 +4,13 @@ import { objectiveGuardrailCell } from './guardrail-cells.ts'
 import { metricRow } from './metric-row.ts'
 import { percent } from './number-format.ts'
 import { rollUpCells } from './roll-up-row.ts'
-import { computed, input } from './scorecard-cells.ts'
+import { computed, input, withBlanks } from './scorecard-cells.ts'
 import { at, columnOf, type ScorecardColumn, scorecardColumns, scorecardWidths } from './scorecard-columns.ts'
 import { layOutScorecard, type ObjectiveLine, type PillarLine, type ScorecardLayout } from './scorecard-layout.ts'
 import { type InputNames, inputNames } from './scorecard-names.ts'
 import { statusName } from './settings-names.ts'
 import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
+import type { Look } from './sheet-style.ts'
 import { titleRows } from './title-rows.ts'
 import { type ShareOfIndex, shareOfIndex } from './weight-cells.ts'
 import type { Words } from './words.ts'
@@ -24,13 +25,14 @@ interface Drawing {
 /** The index, the pillars, the objectives and their metrics, each row with the formula that makes its score. */
 export function scorecardSheet(model: ReportModel, words: Words): SheetPlan {
   const layout = layOutScorecard(model)
+  const widths = scorecardWidths(model)
   const drawing: Drawing = { model, layout, names: inputNames(), words }
   return {
     name: words.say('sheet-scorecard'),
-    widths: scorecardWidths,
+    widths,
     rows: [
-      ...titleRows(model, words, words.sentence(model.scorecard.title), scorecardWidths.length),
-      { cells: [text(1, words.say('scorecard-note'), 'note', { span: scorecardWidths.length })] },
+      ...titleRows(model, words, words.sentence(model.scorecard.title), widths.length),
+      { cells: [text(1, words.say('scorecard-note'), 'note', { span: widths.length })] },
       headRow(words),
       indexRow(drawing),
       ...layout.pillars.flatMap((pillar) => pillarRows(drawing, pillar)),
@@ -48,12 +50,15 @@ export function scorecardCell(words: Words, column: ScorecardColumn, row: number
   return absolute({ sheet: words.say('sheet-scorecard'), row, column: columnOf(column) })
 }
 
-const textColumns: readonly ScorecardColumn[] = ['name', 'level', 'targetStatus', 'paceStatus', 'grade', 'stage']
+const textColumns: readonly ScorecardColumn[] = ['name', 'level']
+const textAfterNumber: readonly ScorecardColumn[] = ['targetStatus', 'paceStatus', 'grade', 'stage']
 
 function headRow(words: Words): RowPlan {
-  const cells = scorecardColumns.map((column) =>
-    text(columnOf(column), words.say(`column-${column}`), textColumns.includes(column) ? 'head' : 'head-number'),
-  )
+  const lookOf = (column: ScorecardColumn): Look => {
+    if (textAfterNumber.includes(column)) return 'head-after-number'
+    return textColumns.includes(column) ? 'head' : 'head-number'
+  }
+  const cells = scorecardColumns.map((column) => text(columnOf(column), words.say(`column-${column}`), lookOf(column)))
   return { cells }
 }
 
@@ -62,7 +67,8 @@ function indexRow({ model, layout, words }: Drawing): RowPlan {
   const planned = layout.pillars.filter((pillar) => pillar.objectives.length > 0).map((pillar) => pillar.row)
   const roll = { row: layout.index, figures: model.board.index, parts, planned, thresholds: 'committed' as const }
   const whole = { ...computed('share', '1', 1, percent, 'total'), formula: undefined }
-  return { cells: [...nameCells(words.say('index'), words.say('level-index'), 0), whole, ...rollUpCells(roll, words)] }
+  const cells = [...nameCells(words.say('index'), words.say('level-index'), 0), whole, ...rollUpCells(roll, words)]
+  return { cells: withBlanks(cells, 'total') }
 }
 
 function pillarRows(drawing: Drawing, line: PillarLine): RowPlan[] {
@@ -78,7 +84,10 @@ function pillarRows(drawing: Drawing, line: PillarLine): RowPlan[] {
     computed('share', share.formula, share.value, percent, 'total'),
     ...rollUpCells({ row, figures: pillar, parts, planned: parts, thresholds: 'committed' }, words),
   ]
-  return [{ cells }, ...objectives.flatMap((objective) => objectiveRows(drawing, line, share, objective))]
+  return [
+    { cells: withBlanks(cells, 'total') },
+    ...objectives.flatMap((objective) => objectiveRows(drawing, line, share, objective)),
+  ]
 }
 
 function objectiveRows(
@@ -106,7 +115,7 @@ function objectiveRows(
     input('weight', objective.weight, percent, names.objectiveWeight(objective.id)),
     computed('share', share.formula, share.value, percent, 'total'),
     ...rollUpCells(roll, words),
-    text(columnOf('stage'), words.term(`commitment.${objective.commitment}`), 'total-label'),
+    text(columnOf('stage'), words.term(`commitment.${objective.commitment}`), 'total-label', { indent: 1 }),
   ]
   if (guardrail !== null) cells.push(guardrail)
   const weighed = metrics.map((one) => ({ row: one.row, weight: one.metric.weight.value }))
@@ -117,7 +126,7 @@ function objectiveRows(
     })
     return metricRow(line, { objective, share: ownShare, names, words })
   })
-  return [{ outline: 1, cells }, ...metricRows]
+  return [{ outline: 1, cells: withBlanks(cells, 'total') }, ...metricRows]
 }
 
 function describe(objective: ScorecardObjective, words: Words): string {
@@ -125,15 +134,7 @@ function describe(objective: ScorecardObjective, words: Words): string {
 }
 
 function nameCells(name: string, level: string, indent: number): CellPlan[] {
-  const blank = (
-    ['baseline', 'target', 'actual', 'done', 'due', 'counted', 'guardrail', 'sample', 'grade', 'stage'] as const
-  ).map((column) => text(columnOf(column), '', 'total'))
-  return [
-    ...blank,
-    text(columnOf('name'), name, 'total-label', { indent }),
-    text(columnOf('level'), level, 'total-label'),
-    text(columnOf('weight'), '', 'total'),
-  ]
+  return [text(columnOf('name'), name, 'total-label', { indent }), text(columnOf('level'), level, 'total-label')]
 }
 
 /** Every weighed metric with data is a rate from too few answers. */

@@ -49,10 +49,16 @@ export const looks = {
     alignment: { horizontal: 'right', vertical: 'bottom', wrapText: true },
     border: { bottom: rule },
   },
+  'head-after-number': {
+    font: font(9, { bold: true, color: colours.soft }),
+    alignment: { horizontal: 'left', vertical: 'bottom', wrapText: true, indent: 1 },
+    border: { bottom: rule },
+  },
   label: { font: font(10, { bold: true, color: colours.ink }), alignment: left, border: under },
   text: { font: font(10, { color: colours.ink }), alignment: left, border: under },
-  note: { font: font(9, { color: colours.soft }), alignment: left },
+  note: { font: font(9, { color: colours.soft }), alignment: { ...left, vertical: 'middle' } },
   number: { font: font(10, { color: colours.ink }), alignment: right, border: under },
+  'label-number': { font: font(10, { bold: true, color: colours.ink }), alignment: right, border: under },
   input: {
     font: font(10, { color: colours.inputText }),
     alignment: right,
@@ -60,7 +66,7 @@ export const looks = {
     fill: solid(colours.input),
   },
   'input-text': { font: font(10, { color: colours.inputText }), alignment: left, fill: solid(colours.input) },
-  status: { font: font(10, { color: colours.soft }), alignment: left, border: under },
+  status: { font: font(10, { color: colours.soft }), alignment: { ...left, indent: 1 }, border: under },
   total: {
     font: font(10, { bold: true, color: colours.ink }),
     alignment: right,
@@ -73,8 +79,22 @@ export const looks = {
     border: under,
     fill: solid(colours.band),
   },
-  headline: { font: font(20, { bold: true, color: colours.petrol }), alignment: { ...right, vertical: 'middle' } },
-  'headline-label': { font: font(12, { bold: true, color: colours.petrol }), alignment: middle },
+  headline: {
+    font: font(20, { bold: true, color: colours.petrol }),
+    alignment: { ...right, vertical: 'middle' },
+    border: under,
+  },
+  'headline-figure': {
+    font: font(11, { bold: true, color: colours.ink }),
+    alignment: { ...right, vertical: 'middle' },
+    border: under,
+  },
+  'headline-status': {
+    font: font(11, { color: colours.soft }),
+    alignment: { ...middle, wrapText: true, indent: 1 },
+    border: under,
+  },
+  'headline-label': { font: font(12, { bold: true, color: colours.petrol }), alignment: middle, border: under },
   fingerprint: { font: { ...font(8, { color: colours.soft }), name: 'Consolas' }, alignment: left, border: under },
 } satisfies Record<string, Partial<Style>>
 
