@@ -17,7 +17,7 @@ export function AnnexPage({ model }: { readonly model: ReportModel }) {
         <h2>{word('method')}</h2>
         <ul className="method">
           {model.annex.method.map((sentence) => (
-            <li key={sentence.key}>
+            <li key={`${sentence.key} ${Object.values(sentence.words).join(' ')}`}>
               <SentenceText sentence={sentence} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { BulletChart, ColumnChart } from '../../core/report/chart.ts'
 import { type Box, drawBands, drawHatch, drawLabel, drawLine, drawNoteNumber, drawPlanTick } from './chart-drawing.ts'
-import { inkSoft, white } from './chart-ink.ts'
+import { ink, inkSoft, white } from './chart-ink.ts'
 import { chartLabel, type LabelSetting } from './chart-label.ts'
 import type { DrawnSeries } from './chart-series.ts'
 
@@ -52,7 +52,7 @@ export function drawBulletFrame(drawn: DrawnFrame, chart: BulletChart, layer: 'b
   if (chart.plan.value === null) return
   const plan = across.getPixelForValue(chart.plan.value)
   drawPlanTick(pen, plan, area.top - 1.5, area.bottom + 1.5)
-  drawLabel(pen, 'PL', plan, area.top - 6, { size: 7.5, weight: 600 })
+  drawLabel(pen, 'PL', plan, area.top - 6.5, { size: 7.5, weight: 600 })
 }
 
 /** Values on the columns, codes at the first of each scenario, numbers of events above. */
@@ -64,7 +64,7 @@ export function drawColumnFrame(
   const { ctx: pen, chartArea: area } = drawn
   for (const row of rows) {
     if (row.scenario === 'AC' || rows.length === 1) drawValues(pen, row, shown)
-    drawCode(pen, row, area)
+    drawCode(pen, row, rows, area)
   }
   drawLine(pen, [area.left, area.bottom], [area.right, area.bottom])
   const across = drawn.scales['x']
@@ -81,21 +81,27 @@ function drawValues(pen: CanvasRenderingContext2D, row: BarsOf, setting: LabelSe
     const figure = row.values[place]
     if (box === null || figure === undefined || figure.value === null) return
     if (row.scenarios[place] === 'FC') drawHatch(pen, box)
-    drawLabel(pen, chartLabel(figure, setting), box.middle, box.top - 6, { size: 9.5, weight: 600, halo: true })
+    const inside = row.scenarios[place] !== 'FC' && box.bottom - box.top > 14
+    const style = { size: 9.5, weight: 600, colour: inside ? white : ink, halo: !inside }
+    drawLabel(pen, chartLabel(figure, setting), box.middle, inside ? box.top + 7.5 : box.top - 6, style)
   })
 }
 
-function drawCode(pen: CanvasRenderingContext2D, row: BarsOf, area: Box): void {
-  const box = row.boxes.find((candidate, place) => candidate !== null && row.values[place]?.value != null)
-  if (box === undefined || box === null) return
-  if (row.scenario === 'AC') {
-    if (area.bottom - box.top > 14)
-      drawLabel(pen, 'AC', box.middle, area.bottom - 6, { size: 7.5, weight: 600, colour: white })
+/** The actual says its code inside; a comparison says it where it rises above the actual, and else only in the legend. */
+function drawCode(pen: CanvasRenderingContext2D, row: BarsOf, rows: readonly BarsOf[], area: Box): void {
+  const actual = rows.find(({ scenario }) => scenario === 'AC')
+  if (row === actual) {
+    const box = row.boxes.find((candidate) => candidate !== null && area.bottom - candidate.top > 30)
+    if (box) drawLabel(pen, 'AC', box.middle, area.bottom - 7, { size: 7.5, weight: 600, colour: white })
     return
   }
-  const x = row.scenario === 'PY' ? box.left + 1 : box.right - 1
-  const align = row.scenario === 'PY' ? 'left' : 'right'
-  drawLabel(pen, row.scenario, x, box.top - 6, { size: 7.5, weight: 600, colour: inkSoft, align, halo: true })
+  const box = row.boxes.find((candidate, place) => {
+    const top = actual?.boxes[place]?.top ?? area.bottom
+    return candidate !== null && area.bottom - candidate.top > 2 && top - candidate.top > 3
+  })
+  if (!box) return
+  const style = { size: 7.5, weight: 600, colour: inkSoft, halo: true }
+  drawLabel(pen, row.scenario, box.middle + (row.scenario === 'PY' ? -2 : 2), box.top - 6, style)
 }
 
 /** One column of figures a scenario at the right of the bars, headed by its code. */

@@ -33,6 +33,7 @@ export function barsOf(row: DrawnSeries) {
     borderColor: ink,
     borderWidth: row.scenarios.map((scenario) => (scenario === 'PL' || scenario === 'FC' ? 1 : 0)),
     borderSkipped: false,
+    grouped: false,
     order: row.scenario === 'AC' ? 0 : 1,
   }
 }

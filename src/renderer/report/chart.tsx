@@ -34,7 +34,7 @@ export function BulletChartView({ chart, language, currency }: ChartProps<Bullet
   const options: ChartOptions<'bar'> = {
     ...still,
     indexAxis: 'y',
-    layout: { padding: { top: 9, right: 4 } },
+    layout: { padding: { top: 11, bottom: 2, right: 4 } },
     scales: { x: { display: false, min: 0, max: chart.maximum }, y: { display: false } },
   }
   const datasets = [
@@ -53,17 +53,18 @@ export function BulletChartView({ chart, language, currency }: ChartProps<Bullet
 export function ColumnChartView({ chart, language, currency }: ChartProps<ColumnChart>) {
   const options: ChartOptions<'bar'> = {
     ...still,
-    layout: { padding: { top: chart.notes.length > 0 ? 26 : 14 } },
+    layout: { padding: { top: chart.notes.length > 0 ? 20 : 12 } },
     scales: {
       x: { grid: { display: false }, border: { display: false }, ticks: ticks(9) },
       y: { display: false, beginAtZero: true },
     },
   }
   const rows = rowsToDraw(chart.series)
-  const overlap = { barPercentage: rows.length > 1 ? 1.35 : 0.8, categoryPercentage: 0.82 }
+  const overlap = { barPercentage: rows.length > 1 ? 0.46 : 0.7, categoryPercentage: 1 }
   const datasets = rows.map((row) => ({ ...barsOf(row), ...overlap }))
   const plugin: BarPlugin = {
     id: 'column-frame',
+    afterUpdate: (drawn) => standAside(drawn, rows, 'x'),
     afterDatasetsDraw: (drawn) => drawColumnFrame(drawn, boxesOf(drawn, rows), { chart, language, currency }),
   }
   const labels = chart.periods.map((month, place) => writeChartMonth(month, place, language))
@@ -83,10 +84,11 @@ export function BarChartView({ chart, language, currency }: ChartProps<BarChart>
     },
   }
   const rows = rowsToDraw(chart.series)
-  const overlap = { barPercentage: rows.length > 1 ? 1.25 : 0.8, categoryPercentage: 0.8 }
+  const overlap = { barPercentage: rows.length > 1 ? 0.52 : 0.7, categoryPercentage: 1 }
   const datasets = rows.map((row) => ({ ...barsOf(row), ...overlap }))
   const plugin: BarPlugin = {
     id: 'ladder-frame',
+    afterUpdate: (drawn) => standAside(drawn, rows, 'y'),
     afterDatasetsDraw: (drawn) => drawLadderFrame(drawn, rows, { language, currency }),
   }
   const labels = chart.rows.map((row) => writeChartRow(row, language))
@@ -151,6 +153,18 @@ function useFittingCanvas(
     }
   })
 }
+
+/** Comparisons stand half behind the actual: the year before on its near side, the plan on its far side. */
+function standAside(drawn: Chart<'bar'>, rows: readonly DrawnSeries[], axis: 'x' | 'y'): void {
+  const length =
+    axis === 'x' ? drawn.chartArea.right - drawn.chartArea.left : drawn.chartArea.bottom - drawn.chartArea.top
+  rows.forEach(({ scenario, values }, place) => {
+    const share = asides[scenario]
+    for (const bar of drawn.getDatasetMeta(place).data) bar[axis] += (share * length) / Math.max(1, values.length)
+  })
+}
+
+const asides = { AC: -0.02, FC: -0.02, PY: -0.22, PL: 0.2 } as const
 
 function boxesOf(drawn: Chart<'bar'>, rows: readonly DrawnSeries[]): readonly BarsOf[] {
   return rows.map((row, place) => ({

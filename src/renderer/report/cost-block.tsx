@@ -35,8 +35,7 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
           <CostRow name={word('cost-budget')} total={cost.budget} />
         </tbody>
       </table>
-      {each !== null && <p className="cost-objective">{word('cost-each-of', { objective: each.objective })}</p>}
-      <p>
+      <p className="cost-sentence">
         <SentenceText sentence={cost.sentence} />
       </p>
     </section>

@@ -13,7 +13,7 @@ export function MissedList({ missed }: { readonly missed: readonly MissedLine[] 
       <ul>
         {missed.map((line) => (
           <li key={`${line.objective} ${line.metric}`}>
-            <SentenceText sentence={line.sentence} />{' '}
+            <b>{line.metric || line.objective}.</b> <SentenceText sentence={line.sentence} />{' '}
             <span className="missed-reason">{line.reason ?? word('no-reason')}</span>
           </li>
         ))}

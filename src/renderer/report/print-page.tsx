@@ -13,7 +13,7 @@ export function PrintPage() {
   const { question, language } = useMemo(() => readPrintAddress(location.hash), [])
 
   useEffect(() => {
-    const failed = (event: ErrorEvent) => fail(event.error)
+    const failed = ({ error }: ErrorEvent) => error instanceof Error && fail(error)
     addEventListener('error', failed)
     Promise.all([ask('report.load', question), loadPaperFonts()]).then(([loaded]) => setModel(loaded), fail)
     return () => removeEventListener('error', failed)

@@ -25,10 +25,10 @@ export function ThresholdsTable({ settings }: { readonly settings: Settings }) {
             <tr key={name}>
               <th scope="row">{word(`thresholds-${name}`)}</th>
               <td className="number">
-                <FigureText figure={threshold(`${name}.green`, settings[name].green, 'pace')} />
+                <FigureText figure={threshold(`${name}.green`, settings[name].green, kindOf(name))} />
               </td>
               <td className="number">
-                <FigureText figure={threshold(`${name}.amber`, settings[name].amber, 'pace')} />
+                <FigureText figure={threshold(`${name}.amber`, settings[name].amber, kindOf(name))} />
               </td>
             </tr>
           ))}
@@ -50,6 +50,11 @@ export function ThresholdsTable({ settings }: { readonly settings: Settings }) {
       </dl>
     </div>
   )
+}
+
+/** Pace is a ratio of two attainments, written as a plain number. */
+function kindOf(name: 'committed' | 'aspirational' | 'pace'): FigureKind {
+  return name === 'pace' ? 'pace' : 'share'
 }
 
 function threshold(name: string, value: number, kind: FigureKind): Figure {
