@@ -25,11 +25,18 @@ import { planFiles, replan } from './preview-import.ts'
 import { readSampleCompany } from './read-sample-company.ts'
 import type { SampleCompany } from './sample/sample-company.ts'
 
-/** Makes the sample company's workspace and opens it. Its exports go the way of everybody's: planned, then applied. */
-export async function createSample(backend: Backend, ports: Ports, language: Language): Promise<WorkspaceState> {
+/**
+ * Makes the sample company's workspace and opens it: at a path, else among the user's data. Its exports go the way of
+ * everybody's: planned, then applied.
+ */
+export async function createSample(
+  backend: Backend,
+  ports: Ports,
+  { language, path: wanted }: { readonly language: Language; readonly path?: string },
+): Promise<WorkspaceState> {
   const { sampleFolder, userDataFolder, userName } = backend.surroundings
   const company = await readSampleCompany(sampleFolder, language)
-  const path = freePath(userDataFolder, fileName(company.organisation.name))
+  const path = wanted ?? freePath(userDataFolder, fileName(company.organisation.name))
   const author: Author = { who: userName, at: ports.now() }
   await writeWorkspace(backend, path, author.at, async (db) => {
     startWorkspace(db, author, () => addCompany(db, author, company), { sample: company.organisation.name, language })
@@ -60,8 +67,8 @@ async function importExports(
   company: SampleCompany,
   folder: string,
 ): Promise<void> {
-  const paths = company.exports.map((one) => join(folder, one.file))
-  const held = await planFiles(db, paths, company.today, (stage, done, total, file) =>
+  const files = company.exports.map(({ file }) => ({ path: join(folder, file), name: file }))
+  const held = await planFiles(db, files, company.today, (stage, done, total, file) =>
     ports.emit('import.progress', { stage, done, total, file }),
   )
   const plan = replan(db, held, accountsOf(held, company), company.today)
@@ -73,7 +80,7 @@ async function importExports(
 /** The sample says whose each file is, as a person would. */
 function accountsOf(held: HeldPlan, company: SampleCompany): HeldPlan['accounts'] {
   return held.reads.map((read, place) => {
-    const owners = company.exports.filter((one) => one.file.endsWith(read.file.name)).map((one) => one.accountId)
+    const owners = company.exports.filter((one) => read.file.name.startsWith(one.file)).map((one) => one.accountId)
     return read.tables.map(({ platform }, table): PlannedAccount | null => {
       const account = company.accounts.find((one) => one.platform === platform && owners.includes(one.id))
       if (account !== undefined) return { kind: 'existing', accountId: account.id, name: account.name }

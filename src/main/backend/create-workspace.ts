@@ -22,7 +22,7 @@ export async function createEmptyWorkspace(
   ports: Ports,
   wish: { readonly language: Language; readonly organisation: string },
 ): Promise<WorkspaceState> {
-  const path = await ports.chooseNewWorkspace(`${fileName(wish.organisation)}${workspaceExtension}`)
+  const path = await ports.chooseNewWorkspace(fileName(wish.organisation))
   if (path === null) throw new Refusal('cancelled')
   const author = { who: backend.surroundings.userName, at: ports.now() }
   await writeWorkspace(backend, withExtension(path), author.at, (db) => {

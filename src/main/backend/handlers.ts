@@ -26,7 +26,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
   return {
     'workspace.state': async () => workspaceState(backend, ports),
     'workspace.create': async (wish) =>
-      wish.kind === 'sample' ? createSample(backend, ports, wish.language) : createEmptyWorkspace(backend, ports, wish),
+      wish.kind === 'sample' ? createSample(backend, ports, wish) : createEmptyWorkspace(backend, ports, wish),
     'workspace.choose': async () => chooseWorkspace(backend, ports),
     'workspace.open': async ({ recent }) => openRecentWorkspace(backend, ports, recent),
     'workspace.close': async () => {

@@ -24,6 +24,7 @@ export interface Ports {
   /** Null when the person closed the dialog; so for every `choose…`. */
   chooseExports(): Promise<readonly string[] | null>
   chooseWorkspace(): Promise<string | null>
+  /** The name has no extension. */
   chooseNewWorkspace(suggestedName: string): Promise<string | null>
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */

@@ -16,7 +16,7 @@ import { accountsOfImport, findImport } from './database/imports.ts'
 import { storedLookup } from './database/observations.ts'
 import { type HeldPlan, heldPlan } from './held-plan.ts'
 import type { Ports } from './ports.ts'
-import { filesAt, type ReadBytes, readNamedFile } from './read-files.ts'
+import { filesAt, type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'
 
 /** Called between files: it may refuse, because the person no longer wants to know. */
 export type Progress = (stage: 'reading' | 'planning', done: number, total: number, file: string) => void
@@ -33,18 +33,17 @@ export async function previewImport(
     if (backend.discards !== started) throw new Refusal('cancelled')
     ports.emit('import.progress', { stage, done, total, file: name })
   }
-  const held = await planFiles(file.db, paths, ports.today(), progress)
+  const held = await planFiles(file.db, await filesAt(paths), ports.today(), progress)
   backend.plans.set(held.id, held)
   return previewOf(file.db, held)
 }
 
 export async function planFiles(
   db: Database,
-  paths: readonly string[],
+  files: readonly NamedFile[],
   importedOn: IsoDate,
   progress: Progress,
 ): Promise<HeldPlan> {
-  const files = await filesAt(paths)
   const parts: ReadBytes[] = []
   for (const [done, named] of files.entries()) {
     progress('reading', done, files.length, named.name)

@@ -88,25 +88,25 @@ export function postValues(
   additive: boolean,
 ): PostValue[] {
   return db
-    .prepare<unknown[], PostValue & { rank: number }>(
-      `WITH wanted AS (SELECT value AS subject_id FROM json_each(?)),
+    .prepare<[object], PostValue & { rank: number }>(
+      `WITH wanted AS (SELECT value AS subject_id FROM json_each(@subjectIds)),
        found AS (
          SELECT subject_id, value, import_number, 1 AS rank, max(to_date)
          FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = ?2 AND grain = 'lifetime' GROUP BY subject_id
+         WHERE measure = @measure AND grain = 'lifetime' GROUP BY subject_id
          UNION ALL
-         SELECT subject_id, iif(?3, sum(observations.value), avg(observations.value)), import_number, 2, max(to_date)
+         SELECT subject_id, iif(@additive, sum(observations.value), avg(observations.value)), import_number, 2, max(to_date)
          FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = ?2 AND grain = 'day' GROUP BY subject_id
+         WHERE measure = @measure AND grain = 'day' GROUP BY subject_id
          UNION ALL
          SELECT subject_id, value, import_number, 3, max(to_date)
          FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = ?2 AND grain = 'period' GROUP BY subject_id
+         WHERE measure = @measure AND grain = 'period' GROUP BY subject_id
        )
        SELECT subject_id AS subjectId, value, import_number AS importNumber, min(rank) AS rank
        FROM found GROUP BY subject_id ORDER BY subject_id`,
     )
-    .all(JSON.stringify(subjectIds), measure, additive ? 1 : 0)
+    .all({ subjectIds: JSON.stringify(subjectIds), measure, additive: additive ? 1 : 0 })
 }
 
 const accountSubjects = `SELECT id FROM subjects WHERE kind = 'account' AND account_id IN (SELECT value FROM json_each(?))`

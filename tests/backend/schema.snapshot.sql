@@ -1,0 +1,402 @@
+CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
+CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
+CREATE TRIGGER editions_never_changes BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
+CREATE TRIGGER editions_never_shrinks BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
+CREATE TRIGGER restatements_never_changes BEFORE UPDATE ON restatements BEGIN SELECT RAISE(ABORT, 'restatements is append-only'); END;
+CREATE TRIGGER restatements_never_shrinks BEFORE DELETE ON restatements BEGIN SELECT RAISE(ABORT, 'restatements is append-only'); END;
+CREATE TRIGGER target_changes_never_changes BEFORE UPDATE ON target_changes BEGIN SELECT RAISE(ABORT, 'target_changes is append-only'); END;
+CREATE TRIGGER target_changes_never_shrinks BEFORE DELETE ON target_changes BEGIN SELECT RAISE(ABORT, 'target_changes is append-only'); END;
+CREATE TABLE accounts (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  platform TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  platform_id TEXT
+) STRICT;
+CREATE TABLE actions (
+  insight_id TEXT PRIMARY KEY REFERENCES insights (id),
+  text TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE TABLE attachments (
+  id TEXT PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE audit_trail (
+  number INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  why TEXT,
+  old TEXT CHECK (json_valid(old)),
+  new TEXT CHECK (json_valid(new)),
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+CREATE TABLE campaign_channels (
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  platform TEXT NOT NULL,
+  PRIMARY KEY (campaign_id, platform)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE campaign_objectives (
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  PRIMARY KEY (campaign_id, objective_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE campaign_text_rules (
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  folded_text TEXT NOT NULL,
+  PRIMARY KEY (campaign_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE campaigns (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  from_date TEXT NOT NULL CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  owner TEXT NOT NULL,
+  market TEXT NOT NULL,
+  budget REAL CHECK (budget >= 0),
+  removed_at TEXT,
+  CHECK (from_date <= to_date)
+) STRICT;
+CREATE TABLE confidences (
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 10),
+  said_by TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (objective_id, date)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE cost_alternatives (
+  name TEXT NOT NULL,
+  cost REAL NOT NULL CHECK (cost >= 0),
+  outcomes REAL NOT NULL CHECK (outcomes > 0),
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  PRIMARY KEY (objective_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE costs (
+  id TEXT PRIMARY KEY,
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('media', 'agency', 'people', 'approval', 'tools')),
+  amount REAL NOT NULL,
+  note TEXT NOT NULL,
+  campaign_id TEXT REFERENCES campaigns (id),
+  objective_id TEXT REFERENCES objectives (id)
+) STRICT;
+CREATE TABLE decisions (
+  insight_id TEXT PRIMARY KEY REFERENCES insights (id),
+  text TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE TABLE editions (
+  number INTEGER PRIMARY KEY,
+  issued_at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  reviewer TEXT,
+  from_date TEXT NOT NULL CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  as_of TEXT NOT NULL CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  model TEXT NOT NULL CHECK (json_valid(model)),
+  texts TEXT NOT NULL CHECK (json_valid(texts)),
+  hashes TEXT NOT NULL CHECK (json_valid(hashes)),
+  CHECK (from_date <= to_date)
+) STRICT;
+CREATE TABLE import_tables (
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  position INTEGER NOT NULL,
+  table_index INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  report TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  rows INTEGER NOT NULL,
+  observed INTEGER NOT NULL,
+  merged INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  blank INTEGER NOT NULL,
+  observations INTEGER NOT NULL,
+  PRIMARY KEY (import_number, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE imports (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  container TEXT NOT NULL,
+  encoding TEXT,
+  source TEXT NOT NULL,
+  verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
+  language TEXT,
+  compressed_bytes BLOB NOT NULL,
+  original_length INTEGER NOT NULL CHECK (original_length >= 0),
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  exported_on TEXT NOT NULL CHECK (exported_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  from_date TEXT CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_date TEXT CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  last_data_on TEXT CHECK (last_data_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  problems TEXT NOT NULL CHECK (json_valid(problems)),
+  added INTEGER NOT NULL,
+  same INTEGER NOT NULL,
+  restated INTEGER NOT NULL,
+  posts INTEGER NOT NULL,
+  CHECK ((from_date IS NULL) = (to_date IS NULL) AND (from_date IS NULL OR from_date <= to_date))
+) STRICT;
+CREATE TABLE insights (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  heard_on TEXT NOT NULL CHECK (heard_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  audience TEXT NOT NULL,
+  theme TEXT NOT NULL,
+  statement TEXT NOT NULL,
+  so_what TEXT NOT NULL,
+  strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5)
+) STRICT;
+CREATE TABLE last_changes (
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (entity, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE manual_entries (
+  id TEXT PRIMARY KEY,
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  value REAL NOT NULL,
+  numerator REAL,
+  denominator REAL,
+  sample_size INTEGER CHECK (sample_size >= 0),
+  source TEXT NOT NULL CHECK (source <> ''),
+  attachment_id TEXT REFERENCES attachments (id),
+  entered_at TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  withdrawn_at TEXT,
+  CHECK ((numerator IS NULL) = (denominator IS NULL))
+) STRICT;
+CREATE TABLE metric_binding_platforms (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  position INTEGER NOT NULL,
+  platform TEXT NOT NULL,
+  PRIMARY KEY (metric_id, platform)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_ladder_goals (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  position INTEGER NOT NULL,
+  stakeholder_id TEXT NOT NULL REFERENCES stakeholders (id),
+  base_stage INTEGER NOT NULL CHECK (base_stage BETWEEN 0 AND 5),
+  target_stage INTEGER NOT NULL CHECK (target_stage BETWEEN 0 AND 5),
+  PRIMARY KEY (metric_id, stakeholder_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_plan_points (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  share REAL NOT NULL CHECK (share BETWEEN 0 AND 1),
+  PRIMARY KEY (metric_id, date)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_scale_anchors (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  level INTEGER NOT NULL CHECK (level BETWEEN -2 AND 2),
+  text TEXT NOT NULL,
+  PRIMARY KEY (metric_id, level)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metrics (
+  id TEXT PRIMARY KEY,
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  unit TEXT NOT NULL CHECK (unit IN ('count', 'share', 'hours', 'days', 'seconds', 'money', 'points', 'people')),
+  basis TEXT NOT NULL CHECK (basis IN ('flow', 'stock', 'ratio')),
+  measured_over TEXT NOT NULL CHECK (measured_over IN ('month', 'quarter', 'year', 'period')),
+  stage TEXT NOT NULL CHECK (stage IN ('input', 'activity', 'output', 'out-take', 'outcome', 'impact')),
+  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 100),
+  guardrail INTEGER NOT NULL CHECK (guardrail IN (0, 1)),
+  grade TEXT NOT NULL CHECK (grade IN ('A', 'B', 'C', 'D')),
+  target_kind TEXT NOT NULL
+    CHECK (target_kind IN ('increase', 'decrease', 'maintain', 'milestone', 'ladder', 'goal-scale')),
+  baseline_value REAL,
+  baseline_date TEXT CHECK (baseline_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  baseline_source TEXT,
+  target_value REAL,
+  maintain_rule TEXT CHECK (maintain_rule IN ('above', 'below', 'band')),
+  tolerance REAL CHECK (tolerance BETWEEN 0 AND 1),
+  milestone_statement TEXT,
+  binding_kind TEXT NOT NULL CHECK (binding_kind IN ('measure', 'manual', 'ladder', 'relationships', 'insights')),
+  measure TEXT,
+  denominator TEXT,
+  subject_kind TEXT CHECK (subject_kind IN ('account', 'post')),
+  campaign_id TEXT REFERENCES campaigns (id),
+  relationship_stage INTEGER CHECK (relationship_stage BETWEEN 1 AND 5),
+  online_only INTEGER CHECK (online_only IN (0, 1)),
+  insight_count TEXT CHECK (insight_count IN ('captured', 'acted-on', 'acted-on-share')),
+  removed_at TEXT,
+  CHECK (guardrail = 0 OR weight = 0),
+  CHECK ((baseline_value IS NULL) = (baseline_date IS NULL) AND (baseline_value IS NULL) = (baseline_source IS NULL)),
+  CHECK (target_kind NOT IN ('increase', 'decrease') OR baseline_value <> target_value),
+  CHECK ((target_kind IN ('increase', 'decrease', 'maintain')) = (target_value IS NOT NULL)),
+  CHECK (target_kind NOT IN ('increase', 'decrease') OR baseline_value IS NOT NULL),
+  CHECK ((target_kind = 'maintain') = (maintain_rule IS NOT NULL) AND (maintain_rule IS NULL) = (tolerance IS NULL)),
+  CHECK ((target_kind = 'milestone') = (milestone_statement IS NOT NULL)),
+  CHECK ((binding_kind = 'measure') = (measure IS NOT NULL) AND (measure IS NULL) = (subject_kind IS NULL)),
+  CHECK ((binding_kind = 'relationships') = (relationship_stage IS NOT NULL)),
+  CHECK ((relationship_stage IS NULL) = (online_only IS NULL)),
+  CHECK ((binding_kind = 'insights') = (insight_count IS NOT NULL))
+) STRICT;
+CREATE TABLE notes (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'reason')),
+  text TEXT NOT NULL,
+  metric_id TEXT REFERENCES metrics (id),
+  objective_id TEXT REFERENCES objectives (id)
+) STRICT;
+CREATE TABLE objective_locks (
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  locked_on TEXT NOT NULL CHECK (locked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  approver TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  PRIMARY KEY (objective_id, locked_on)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE objectives (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  pillar TEXT NOT NULL CHECK (pillar IN ('reputation', 'engagement', 'insight')),
+  statement TEXT NOT NULL CHECK (statement <> ''),
+  audience TEXT NOT NULL,
+  benefit TEXT NOT NULL,
+  commitment TEXT NOT NULL CHECK (commitment IN ('committed', 'aspirational')),
+  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 100),
+  owner TEXT NOT NULL,
+  from_date TEXT NOT NULL CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  removed_at TEXT,
+  CHECK (from_date <= to_date)
+) STRICT;
+CREATE TABLE observations (
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  measure TEXT NOT NULL,
+  grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime', 'period')),
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  value REAL NOT NULL,
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  table_index INTEGER NOT NULL,
+  row_number INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  PRIMARY KEY (subject_id, measure, grain, from_date, to_date),
+  CHECK (from_date <= to_date AND (from_date <> '' OR grain = 'lifetime'))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pillar_weights (
+  pillar TEXT PRIMARY KEY CHECK (pillar IN ('reputation', 'engagement', 'insight')),
+  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE posts (
+  subject_id INTEGER PRIMARY KEY REFERENCES subjects (id),
+  platform_id TEXT,
+  link TEXT,
+  published_on TEXT CHECK (published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  title TEXT NOT NULL,
+  folded_title TEXT NOT NULL,
+  kind TEXT,
+  campaign_name TEXT,
+  import_number INTEGER NOT NULL REFERENCES imports (number)
+) STRICT;
+CREATE TABLE restatements (
+  number INTEGER PRIMARY KEY,
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  measure TEXT NOT NULL,
+  grain TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  old_value REAL NOT NULL,
+  old_import INTEGER NOT NULL REFERENCES imports (number),
+  new_value REAL NOT NULL,
+  new_import INTEGER NOT NULL REFERENCES imports (number),
+  restated_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE results (
+  insight_id TEXT PRIMARY KEY REFERENCES insights (id),
+  text TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE TABLE settings (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  language TEXT NOT NULL CHECK (language IN ('en', 'fr')),
+  currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+  committed_green REAL NOT NULL,
+  committed_amber REAL NOT NULL CHECK (committed_amber < committed_green),
+  aspirational_green REAL NOT NULL,
+  aspirational_amber REAL NOT NULL CHECK (aspirational_amber < aspirational_green),
+  pace_green REAL NOT NULL,
+  pace_amber REAL NOT NULL CHECK (pace_amber < pace_green),
+  attainment_cap REAL NOT NULL CHECK (attainment_cap BETWEEN 1 AND 1.2),
+  small_sample INTEGER NOT NULL CHECK (small_sample >= 1),
+  minimum_coverage REAL NOT NULL CHECK (minimum_coverage BETWEEN 0 AND 1)
+) STRICT;
+CREATE TABLE stage_moves (
+  number INTEGER PRIMARY KEY,
+  stakeholder_id TEXT NOT NULL REFERENCES stakeholders (id),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 5),
+  evidence TEXT NOT NULL,
+  online_channel TEXT,
+  attachment_id TEXT REFERENCES attachments (id)
+) STRICT;
+CREATE TABLE stakeholders (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  pseudonym TEXT NOT NULL CHECK (pseudonym <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('opinion-leader', 'professional', 'patient-organisation', 'payer', 'regulator',
+    'industry-body', 'media', 'executive')),
+  organisation TEXT NOT NULL,
+  country TEXT NOT NULL,
+  importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 5)
+) STRICT;
+CREATE TABLE subjects (
+  id INTEGER PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('account', 'post', 'segment')),
+  dimension TEXT NOT NULL,
+  key TEXT NOT NULL,
+  UNIQUE (account_id, kind, dimension, key),
+  CHECK ((kind = 'segment') = (dimension <> '') AND (kind = 'account') = (key = ''))
+) STRICT;
+CREATE TABLE target_changes (
+  number INTEGER PRIMARY KEY,
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  changed_at TEXT NOT NULL,
+  changed_by TEXT NOT NULL,
+  reason TEXT,
+  old_target TEXT NOT NULL CHECK (json_valid(old_target)),
+  new_target TEXT NOT NULL CHECK (json_valid(new_target))
+) STRICT;
+CREATE TABLE workspace (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  created_at TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  ambition TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 0)
+) STRICT;
+CREATE UNIQUE INDEX account_by_platform_id ON accounts (platform, platform_id) WHERE platform_id IS NOT NULL;
+CREATE INDEX audit_trail_of_entity ON audit_trail (entity, entity_id);
+CREATE INDEX manual_entries_of_metric ON manual_entries (metric_id, date);
+CREATE INDEX metrics_of_objective ON metrics (objective_id);
+CREATE INDEX posts_by_day ON posts (published_on);
+CREATE INDEX restatements_of_import ON restatements (new_import);
+CREATE INDEX stage_moves_of_stakeholder ON stage_moves (stakeholder_id, date);
