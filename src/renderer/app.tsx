@@ -1,0 +1,53 @@
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import './style.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { FailureMessage } from './components/failure-message.tsx'
+import { Frame } from './frame/frame.tsx'
+import { LanguageProvider } from './language.tsx'
+import { StartScreen } from './screens/start/start-screen.tsx'
+import { theme, variables } from './theme.ts'
+import { OpenedProvider, useWorkspaceEvents, useWorkspaceState } from './workspace.tsx'
+
+/** Nothing here is on a network: answers stay good until the workspace says that it changed. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+        <Door />
+      </MantineProvider>
+    </QueryClientProvider>
+  )
+}
+
+/** Without a workspace the start screen, with one the frame. */
+function Door() {
+  useWorkspaceEvents()
+  const state = useWorkspaceState()
+  if (state.data === undefined)
+    return state.isError ? (
+      <LanguageProvider language="en">
+        <FailureMessage error={state.error} />
+      </LanguageProvider>
+    ) : null
+  const { open, systemLanguage, today } = state.data
+  if (open === null) return <StartScreen state={state.data} systemLanguage={systemLanguage} />
+  return (
+    <LanguageProvider language={open.settings.language} currency={open.settings.currency}>
+      <Notifications position="bottom-right" />
+      <OpenedProvider opened={{ ...open, today }} key={open.path}>
+        <Frame />
+      </OpenedProvider>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,30 @@
+import './period-picker.css'
+import { ActionIcon, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useWords } from '../language.tsx'
+import { type PeriodKind, periodKinds, useReporting } from '../period.tsx'
+
+/** Which period the overview and the report speak about. */
+export function PeriodPicker() {
+  const { say, periodName } = useWords()
+  const { kind, question, choose, step } = useReporting()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line of controls.
+    <div className="period-picker" role="group" aria-label={say('screen.period.label')}>
+      <SegmentedControl
+        size="xs"
+        aria-label={say('screen.period.length')}
+        data={periodKinds.map((value) => ({ value, label: say(`screen.period.${value}`) }))}
+        value={kind}
+        onChange={(value) => choose(value as PeriodKind)}
+      />
+      <ActionIcon variant="subtle" color="gray" aria-label={say('screen.period.before')} onClick={() => step(-1)}>
+        <IconChevronLeft size={18} />
+      </ActionIcon>
+      <output className="period-picker-name">{periodName(question.period)}</output>
+      <ActionIcon variant="subtle" color="gray" aria-label={say('screen.period.after')} onClick={() => step(1)}>
+        <IconChevronRight size={18} />
+      </ActionIcon>
+    </div>
+  )
+}

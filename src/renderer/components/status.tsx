@@ -1,0 +1,20 @@
+import './status.css'
+import type { Status } from '../../core/scoring/score.ts'
+import { label, symbolOf } from '../../core/text/label.ts'
+import { useWords } from '../language.tsx'
+
+interface StatusWordProps {
+  readonly against: 'attainment' | 'pace'
+  readonly status: Status
+}
+
+/** A symbol, a word and a colour: never colour alone. */
+export function StatusWord({ against, status }: StatusWordProps) {
+  const { language } = useWords()
+  return (
+    <span className="status-word" data-status={status}>
+      <span aria-hidden>{symbolOf(status)}</span>
+      {label(language, `${against}.${status}`)}
+    </span>
+  )
+}

@@ -1,0 +1,64 @@
+import './frame.css'
+import { UnstyledButton } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { listen } from '../ask.ts'
+import { PeriodPicker } from '../components/period-picker.tsx'
+import { useWords } from '../language.tsx'
+import { ReportingProvider } from '../period.tsx'
+import { go, screens, usePlace } from '../place.ts'
+import { ImportProvider, useImport } from '../screens/import/import-room.tsx'
+import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.tsx'
+import { chooseFiles, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
+import { useOpened } from '../workspace.tsx'
+import { DropEverywhere } from './drop-everywhere.tsx'
+import { Rail } from './rail.tsx'
+import { ScreenHere } from './screen-here.tsx'
+import { ShortcutList } from './shortcut-list.tsx'
+
+/** Everything around a screen: the rail, the organisation and the period, the drop zone and the shortcuts. */
+export function Frame() {
+  return (
+    <ReportingProvider>
+      <PaperDeskProvider>
+        <ImportProvider>
+          <Desk />
+        </ImportProvider>
+      </PaperDeskProvider>
+    </ReportingProvider>
+  )
+}
+
+function Desk() {
+  const { say } = useWords()
+  const { organisation } = useOpened()
+  const place = usePlace()
+  const [shortcutsShown, setShortcutsShown] = useState(false)
+  const { choose } = useImport()
+  const { write } = usePaperDesk()
+  useEffect(() => listen('window.go', ({ screen }) => go(screen)), [])
+  useHotkeys([
+    ...screens.map((screen) => [screenActions[screen].keys, () => go(screen)] as [string, () => void]),
+    [chooseFiles.keys, choose],
+    [savePdf.keys, () => write('pdf')],
+    [saveWorkbook.keys, () => write('workbook')],
+    ['shift+?', () => setShortcutsShown(true)],
+  ])
+  return (
+    <div className="frame">
+      <UnstyledButton className="frame-skip" onClick={() => document.getElementById('content')?.focus()}>
+        {say('screen.frame.skip')}
+      </UnstyledButton>
+      <Rail here={place.screen} onShortcuts={() => setShortcutsShown(true)} />
+      <header className="frame-head">
+        <p className="frame-organisation">{organisation.name}</p>
+        <PeriodPicker />
+      </header>
+      <main className="frame-main" id="content" tabIndex={-1}>
+        <ScreenHere place={place} />
+      </main>
+      <DropEverywhere />
+      <ShortcutList opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
+    </div>
+  )
+}

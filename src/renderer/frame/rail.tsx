@@ -1,0 +1,54 @@
+import './rail.css'
+import { UnstyledButton } from '@mantine/core'
+import { IconKeyboard, IconLogout2 } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { ask } from '../ask.ts'
+import { Wordmark } from '../components/wordmark.tsx'
+import { useWords } from '../language.tsx'
+import { addressOf, type Screen, screens } from '../place.ts'
+import { keyCaps, screenActions } from '../shortcuts.ts'
+import { useSettle } from '../workspace.tsx'
+
+interface RailProps {
+  readonly here: Screen
+  readonly onShortcuts: () => void
+}
+
+export function Rail({ here, onShortcuts }: RailProps) {
+  const { say } = useWords()
+  const settle = useSettle()
+  const close = useMutation({ mutationFn: () => ask('workspace.close', undefined), onSuccess: settle })
+  return (
+    <nav className="rail" aria-label={say('screen.frame.screens')}>
+      <Wordmark />
+      <ul>
+        {screens.map((screen) => {
+          const { icon: Icon, words, keys } = screenActions[screen]
+          return (
+            <li key={screen}>
+              <a
+                className="rail-item"
+                href={addressOf(screen)}
+                aria-current={screen === here ? 'page' : undefined}
+                title={keyCaps(keys).join(' + ')}
+              >
+                <Icon size={20} stroke={1.6} aria-hidden />
+                {say(words)}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="rail-foot">
+        <UnstyledButton className="rail-item" onClick={onShortcuts}>
+          <IconKeyboard size={20} stroke={1.6} aria-hidden />
+          {say('screen.shortcuts.title')}
+        </UnstyledButton>
+        <UnstyledButton className="rail-item" onClick={() => close.mutate()}>
+          <IconLogout2 size={20} stroke={1.6} aria-hidden />
+          {say('screen.frame.close')}
+        </UnstyledButton>
+      </div>
+    </nav>
+  )
+}

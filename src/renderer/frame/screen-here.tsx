@@ -1,0 +1,24 @@
+import type { Place } from '../place.ts'
+import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
+import { ImportScreen } from '../screens/import/import-screen.tsx'
+import { ObjectivesScreen } from '../screens/objectives/objectives-screen.tsx'
+import { OverviewScreen } from '../screens/overview/overview-screen.tsx'
+import { ReportScreen } from '../screens/report/report-screen.tsx'
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx'
+
+export function ScreenHere({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case 'overview':
+      return <OverviewScreen />
+    case 'objectives':
+      return <ObjectivesScreen item={place.item} />
+    case 'campaigns':
+      return <CampaignsScreen item={place.item} />
+    case 'import':
+      return <ImportScreen />
+    case 'report':
+      return <ReportScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

@@ -1,0 +1,64 @@
+import 'dayjs/locale/fr'
+import { DatesProvider } from '@mantine/dates'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import type { Failure } from '../contract/reply.ts'
+import type { Language } from '../core/language.ts'
+import type { Problem } from '../core/problem.ts'
+import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
+import { label } from '../core/text/label.ts'
+import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
+import { type Writing, writingIn } from './writing.ts'
+
+/** The words of the screens: `messages/<language>/screen.json`. */
+export type ScreenWord = Extract<MessageKey, `screen.${string}`>
+
+/** Everything a screen needs to speak and to write figures in one language. */
+export interface Words extends Writing {
+  readonly language: Language
+  readonly say: (key: ScreenWord, values?: MessageValues) => string
+  /** A word of the domain: `term('pillar.reputation')`. */
+  readonly term: (key: TermKey) => string
+  readonly measure: (id: string) => string
+  readonly source: (id: string) => string
+  readonly problem: (problem: Problem) => string
+  readonly failure: (failure: Failure) => string
+}
+
+const WordsContext = createContext<Words | null>(null)
+
+interface LanguageProviderProps {
+  readonly language: Language
+  readonly currency?: string
+  readonly children: ReactNode
+}
+
+export function LanguageProvider({ language, currency = 'EUR', children }: LanguageProviderProps) {
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const words = useMemo(() => wordsIn(language, currency), [language, currency])
+  return (
+    <WordsContext value={words}>
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+    </WordsContext>
+  )
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext)
+  if (words === null) throw new Error('No language here')
+  return words
+}
+
+function wordsIn(language: Language, currency: string): Words {
+  return {
+    language,
+    say: (key, values) => say(language, key, values),
+    term: (key) => label(language, key),
+    measure: (id) => sayAny(language, `measure.${id}`),
+    source: (id) => sayAny(language, `source.${id}`),
+    problem: ({ code, data }) => sayAny(language, `problem.${code}`, data),
+    failure: ({ code, data }) => sayAny(language, `error.${code}`, data),
+    ...writingIn(language, currency),
+  }
+}

@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../core/date.ts'
+import { contains, monthsFrom, type Period } from '../core/period.ts'
+import type { ReportQuestion } from '../core/report/report-model.ts'
+import { useOpened } from './workspace.tsx'
+
+export const periodKinds = ['month', 'quarter', 'half', 'year'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
+const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
+
+/** The reporting period, shared by the overview and the report. */
+interface Reporting {
+  readonly kind: PeriodKind
+  readonly question: ReportQuestion
+  readonly choose: (kind: PeriodKind) => void
+  readonly step: (count: -1 | 1) => void
+}
+
+const ReportingContext = createContext<Reporting | null>(null)
+
+export function useReporting(): Reporting {
+  const reporting = useContext(ReportingContext)
+  if (reporting === null) throw new Error('No reporting period here')
+  return reporting
+}
+
+export function ReportingProvider({ children }: { readonly children: ReactNode }) {
+  const { lastDataOn, today } = useOpened()
+  const [chosen, setChosen] = useState<{ kind: PeriodKind; month: IsoMonth } | null>(null)
+  const known = lastDataOn ?? today
+  const kind = chosen?.kind ?? 'quarter'
+  const start = startOf(kind, chosen?.month ?? monthOf(known))
+  const reporting = useMemo<Reporting>(() => {
+    const period = monthsFrom(start, monthsIn[kind])
+    return {
+      kind,
+      question: { period, asOf: asOfIn(period, lastDataOn, today) },
+      choose: (next) => setChosen({ kind: next, month: contains(period, known) ? monthOf(known) : start }),
+      step: (count) => setChosen({ kind, month: addMonths(start, count * monthsIn[kind]) }),
+    }
+  }, [kind, start, known, lastDataOn, today])
+  return <ReportingContext value={reporting}>{children}</ReportingContext>
+}
+
+/** `startOf('quarter', '2026-08')` is `2026-07`. */
+function startOf(kind: PeriodKind, month: IsoMonth): IsoMonth {
+  const index = Number(month.slice(5, 7)) - 1
+  return addMonths(month, -(index % monthsIn[kind]))
+}
+
+/** Figures are those known at the end of the period, or on the last day with data while the period still runs. */
+function asOfIn(period: Period, lastDataOn: IsoDate | null, today: IsoDate): IsoDate {
+  const known = lastDataOn !== null && contains(period, lastDataOn) ? lastDataOn : today
+  return contains(period, known) ? known : period.to
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Campaign } from '../../../core/campaign.ts'
+import { ask } from '../../ask.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { FormSection } from '../../components/form-section.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { offerUndo } from '../../components/undo.tsx'
+import { useWords } from '../../language.tsx'
+import { go } from '../../place.ts'
+import { useSeen } from '../../seen.ts'
+import { CampaignFields } from './campaign-fields.tsx'
+import { CampaignPosts } from './campaign-posts.tsx'
+import { PostRules } from './post-rules.tsx'
+
+export interface CampaignPart {
+  readonly campaign: Campaign
+  readonly onChange: (part: Partial<Campaign>) => void
+}
+
+interface CampaignEditorProps {
+  readonly saved: Campaign
+  readonly isNew: boolean
+}
+
+export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
+  const { say } = useWords()
+  const [campaign, setCampaign] = useState<Campaign>(() => onlyCampaign(saved))
+  const { save, remove } = useCampaignChanges()
+  const part: CampaignPart = { campaign, onChange: (change) => setCampaign({ ...campaign, ...change }) }
+  const unnamed = campaign.name.trim() === ''
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!unnamed) save.mutate(campaign)
+      }}
+    >
+      <BackLink screen="campaigns" words={say('screen.campaigns.title')} />
+      <PageHead title={unnamed ? say('screen.campaigns.new') : campaign.name}>
+        {!isNew && (
+          <Button variant="subtle" color="red" onClick={() => remove.mutate(onlyCampaign(saved))}>
+            {say('screen.frame.remove')}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => go('campaigns')}>
+          {say('screen.frame.cancel')}
+        </Button>
+        <Button type="submit" loading={save.isPending} disabled={unnamed || campaign.period.from > campaign.period.to}>
+          {say('screen.frame.save')}
+        </Button>
+      </PageHead>
+      {save.isError && <FailureMessage error={save.error} />}
+      {remove.isError && <FailureMessage error={remove.error} />}
+      <FormSection title={say('screen.campaigns.about')} why={say('screen.campaigns.about-why')}>
+        <CampaignFields {...part} />
+      </FormSection>
+      <FormSection title={say('screen.campaigns.rules')} why={say('screen.campaigns.rules-why')}>
+        <PostRules {...part} />
+        <CampaignPosts campaign={campaign} />
+      </FormSection>
+    </form>
+  )
+}
+
+function useCampaignChanges() {
+  const { say } = useWords()
+  const { seen, renew } = useSeen()
+  const client = useQueryClient()
+  const settled = async () => {
+    await client.invalidateQueries()
+    go('campaigns')
+  }
+  const save = useMutation({
+    mutationFn: (campaign: Campaign) => ask('campaign.save', { campaign, seen }),
+    onSuccess: settled,
+  })
+  const restore = useMutation({
+    mutationFn: async (campaign: Campaign) => ask('campaign.save', { campaign, seen: await renew() }),
+    onSuccess: settled,
+  })
+  const remove = useMutation({
+    mutationFn: (campaign: Campaign) => ask('campaign.remove', { id: campaign.id, seen }),
+    onSuccess: async (_, campaign) => {
+      await settled()
+      offerUndo({
+        message: say('screen.campaigns.removed', { name: campaign.name }),
+        undo: say('screen.frame.undo'),
+        onUndo: () => restore.mutate(campaign),
+      })
+    },
+  })
+  return { save, remove }
+}
+
+/** The count of posts belongs to the list, not to the campaign. */
+function onlyCampaign(campaign: Campaign): Campaign {
+  const { id, name, period, owner, market, channels, budget, textContains, objectiveIds } = campaign
+  return { id, name, period, owner, market, channels, budget, textContains, objectiveIds }
+}

@@ -1,0 +1,16 @@
+import type { Campaign } from '../../../core/campaign.ts'
+import type { Period } from '../../../core/period.ts'
+
+export function newCampaign(period: Period): Campaign {
+  return {
+    id: crypto.randomUUID(),
+    name: '',
+    period,
+    owner: '',
+    market: '',
+    channels: [],
+    budget: null,
+    textContains: [],
+    objectiveIds: [],
+  }
+}

@@ -1,0 +1,40 @@
+import { Table } from '@mantine/core'
+import type { ReadColumn } from '../../../core/import/import-plan.ts'
+import { useWords } from '../../language.tsx'
+
+/** The sums as printed in the file, so that a person can hold them against the platform's own page. */
+export function ColumnTotals({ columns }: { readonly columns: readonly ReadColumn[] }) {
+  const { say, measure, whole } = useWords()
+  if (columns.length === 0) return null
+  return (
+    <details className="column-totals">
+      <summary>{say('screen.import.columns', { count: columns.length })}</summary>
+      <Table verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('screen.import.column')}</Table.Th>
+            <Table.Th>{say('screen.import.measure')}</Table.Th>
+            <Table.Th ta="right">{say('screen.import.filled')}</Table.Th>
+            <Table.Th ta="right">{say('screen.import.empty')}</Table.Th>
+            <Table.Th ta="right">{say('screen.import.sum')}</Table.Th>
+            <Table.Th ta="right">{say('screen.import.own-total')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {columns.map((column) => (
+            <Table.Tr key={column.header}>
+              <Table.Td>{column.header}</Table.Td>
+              <Table.Td className={column.measure === null ? 'soft' : ''}>
+                {column.measure === null ? say('screen.import.not-read') : measure(column.measure)}
+              </Table.Td>
+              <Table.Td ta="right">{whole(column.count)}</Table.Td>
+              <Table.Td ta="right">{whole(column.empty)}</Table.Td>
+              <Table.Td ta="right">{column.measure === null ? '' : whole(column.sum)}</Table.Td>
+              <Table.Td ta="right">{column.total === null ? '–' : whole(column.total)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </details>
+  )
+}

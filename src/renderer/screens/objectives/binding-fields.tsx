@@ -1,0 +1,99 @@
+import { Checkbox } from '@mantine/core'
+import { stages } from '../../../core/evidence/relationship.ts'
+import type { Binding } from '../../../core/metric.ts'
+import { ChoiceField } from '../../components/choice-field.tsx'
+import { useWords } from '../../language.tsx'
+import { MeasureFields } from './measure-fields.tsx'
+import type { MetricPart } from './metric-editor.tsx'
+
+const kinds = ['measure', 'manual', 'relationships', 'insights'] as const
+const counts = ['captured', 'acted-on', 'acted-on-share'] as const
+const reachable = ['first-contact', 'dialogue', 'meeting', 'joint-work', 'advocate'] as const
+const reached = [1, 2, 3, 4, 5] as const
+
+/** Where the values come from. A ladder, a scale and a milestone leave no choice. */
+export function BindingFields(part: MetricPart) {
+  const { say, term } = useWords()
+  const { metric, onPart } = part
+  const fixed =
+    metric.target.kind === 'ladder' || metric.target.kind === 'goal-scale' || metric.target.kind === 'milestone'
+  return (
+    <fieldset className="form-fields">
+      <legend>{say('screen.objectives.values-from')}</legend>
+      {fixed ? (
+        <p className="soft">{term(`binding.${metric.binding.kind}`)}</p>
+      ) : (
+        <ChoiceField
+          aria-label={say('screen.objectives.values-from')}
+          choices={kinds}
+          nameOf={(kind) => term(`binding.${kind}`)}
+          value={metric.binding.kind === 'ladder' ? null : metric.binding.kind}
+          onChoose={(kind) => onPart(startOf(kind))}
+        />
+      )}
+      {metric.binding.kind === 'measure' && <MeasureFields {...part} binding={metric.binding} />}
+      <RegisterFields {...part} />
+    </fieldset>
+  )
+}
+
+/** What is counted in the registers of relationships and insights. */
+function RegisterFields({ metric: { binding }, onPart }: MetricPart) {
+  const { say, term } = useWords()
+  if (binding.kind === 'insights')
+    return (
+      <ChoiceField
+        label={say('screen.objectives.counted')}
+        choices={counts}
+        nameOf={(count) => term(`insights.${count}`)}
+        value={binding.count}
+        onChoose={(count) =>
+          onPart({
+            binding: { ...binding, count },
+            ...(count === 'acted-on-share' ? { unit: 'share', basis: 'ratio' } : { unit: 'count', basis: 'flow' }),
+          })
+        }
+      />
+    )
+  if (binding.kind !== 'relationships') return null
+  return (
+    <>
+      <ChoiceField
+        label={say('screen.objectives.stage-reached')}
+        choices={reachable}
+        nameOf={(stage) => term(`stage.${stage}`)}
+        value={reachable.find((stage) => stages.indexOf(stage) === binding.stage) ?? null}
+        onChoose={(stage) => onPart({ binding: { ...binding, stage: reached[reachable.indexOf(stage)] ?? 1 } })}
+      />
+      <Checkbox
+        label={say('screen.objectives.online-only')}
+        checked={binding.onlineOnly}
+        onChange={(event) => onPart({ binding: { ...binding, onlineOnly: event.currentTarget.checked } })}
+      />
+    </>
+  )
+}
+
+function startOf(kind: (typeof kinds)[number]): { binding: Binding; unit?: 'people' | 'count'; basis?: 'flow' } {
+  switch (kind) {
+    case 'measure':
+      return {
+        binding: {
+          kind,
+          measure: 'engagements',
+          denominator: null,
+          subject: 'account',
+          platforms: ['linkedin'],
+          campaignId: null,
+        },
+        unit: 'count',
+        basis: 'flow',
+      }
+    case 'manual':
+      return { binding: { kind } }
+    case 'relationships':
+      return { binding: { kind, stage: 2, onlineOnly: true }, unit: 'people', basis: 'flow' }
+    case 'insights':
+      return { binding: { kind, count: 'acted-on' }, unit: 'count', basis: 'flow' }
+  }
+}

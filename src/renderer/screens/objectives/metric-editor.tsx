@@ -1,0 +1,104 @@
+import { Button, Switch, TextInput } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { Metric } from '../../../core/metric.ts'
+import type { Period } from '../../../core/period.ts'
+import { metricRefusal } from '../../../core/scoring/metric-refusal.ts'
+import { PercentField } from '../../components/share-field.tsx'
+import { useWords } from '../../language.tsx'
+import { BindingFields } from './binding-fields.tsx'
+import { useEditing } from './editing.ts'
+import { ManualValues } from './manual-values.tsx'
+import { MeaningFields } from './meaning-fields.tsx'
+import { PlanFields } from './plan-fields.tsx'
+import { TargetFields } from './target-fields.tsx'
+
+/** A part of the form changes a part of the metric, and leaves the rest. */
+export interface MetricPart {
+  readonly metric: Metric
+  readonly period: Period
+  readonly onPart: (part: Partial<Metric>) => void
+}
+
+interface MetricEditorProps {
+  readonly metric: Metric
+  readonly period: Period
+  readonly onChange: (metric: Metric) => void
+  readonly onRemove: (() => void) | null
+}
+
+export function MetricEditor({ metric, period, onChange, onRemove }: MetricEditorProps) {
+  const { say, term } = useWords()
+  const { list, failure } = useEditing()
+  const stored = list.objectives.some(({ metrics }) => metrics.some(({ id }) => id === metric.id))
+  const refused = failure !== null && failure.data['name'] === metric.name
+  const [opened, setOpened] = useState(!stored)
+  const detail = useId()
+  const part: MetricPart = { metric, period, onPart: (change) => onChange({ ...metric, ...change }) }
+  const open = opened || refused
+  return (
+    <article className="metric" data-open={open}>
+      <div className="metric-head">
+        <button type="button" aria-expanded={open} aria-controls={detail} onClick={() => setOpened(!open)}>
+          <IconChevronRight size={16} aria-hidden />
+          <strong>{metric.name.trim() === '' ? say('screen.objectives.metric-new') : metric.name}</strong>
+          <span className="soft">
+            {term(`target.${metric.target.kind}`)} · {term(`amec.${metric.stage}`)}
+          </span>
+        </button>
+        <PercentField
+          w="6.5rem"
+          aria-label={say('screen.objectives.weight-of', { statement: metric.name })}
+          value={metric.weight}
+          disabled={metric.guardrail}
+          onChange={(weight) => part.onPart({ weight })}
+        />
+      </div>
+      <div id={detail} hidden={!open} className="metric-detail">
+        <MetricName {...part} />
+        <TargetFields {...part} />
+        <BindingFields {...part} />
+        <MeaningFields {...part} />
+        <PlanFields {...part} />
+        <Switch
+          label={term('figure.guardrail')}
+          description={say('screen.objectives.guardrail-why')}
+          checked={metric.guardrail}
+          onChange={(event) =>
+            part.onPart({
+              guardrail: event.currentTarget.checked,
+              weight: event.currentTarget.checked ? 0 : metric.weight,
+            })
+          }
+        />
+        {stored && metric.binding.kind === 'manual' && <ManualValues metric={metric} />}
+        {onRemove !== null && (
+          <Button variant="subtle" color="red" size="xs" w="fit-content" onClick={onRemove}>
+            {say('screen.objectives.remove-metric')}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** Advertising value equivalents are refused while they are typed, with the reason. */
+function MetricName({ metric, onPart }: MetricPart) {
+  const { say, failure } = useWords()
+  const refusal = metricRefusal(metric.name)
+  return (
+    <TextInput
+      label={say('screen.objectives.metric-name')}
+      description={say('screen.objectives.metric-name-why')}
+      required
+      maxLength={200}
+      value={metric.name}
+      error={
+        refusal === null
+          ? undefined
+          : failure({ code: refusal.code, data: { name: metric.name, found: refusal.found } })
+      }
+      onChange={(event) => onPart({ name: event.currentTarget.value })}
+    />
+  )
+}

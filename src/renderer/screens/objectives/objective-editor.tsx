@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ObjectiveList } from '../../../contract/views.ts'
+import type { Objective } from '../../../core/objective.ts'
+import { ask, failureOf } from '../../ask.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { FormSection } from '../../components/form-section.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useWords } from '../../language.tsx'
+import { go } from '../../place.ts'
+import { useSeen } from '../../seen.ts'
+import { EditingProvider } from './editing.ts'
+import { siblingsOf } from './generation.ts'
+import { MetricList } from './metric-list.tsx'
+import { ObjectiveFields } from './objective-fields.tsx'
+import { SiblingWeights } from './sibling-weights.tsx'
+
+interface ObjectiveEditorProps {
+  readonly saved: Objective
+  readonly isNew: boolean
+  readonly list: ObjectiveList
+}
+
+export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
+  const { say, term } = useWords()
+  const [objective, setObjective] = useState(saved)
+  const [others, setOthers] = useState<readonly Objective[]>(list.objectives)
+  const siblings = siblingsOf(objective, others)
+  const save = useSave()
+  const change = (part: Partial<Objective>) => setObjective({ ...objective, ...part })
+  const unnamed = objective.statement.trim() === '' || objective.metrics.some(({ name }) => name.trim() === '')
+  return (
+    <EditingProvider value={{ list, failure: save.isError ? failureOf(save.error) : null, isNew }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate([objective, ...siblings])
+        }}
+      >
+        <BackLink screen="objectives" words={say('screen.objectives.title')} />
+        <PageHead
+          title={objective.statement.trim() === '' ? say('screen.objectives.new') : objective.statement}
+          lead={`${term(`pillar.${objective.pillar}`)}: ${term(`pillar.${objective.pillar}.meaning`)}`}
+        >
+          <Button variant="default" onClick={() => go('objectives')}>
+            {say('screen.frame.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={unnamed}>
+            {say('screen.frame.save')}
+          </Button>
+        </PageHead>
+        {save.isError && <FailureMessage error={save.error} />}
+        <FormSection title={say('screen.objectives.about')} why={say('screen.objectives.about-why')}>
+          <ObjectiveFields objective={objective} onChange={change} />
+        </FormSection>
+        <FormSection title={say('screen.objectives.weight')} why={say('screen.objectives.weight-why')}>
+          <SiblingWeights
+            objectives={[objective, ...siblings]}
+            onWeights={(weights) => {
+              change({ weight: weights.get(objective.id) ?? objective.weight })
+              setOthers(others.map((other) => ({ ...other, weight: weights.get(other.id) ?? other.weight })))
+            }}
+          />
+        </FormSection>
+        <MetricList objective={objective} onChange={(metrics) => change({ metrics })} />
+      </form>
+    </EditingProvider>
+  )
+}
+
+function useSave() {
+  const { seen } = useSeen()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (objectives: Objective[]) => ask('objective.save', { objectives, seen }),
+    onSuccess: async () => {
+      await client.invalidateQueries()
+      go('objectives')
+    },
+  })
+}

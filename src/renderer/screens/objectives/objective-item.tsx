@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { Objective } from '../../../core/objective.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { useWords } from '../../language.tsx'
+import { addressOf } from '../../place.ts'
+import { useObjectiveRemoval } from './objective-removal.ts'
+
+interface ObjectiveItemProps {
+  readonly objective: Objective
+  /** Those with which it shares 100 percent, itself among them: what an undo puts back. */
+  readonly generation: readonly Objective[]
+}
+
+export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
+  const { say, term, periodName, whole } = useWords()
+  const removal = useObjectiveRemoval(generation)
+  const { statement, owner, period, commitment, metrics, weight } = objective
+  const facts = [periodName(period), owner, term(`commitment.${commitment}`)].filter((fact) => fact !== '')
+  return (
+    <article className="objective-item">
+      <div>
+        <a className="row-name" href={addressOf('objectives', objective.id)}>
+          {statement}
+        </a>
+        <p className="soft small">
+          {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })}
+        </p>
+        {removal.isError && <FailureMessage error={removal.error} />}
+      </div>
+      <span className="figure">{whole(weight)} %</span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={say('screen.objectives.remove', { statement })}
+        loading={removal.isPending}
+        onClick={() => removal.mutate(objective)}
+      >
+        <IconTrash size={18} stroke={1.6} />
+      </ActionIcon>
+    </article>
+  )
+}

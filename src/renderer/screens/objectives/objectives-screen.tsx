@@ -1,0 +1,38 @@
+import './objectives-screen.css'
+import { useQuery } from '@tanstack/react-query'
+import { pillars } from '../../../core/pillar.ts'
+import { ask } from '../../ask.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useWords } from '../../language.tsx'
+import { useReporting } from '../../period.tsx'
+import { newObjective } from './new-objective.ts'
+import { ObjectiveEditor } from './objective-editor.tsx'
+import { PillarObjectives } from './pillar-objectives.tsx'
+
+/** `item` is the objective being edited, or `new-<pillar>`. */
+export function ObjectivesScreen({ item }: { readonly item: string | null }) {
+  const { say } = useWords()
+  const { question } = useReporting()
+  const list = useQuery({ queryKey: ['objective.list'], queryFn: () => ask('objective.list', undefined) })
+  if (list.isError) return <FailureMessage error={list.error} />
+  if (list.data === undefined) return null
+  const { objectives } = list.data
+  const pillar = pillars.find((candidate) => item === `new-${candidate}`)
+  const edited =
+    pillar === undefined ? objectives.find(({ id }) => id === item) : newObjective(pillar, question.period, objectives)
+  if (edited !== undefined)
+    return <ObjectiveEditor key={item} saved={edited} isNew={pillar !== undefined} list={list.data} />
+  return (
+    <>
+      <PageHead title={say('screen.objectives.title')} lead={say('screen.objectives.lead')} />
+      {pillars.map((each) => (
+        <PillarObjectives
+          key={each}
+          pillar={each}
+          objectives={objectives.filter((objective) => objective.pillar === each)}
+        />
+      ))}
+    </>
+  )
+}

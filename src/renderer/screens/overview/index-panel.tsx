@@ -1,0 +1,48 @@
+import './index-panel.css'
+import type { IndexFigures } from '../../../core/report/report-model.ts'
+import { StatusWord } from '../../components/status.tsx'
+import { useWords } from '../../language.tsx'
+import { Fact } from './fact.tsx'
+import { RooScale } from './roo-scale.tsx'
+
+/** The one number, with everything that keeps it honest: its range, its coverage, the plan, and what came before. */
+export function IndexPanel({ index }: { readonly index: IndexFigures }) {
+  const { say, term, figure } = useWords()
+  return (
+    <section className="index-panel" aria-labelledby="index-name">
+      <div className="index-summary">
+        <h2 className="overline" id="index-name">
+          {term('roo')}
+        </h2>
+        <p>
+          <span className="index-number">{figure(index.measured)}</span>
+          <span className="soft"> {say('screen.overview.of-100')}</span>
+        </p>
+        <dl className="index-standing">
+          <div>
+            <dt>{term('attainment')}</dt>
+            <dd>
+              <StatusWord against="attainment" status={index.standing.attainment} />
+            </dd>
+          </div>
+          <div>
+            <dt>{term('pace')}</dt>
+            <dd>
+              <StatusWord against="pace" status={index.standing.pace} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <div className="index-drawing">
+        <RooScale index={index} />
+        <dl className="facts">
+          <Fact name={term('figure.difference')} value={index.difference} unit={say('screen.overview.points')} />
+          <Fact name={say('screen.overview.since')} value={index.sincePrevious} unit={say('screen.overview.points')} />
+          <Fact name={term('figure.pace')} value={index.pace} />
+          <Fact name={term('figure.coverage')} value={index.coverage} />
+          <Fact name={term('figure.gradeA')} value={index.gradeA} />
+        </dl>
+      </div>
+    </section>
+  )
+}

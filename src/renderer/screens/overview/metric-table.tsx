@@ -1,0 +1,57 @@
+import { Table } from '@mantine/core'
+import type { ScorecardMetric } from '../../../core/report/report-model.ts'
+import { StatusWord } from '../../components/status.tsx'
+import { useWords } from '../../language.tsx'
+
+/** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
+export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardMetric[] }) {
+  const { term, say } = useWords()
+  return (
+    <Table verticalSpacing={4} fz="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('screen.overview.metric')}</Table.Th>
+          <Table.Th ta="right">{term('figure.weight')}</Table.Th>
+          <Table.Th ta="right">{term('figure.baseline')}</Table.Th>
+          <Table.Th ta="right">{term('figure.actual')}</Table.Th>
+          <Table.Th ta="right">{term('figure.target')}</Table.Th>
+          <Table.Th ta="right">{term('figure.attainment')}</Table.Th>
+          <Table.Th>{term('figure.status')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {metrics.map((metric) => (
+          <MetricRow key={metric.id} metric={metric} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
+  const { term, figure } = useWords()
+  const remarks = [
+    term(`amec.${metric.stage}`),
+    metric.guardrail ? term('figure.guardrail') : null,
+    metric.regression ? term('figure.regression') : null,
+    metric.grade === null ? null : metric.grade,
+  ]
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {metric.name}
+        <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>
+      </Table.Td>
+      <Table.Td ta="right">{metric.guardrail ? '–' : figure(metric.weight)}</Table.Td>
+      <Table.Td ta="right">{figure(metric.baseline)}</Table.Td>
+      <Table.Td ta="right">
+        <strong>{figure(metric.actual)}</strong>
+      </Table.Td>
+      <Table.Td ta="right">{figure(metric.target)}</Table.Td>
+      <Table.Td ta="right">{figure(metric.attainment)}</Table.Td>
+      <Table.Td>
+        <StatusWord against="attainment" status={metric.standing.attainment} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}

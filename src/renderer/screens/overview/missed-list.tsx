@@ -1,0 +1,30 @@
+import './missed-list.css'
+import type { MissedLine } from '../../../core/report/report-model.ts'
+import { useWords } from '../../language.tsx'
+
+/** What missed stands before what went well, and says so when nothing did. */
+export function MissedList({ missed }: { readonly missed: readonly MissedLine[] }) {
+  const { say, sentence } = useWords()
+  return (
+    <section className="missed-here">
+      <h2>{say('screen.overview.missed')}</h2>
+      {missed.length === 0 && <p className="soft">{say('screen.overview.missed-none')}</p>}
+      <ul>
+        {missed.map((line) => (
+          <li key={`${line.objective} ${line.metric}`}>
+            <span className="missed-here-symbol" aria-hidden>
+              ■
+            </span>
+            <div>
+              <p>{sentence(line.sentence)}</p>
+              <p className="soft small">{line.objective}</p>
+            </div>
+            <p className={line.reason === null ? 'soft' : undefined}>
+              {line.reason ?? say('screen.overview.no-reason')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

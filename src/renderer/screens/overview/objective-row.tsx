@@ -1,0 +1,47 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { ScorecardObjective } from '../../../core/report/report-model.ts'
+import { StatusWord } from '../../components/status.tsx'
+import { useWords } from '../../language.tsx'
+import { addressOf } from '../../place.ts'
+import { MetricTable } from './metric-table.tsx'
+
+export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjective }) {
+  const { say, term, figure } = useWords()
+  const [open, setOpen] = useState(false)
+  const detail = useId()
+  return (
+    <article className="objective">
+      <UnstyledButton
+        className="objective-line"
+        aria-expanded={open}
+        aria-controls={detail}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="objective-name">
+          <IconChevronRight size={16} aria-hidden data-open={open} />
+          {objective.statement}
+        </span>
+        <span className="figure">{figure(objective.weight)}</span>
+        <span className="figure">
+          <strong>{figure(objective.measured)}</strong>
+        </span>
+        <span className="figure">{figure(objective.plan)}</span>
+        <StatusWord against="attainment" status={objective.standing.attainment} />
+        <StatusWord against="pace" status={objective.standing.pace} />
+      </UnstyledButton>
+      <div id={detail} hidden={!open} className="objective-detail">
+        <p className="soft">
+          {[objective.audience, objective.owner, term(`commitment.${objective.commitment}`)]
+            .filter((part) => part !== '')
+            .join(' · ')}{' '}
+          <a href={addressOf('objectives', objective.id)}>{say('screen.overview.edit')}</a>
+        </p>
+        {objective.guardrailBroken && <p className="warned">▲ {term('figure.guardrail-broken')}</p>}
+        {objective.outputsOnly && <p className="warned">▲ {term('figure.outputs-only')}</p>}
+        <MetricTable metrics={objective.metrics} />
+      </div>
+    </article>
+  )
+}

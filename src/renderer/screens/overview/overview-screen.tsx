@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../../ask.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { useReporting } from '../../period.tsx'
+import { useOpened } from '../../workspace.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { Overview } from './overview.tsx'
+
+/** How the company stands: the same report as the paper, laid out for a screen. */
+export function OverviewScreen() {
+  const { counts } = useOpened()
+  const { question } = useReporting()
+  const report = useQuery({
+    queryKey: ['report.load', question],
+    queryFn: () => ask('report.load', question),
+    placeholderData: (before) => before,
+  })
+  if (counts.objectives === 0 || counts.observations === 0) return <FirstSteps />
+  if (report.isError) return <FailureMessage error={report.error} />
+  return report.data === undefined ? null : <Overview model={report.data} />
+}

@@ -1,0 +1,37 @@
+import type { PillarLine } from '../../../core/report/report-model.ts'
+import { StatusWord } from '../../components/status.tsx'
+import { useWords } from '../../language.tsx'
+import { BulletChartView } from '../../report/chart.tsx'
+
+export function PillarPanel({ line }: { readonly line: PillarLine }) {
+  const { say, term, figure, sentence, language, currency } = useWords()
+  return (
+    <section className="pillar-panel" aria-labelledby={`pillar-${line.pillar}`}>
+      <header>
+        <h2 id={`pillar-${line.pillar}`}>{term(`pillar.${line.pillar}`)}</h2>
+        <span className="soft small">{say('screen.overview.weight', { weight: figure(line.weight) })}</span>
+      </header>
+      <p className="pillar-score">
+        <span className="pillar-number">{figure(line.measured)}</span>
+        <span className="soft">
+          {say('screen.overview.range', { floor: figure(line.floor), ceiling: figure(line.ceiling) })}
+        </span>
+      </p>
+      <div className="chart-on-screen">
+        <BulletChartView chart={line.bullet} language={language} currency={currency} />
+      </div>
+      <p className="pillar-standing">
+        <StatusWord against="attainment" status={line.standing.attainment} />
+        <StatusWord against="pace" status={line.standing.pace} />
+      </p>
+      <p className="soft">
+        {say('screen.overview.pillar-facts', {
+          difference: figure(line.difference),
+          pace: figure(line.pace),
+          coverage: figure(line.coverage),
+        })}
+      </p>
+      <p>{sentence(line.sentence)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { WrittenFile } from '../../../contract/views.ts'
+import type { Language } from '../../../core/language.ts'
+import { ask } from '../../ask.ts'
+import { useReporting } from '../../period.tsx'
+import { go } from '../../place.ts'
+import { useOpened } from '../../workspace.tsx'
+
+export type PaperFile = 'pdf' | 'workbook'
+
+/** The paper on its way out of the house: its language, what is being written and what was. */
+interface PaperDesk {
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
+  readonly write: (file: PaperFile) => void
+  readonly writing: PaperFile | null
+  readonly written: { readonly file: PaperFile; readonly at: WrittenFile } | null
+  readonly error: unknown
+}
+
+const PaperDeskContext = createContext<PaperDesk | null>(null)
+
+export function usePaperDesk(): PaperDesk {
+  const desk = useContext(PaperDeskContext)
+  if (desk === null) throw new Error('No paper here')
+  return desk
+}
+
+export function PaperDeskProvider({ children }: { readonly children: ReactNode }) {
+  const { settings } = useOpened()
+  const { question } = useReporting()
+  const [chosen, setLanguage] = useState<Language | null>(null)
+  const language = chosen ?? settings.language
+  const { mutate, isPending, variables, data, error } = useMutation({
+    mutationFn: async (file: PaperFile) => {
+      const input = { question, language }
+      const at = await (file === 'pdf' ? ask('report.savePdf', input) : ask('report.saveWorkbook', input))
+      return at === null ? null : { file, at }
+    },
+  })
+  const desk = useMemo<PaperDesk>(
+    () => ({
+      language,
+      setLanguage,
+      write: (file) => {
+        go('report')
+        mutate(file)
+      },
+      writing: isPending ? variables : null,
+      written: data ?? null,
+      error,
+    }),
+    [language, mutate, isPending, variables, data, error],
+  )
+  return <PaperDeskContext value={desk}>{children}</PaperDeskContext>
+}

@@ -1,0 +1,27 @@
+import { Anchor } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import type { WrittenFile } from '../../../contract/views.ts'
+import { ask } from '../../ask.ts'
+import { Remark } from '../../components/remark.tsx'
+import { useWords } from '../../language.tsx'
+import type { PaperFile } from './paper-desk.tsx'
+
+interface WrittenNoteProps {
+  readonly file: PaperFile
+  readonly at: WrittenFile
+}
+
+export function WrittenNote({ file, at }: WrittenNoteProps) {
+  const { say } = useWords()
+  const reveal = useMutation({ mutationFn: () => ask('report.reveal', { file }) })
+  return (
+    <div className="written" role="status">
+      <Remark tone="good">
+        {say('screen.report.written', { path: at.path, kilobytes: Math.max(1, Math.round(at.bytes / 1024)) })}{' '}
+        <Anchor component="button" onClick={() => reveal.mutate()}>
+          {say('screen.report.reveal')}
+        </Anchor>
+      </Remark>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { weightsTotal } from '../../../core/scoring/weights.ts'
+import type { Organisation, Settings } from '../../../core/settings.ts'
+import { ask } from '../../ask.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { FormSection } from '../../components/form-section.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { useWords } from '../../language.tsx'
+import { useSettle } from '../../workspace.tsx'
+import { CompanyFields } from './company-fields.tsx'
+import { PillarWeights } from './pillar-weights.tsx'
+import { ScoringFields } from './scoring-fields.tsx'
+import { ThresholdFields } from './threshold-fields.tsx'
+
+export interface SettingsDraft {
+  readonly settings: Settings
+  readonly organisation: Organisation
+}
+
+/** A part of the form changes a part of the settings, and leaves the rest. */
+export interface SettingsPart {
+  readonly settings: Settings
+  readonly onChange: (part: Partial<Settings>) => void
+}
+
+interface SettingsFormProps {
+  readonly saved: SettingsDraft
+  readonly revision: number
+}
+
+export function SettingsForm({ saved, revision }: SettingsFormProps) {
+  const { say } = useWords()
+  const settle = useSettle()
+  const [draft, setDraft] = useState(saved)
+  const { settings, organisation } = draft
+  const save = useMutation({
+    mutationFn: () => ask('settings.save', { ...draft, seen: revision }),
+    onSuccess: (state) => {
+      settle(state)
+      notifications.show({ message: say('screen.settings.saved'), color: 'petrol' })
+    },
+  })
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+  const part: SettingsPart = {
+    settings,
+    onChange: (change) => setDraft({ ...draft, settings: { ...settings, ...change } }),
+  }
+  const sections: readonly (readonly [string, string, ReactNode])[] = [
+    [
+      say('screen.settings.company'),
+      say('screen.settings.company-why'),
+      <CompanyFields
+        key="company"
+        {...part}
+        organisation={organisation}
+        onOrganisation={(change) => setDraft({ ...draft, organisation: { ...organisation, ...change } })}
+      />,
+    ],
+    [say('screen.settings.weights'), say('screen.settings.weights-why'), <PillarWeights key="weights" {...part} />],
+    [
+      say('screen.settings.thresholds'),
+      say('screen.settings.thresholds-why'),
+      <ThresholdFields key="thresholds" {...part} />,
+    ],
+    [say('screen.settings.scoring'), say('screen.settings.scoring-why'), <ScoringFields key="scoring" {...part} />],
+  ]
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <PageHead title={say('screen.settings.title')} lead={say('screen.settings.lead')}>
+        <Button variant="default" disabled={!changed} onClick={() => setDraft(saved)}>
+          {say('screen.frame.revert')}
+        </Button>
+        <Button
+          type="submit"
+          loading={save.isPending}
+          disabled={
+            !changed || organisation.name.trim() === '' || !weightsTotal(Object.values(settings.pillarWeights)).exact
+          }
+        >
+          {say('screen.frame.save')}
+        </Button>
+      </PageHead>
+      {save.isError && <FailureMessage error={save.error} />}
+      {sections.map(([title, why, fields]) => (
+        <FormSection key={title} title={title} why={why}>
+          {fields}
+        </FormSection>
+      ))}
+    </form>
+  )
+}

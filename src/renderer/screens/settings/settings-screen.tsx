@@ -1,0 +1,7 @@
+import { useOpened } from '../../workspace.tsx'
+import { SettingsForm } from './settings-form.tsx'
+
+export function SettingsScreen() {
+  const { settings, organisation, revision } = useOpened()
+  return <SettingsForm key={revision} saved={{ settings, organisation }} revision={revision} />
+}

@@ -1,0 +1,31 @@
+import type { Settings, Thresholds } from '../../../core/settings.ts'
+import { ShareField } from '../../components/share-field.tsx'
+import { useWords } from '../../language.tsx'
+import type { SettingsPart } from './settings-form.tsx'
+
+const kinds = ['committed', 'aspirational', 'pace'] as const satisfies readonly (keyof Settings)[]
+
+export function ThresholdFields({ settings, onChange }: SettingsPart) {
+  const { say } = useWords()
+  return kinds.map((kind) => {
+    const bounds: Thresholds = settings[kind]
+    return (
+      <fieldset key={kind}>
+        <legend>{say(`screen.settings.thresholds-${kind}`)}</legend>
+        <div className="form-row">
+          <ShareField
+            label={`● ${say('screen.settings.green-from')}`}
+            value={bounds.green}
+            onChange={(green) => onChange({ [kind]: { ...bounds, green } })}
+          />
+          <ShareField
+            label={`▲ ${say('screen.settings.amber-from')}`}
+            value={bounds.amber}
+            error={bounds.amber >= bounds.green ? say('screen.settings.amber-below') : undefined}
+            onChange={(amber) => onChange({ [kind]: { ...bounds, amber } })}
+          />
+        </div>
+      </fieldset>
+    )
+  })
+}
