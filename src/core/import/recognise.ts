@@ -32,11 +32,20 @@ export function recognise(file: ExportFile): Recognised[] {
 }
 
 function recogniseTable(table: RawTable, source: Recognised['source'], file: ExportFile): Recognised | undefined {
-  for (const byShape of [false, true]) {
-    for (const report of source.reports) {
-      const found = tryReport({ table, source, report, file, byShape })
-      if (found !== undefined) return found
-    }
+  const used = source.reports.filter((report) => report.subject !== 'nothing')
+  const leftOut = source.reports.filter((report) => report.subject === 'nothing')
+  const attempt = (report: Report, byShape: boolean) => tryReport({ table, source, report, file, byShape })
+  return (
+    firstOf(used, (report) => attempt(report, false)) ??
+    firstOf(used, (report) => attempt(report, true)) ??
+    firstOf(leftOut, (report) => attempt(report, false))
+  )
+}
+
+function firstOf(reports: readonly Report[], attempt: (report: Report) => Recognised | undefined) {
+  for (const report of reports) {
+    const found = attempt(report)
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -51,11 +60,12 @@ interface Attempt {
 }
 
 function tryReport({ table, source, report, file, byShape }: Attempt): Recognised | undefined {
-  const found = report.titles === undefined ? null : findTitle(table, report.titles, file.identity.name)
+  const found = report.titles === undefined ? null : findTitle(table, report.titles, file)
   if (found === undefined) return undefined
-  const first = report.recognition?.headerFirst === true || report.titles !== undefined
-  const tried = first ? 1 : byShape ? 3 : headerRowsTried
-  for (let header = 0; header < Math.min(tried, table.rows.length); header += 1) {
+  // Without a title above it, a table of two columns could be anybody's.
+  if (byShape && found !== null && table.name === baseName(file)) return undefined
+  const tried = Math.min(rowsTried(report, byShape), table.rows.length)
+  for (let header = 0; header < tried; header += 1) {
     const located = byShape
       ? locateByShape(table, header, file.tables.length, report)
       : locateByWords(table.rows[header] ?? [], report)
@@ -66,17 +76,23 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
   return undefined
 }
 
+/** In how many rows a header is looked for. */
+function rowsTried(report: Report, byShape: boolean): number {
+  if (report.recognition?.headerFirst === true || report.titles !== undefined) return 1
+  return byShape ? 3 : headerRowsTried
+}
+
 interface FoundTitle {
   readonly title: Title
   readonly language: ExportLanguage | null
 }
 
 /** The title stands above the table; else its second header says it (2020 to 2023); else the name of the file. */
-function findTitle(table: RawTable, titles: readonly Title[], fileName: string): FoundTitle | undefined {
+function findTitle(table: RawTable, titles: readonly Title[], file: ExportFile): FoundTitle | undefined {
   const second = String(table.rows[0]?.[1] ?? '')
-  const base = fileName.replace(/^.*\//, '')
+  const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
-  const names = table.name === base ? [second, stem] : [table.name, second]
+  const names = table.name === base ? [stem] : [table.name, second]
   for (const name of names) {
     for (const title of titles) {
       const languages = languagesOf(fold(name), title.words)
@@ -84,4 +100,9 @@ function findTitle(table: RawTable, titles: readonly Title[], fileName: string):
     }
   }
   return undefined
+}
+
+/** A table without a title is called like its file. */
+function baseName(file: ExportFile): string {
+  return file.identity.name.replace(/^.*\//, '')
 }

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../measure.ts'
 import type { Platform } from '../platform.ts'
-import { figure, marker, type Report, type Source, type Title, type Words } from './source.ts'
+import { marker, markerFigure, type Report, type Source, type Title, type Words } from './source.ts'
 
 function titled(measure: MeasureId | null, platform: Platform | null, words: Words): Title {
   return { measure, platform, words }
@@ -43,6 +43,11 @@ const daily: readonly Title[] = [
   titled('link-clicks', null, { en: 'Link clicks', fr: ['Clics sur un lien', 'Clics sur le lien'] }),
 ]
 
+/** Until 2023 the second header repeats what is counted in place of the word `Primary`. */
+function wordsIn(language: 'en' | 'fr'): string[] {
+  return daily.flatMap((title) => title.words[language] ?? [])
+}
+
 const day: Report = {
   id: 'overview-by-day',
   platform: 'facebook',
@@ -52,7 +57,7 @@ const day: Report = {
   dateOrder: 'month-first',
   columns: [
     marker('date', { en: 'Date', fr: 'Date', sv: 'Datum', es: 'Fecha', de: 'Datum', pt: 'Data' }),
-    { ...figure('of-title', { en: 'Primary', fr: ['Primary', 'Principal'] }), required: true },
+    markerFigure('of-title', { en: ['Primary', ...wordsIn('en')], fr: ['Primary', 'Principal', ...wordsIn('fr')] }),
   ],
   recognition: { structure: [{ width: 2, cells: { 0: 'date', 1: 'number' } }] },
   titles: daily,

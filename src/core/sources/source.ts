@@ -142,6 +142,6 @@ export function segment(dimension: string, words: Words): Column {
 }
 
 /** A figure by which a report is recognised. */
-export function markerFigure(measure: MeasureId, words: Words, form: Form = 'plain'): Column {
+export function markerFigure(measure: MeasureId | 'of-title', words: Words, form: Form = 'plain'): Column {
   return { ...figure(measure, words, form), required: true }
 }

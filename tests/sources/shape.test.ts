@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { measures } from '../../src/core/measure.ts'
+import { problemCodes } from '../../src/core/problem.ts'
+import { sources } from '../../src/core/sources/index.ts'
+import { keysOf } from '../../src/core/text/catalogue.ts'
+import { makeCsv } from '../files/make-file.ts'
+import { codes, readOne } from '../import/read.ts'
+
+describe('every source', () => {
+  test.each(
+    sources.flatMap((source) => source.reports.map((report) => [`${source.id}.${report.id}`, report] as const)),
+  )('%s is known by two things at least', (_, report) => {
+    const required = report.columns.filter((column) => column.required).length
+    const more =
+      report.recognition?.closed === true ||
+      report.titles !== undefined ||
+      report.columns.some((column) => column.role === 'figure')
+    expect(required + (more ? 1 : 0)).toBeGreaterThanOrEqual(report.subject === 'nothing' ? 1 : 2)
+  })
+
+  test.each(['en', 'fr'] as const)('has its names in %s', (language) => {
+    const keys = new Set(keysOf(language))
+    const wanted = [
+      ...sources.flatMap((source) => [
+        `source.${source.id}`,
+        ...source.reports.map((report) => `source.${source.id}.${report.id}`),
+      ]),
+      ...Object.keys(measures).map((measure) => `measure.${measure}`),
+      ...problemCodes.map((code) => `problem.${code}`),
+    ]
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([])
+  })
+})
+
+test.each([
+  ['Search Console', ['Date', 'Clicks', 'Impressions', 'CTR', 'Position']],
+  ['TikTok', ['Date', 'Video Views', 'Profile Views', 'Likes', 'Comments', 'Shares']],
+  ['LinkedIn, personal', ['Date', 'Impressions', 'Engagements']],
+  ['Meta ads', ['Reporting starts', 'Reporting ends', 'Ad name', 'Reach', 'Impressions']],
+  ['Google Analytics', ['Date', 'Active users', 'Views']],
+])('%s is not taken for one of ours', (_, header) => {
+  const read = readOne(makeCsv([header, ['2026-01-01', ...header.slice(1).map(() => '1')]]), 'a.csv')
+  expect(read.status).toBe('unknown')
+  expect(codes(read)).toEqual(['layout-unknown'])
+})
