@@ -90,6 +90,13 @@ export function orvanne(): Facts {
   }
 }
 
+/** A workspace in which nothing was set, entered or imported yet. */
+export function emptyCompany(): Facts {
+  const nothing = { campaigns: [], stakeholders: [], insights: [], costs: [], alternatives: [], notes: [], sources: [] }
+  const organisation = { name: 'Orvanne', ambition: '', ask: '' }
+  return { ...orvanne(), ...nothing, organisation, objectives: [], histories: {}, accounts: [], lastDataOn: null }
+}
+
 export const question: ReportQuestion = { period: { from: '2026-01-01', to: '2026-12-31' }, asOf: '2026-09-30' }
 
 const year = { from: '2026-01-01', to: '2026-12-31' }

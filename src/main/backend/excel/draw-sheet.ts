@@ -7,6 +7,8 @@ import { looks, statusLooks } from './sheet-style.ts'
 
 const paperA4 = 9
 const longestPlainText = 255
+/** What a spreadsheet adds to the characters that fit into a column. */
+const cellPadding = 0.71
 /** Heads stand above the buttons of the filter, which would hide them. */
 const filterButton = 10
 
@@ -20,7 +22,7 @@ export interface PageEdges {
 export function drawSheet(workbook: Workbook, plan: SheetPlan, edges: PageEdges): FigureCell[] {
   const sheet = workbook.addWorksheet(plan.name)
   plan.widths.forEach((width, place) => {
-    sheet.getColumn(place + 1).width = width
+    sheet.getColumn(place + 1).width = width + cellPadding
   })
   plan.rows.forEach((row, place) => {
     drawRow(sheet, plan, row, place + 1)
@@ -35,7 +37,6 @@ function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number
   const drawn = sheet.getRow(number)
   const isFiltered = number === plan.head
   drawn.height = heightOf(row, plan.widths) + (isFiltered ? filterButton : 0)
-  if (row.outline !== undefined) drawn.outlineLevel = row.outline
   for (const cell of row.cells) {
     drawCell(drawn.getCell(cell.column), cell)
     if (isFiltered) drawn.getCell(cell.column).alignment = { ...looks[cell.look].alignment, vertical: 'top' }
@@ -77,7 +78,6 @@ function setView(sheet: Worksheet, plan: SheetPlan): void {
             ...view,
           },
         ]
-  sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false }
 }
 
 function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
@@ -100,13 +100,13 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
 }
 
 function colourStatuses(sheet: Worksheet, plan: SheetPlan): void {
-  for (const column of plan.statusColumns) {
+  for (const [place, column] of plan.statusColumns.entries()) {
     const letters = columnLetters(column)
     sheet.addConditionalFormatting({
       ref: `${letters}1:${letters}${plan.rows.length}`,
-      rules: statusLooks.map((look, place) => ({
+      rules: statusLooks.map((look, rank) => ({
         type: 'expression' as const,
-        priority: place + 1,
+        priority: place * statusLooks.length + rank + 1,
         formulae: [`LEFT($${letters}1,1)="${look.symbol}"`],
         style: {
           font: { color: { argb: look.text }, bold: true },

@@ -30,13 +30,13 @@ export function metricRow(line: MetricLine, context: MetricContext): RowPlan {
     ...statusCells(line, context),
   ]
   if (line.metric.guardrail) cells.push(guardrailCell(line, context.objective, context.words))
-  return { outline: 2, cells: withBlanks(cells, 'number') }
+  return { cells: withBlanks(cells, 'number') }
 }
 
 function descriptionCells({ metric }: MetricLine, { words, share, names }: MetricContext): CellPlan[] {
   return [
     text(columnOf('name'), metric.name, 'text', { indent: 2 }),
-    text(columnOf('level'), words.say('level-metric'), 'text'),
+    text(columnOf('level'), words.say('level-metric'), 'text', { indent: 1 }),
     input('weight', metric.weight, percent, names.metricWeight(metric.id)),
     computed('share', share.formula, share.value, percent),
     shown('sample', metric.sampleSize, wholeNumber),

@@ -5,7 +5,7 @@ import { charactersOf } from './number-format.ts'
 /** The columns of the scorecard, left to right, with their least widths in characters. */
 const columns = {
   name: 40,
-  level: 10,
+  level: 11,
   weight: 8,
   share: 8,
   baseline: 9,

@@ -50,12 +50,12 @@ export function scorecardCell(words: Words, column: ScorecardColumn, row: number
   return absolute({ sheet: words.say('sheet-scorecard'), row, column: columnOf(column) })
 }
 
-const textColumns: readonly ScorecardColumn[] = ['name', 'level']
-const textAfterNumber: readonly ScorecardColumn[] = ['targetStatus', 'paceStatus', 'grade', 'stage']
+const textColumns: readonly ScorecardColumn[] = ['name']
+const indented: readonly ScorecardColumn[] = ['level', 'targetStatus', 'paceStatus', 'grade', 'stage']
 
 function headRow(words: Words): RowPlan {
   const lookOf = (column: ScorecardColumn): Look => {
-    if (textAfterNumber.includes(column)) return 'head-after-number'
+    if (indented.includes(column)) return 'head-after-number'
     return textColumns.includes(column) ? 'head' : 'head-number'
   }
   const cells = scorecardColumns.map((column) => text(columnOf(column), words.say(`column-${column}`), lookOf(column)))
@@ -126,7 +126,7 @@ function objectiveRows(
     })
     return metricRow(line, { objective, share: ownShare, names, words })
   })
-  return [{ outline: 1, cells: withBlanks(cells, 'total') }, ...metricRows]
+  return [{ cells: withBlanks(cells, 'total') }, ...metricRows]
 }
 
 function describe(objective: ScorecardObjective, words: Words): string {
@@ -134,7 +134,10 @@ function describe(objective: ScorecardObjective, words: Words): string {
 }
 
 function nameCells(name: string, level: string, indent: number): CellPlan[] {
-  return [text(columnOf('name'), name, 'total-label', { indent }), text(columnOf('level'), level, 'total-label')]
+  return [
+    text(columnOf('name'), name, 'total-label', { indent }),
+    text(columnOf('level'), level, 'total-label', { indent: 1 }),
+  ]
 }
 
 /** Every weighed metric with data is a rate from too few answers. */

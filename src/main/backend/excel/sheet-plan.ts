@@ -26,8 +26,6 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[]
   /** In points; without it the row is as high as its text needs. */
   readonly height?: number | undefined
-  /** Rows of a level can be folded away under the row above. */
-  readonly outline?: number | undefined
 }
 
 export interface SheetPlan {

@@ -35,7 +35,7 @@ function headRow(words: Words): RowPlan {
       text(3, words.say('source-imported'), 'head-number'),
       text(4, words.say('source-rows'), 'head-number'),
       text(5, words.say('source-observations'), 'head-number'),
-      text(6, words.say('source-fingerprint'), 'head'),
+      text(6, words.say('source-fingerprint'), 'head-after-number'),
     ],
   }
 }
@@ -48,7 +48,7 @@ function rowOf(source: SourceFact, words: Words): RowPlan {
       number(3, dayOf(source.importedOn), dateFormat),
       number(4, source.rows, wholeNumber),
       number(5, source.observations, wholeNumber),
-      text(6, source.sha256, 'fingerprint'),
+      text(6, source.sha256, 'fingerprint', { indent: 1 }),
     ],
   }
 }
