@@ -4,6 +4,17 @@ import type { Say } from './say.ts'
 export function campaigns(say: Say): Campaign[] {
   return [
     {
+      id: 'campaign-all-year',
+      name: say('All year: the pages and their communities', "Toute l'année : les pages et leurs communautés"),
+      period: { from: '2025-04-01', to: '2026-12-31' },
+      owner: say('Social media manager', 'Responsable des réseaux sociaux'),
+      market: say('France, United Kingdom', 'France, Royaume-Uni'),
+      channels: ['linkedin', 'facebook', 'instagram', 'x', 'youtube'],
+      budget: 306_000,
+      textContains: [],
+      objectiveIds: ['objective-patient-community', 'objective-answers', 'objective-visibility'],
+    },
+    {
       id: 'campaign-first-signs',
       name: say('First signs', 'Premiers signes'),
       period: { from: '2025-09-15', to: '2026-12-31' },

@@ -164,7 +164,7 @@ export function alternatives(say: Say): CostAlternative[] {
     {
       name: say('A stand at the congress in Lisbon', 'Un stand au congrès de Lisbonne'),
       cost: 84_000,
-      outcomes: 6,
+      outcomes: 4,
       objectiveId: 'objective-kol-dialogue',
     },
     {

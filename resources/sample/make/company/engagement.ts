@@ -48,8 +48,8 @@ export function engagementObjectives(say: Say): Objective[] {
       id: 'objective-professional-learning',
       pillar: 'engagement',
       statement: say(
-        'In 2026, professionals come back to learn to recognise the first signs: 900 hours watched in a quarter, 1,500 new followers',
-        'En 2026, les professionnels reviennent apprendre à reconnaître les premiers signes : 900 heures vues par trimestre, 1 500 nouveaux abonnés',
+        'In 2026, professionals come back to learn to recognise the first signs: 900 hours watched in a quarter, 1,400 new followers',
+        'En 2026, les professionnels reviennent apprendre à reconnaître les premiers signes : 900 heures vues par trimestre, 1 400 nouveaux abonnés',
       ),
       audience: say('General practitioners, paediatricians, nurses', 'Généralistes, pédiatres, infirmières'),
       benefit: say(
@@ -184,7 +184,7 @@ function learningMetrics(say: Say): Metric[] {
       basis: 'flow',
       window: 'period',
       target: reach(
-        1500,
+        1400,
         0,
         '2025-12-31',
         say('The count starts on 1 January 2026', 'Le compte commence le 1er janvier 2026'),

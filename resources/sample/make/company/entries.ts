@@ -49,9 +49,9 @@ function single(say: Say): SampleEntry[] {
   )
   return [
     plain('metric-supply-playbook', '2026-04', 1, signed),
-    plain('metric-insight-quality', '2026-03', -1, minutes),
-    plain('metric-insight-quality', '2026-06', 0, minutes),
-    plain('metric-insight-quality', '2026-09', 0, minutes),
+    plain('metric-insight-quality', '2026-03', 1, minutes),
+    plain('metric-insight-quality', '2026-06', -1, minutes),
+    plain('metric-insight-quality', '2026-09', 1, minutes),
   ]
 }
 

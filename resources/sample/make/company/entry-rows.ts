@@ -10,7 +10,7 @@ export const quarterlyRows = {
     ['2025-12', 101, 215],
     ['2026-03', 120, 221],
     ['2026-06', 117, 204],
-    ['2026-09', 129, 218],
+    ['2026-09', 133, 218],
   ],
   /** Mentions of us, of all mentions of the six companies. */
   shareOfVoice: [

@@ -33,8 +33,8 @@ function closed(say: Say): Insight[] {
       },
       result: {
         text: say(
-          'Questions on supply fell from 412 in November to 21 in March',
-          "Les questions sur l'approvisionnement sont passées de 412 en novembre à 21 en mars",
+          'Questions on supply fell from 301 in November to 21 in March',
+          "Les questions sur l'approvisionnement sont passées de 301 en novembre à 21 en mars",
         ),
         date: '2026-03-31',
       },
@@ -92,7 +92,7 @@ function closed(say: Say): Insight[] {
         date: '2026-03-20',
       },
       action: {
-        text: say('26 films subtitled in both languages', '26 films sous-titrés dans les deux langues'),
+        text: say('18 films subtitled in both languages', '18 films sous-titrés dans les deux langues'),
         owner: say('Social media manager', 'Responsable des réseaux sociaux'),
         date: '2026-04-27',
       },

@@ -56,6 +56,11 @@ function experts(say: Say): Stakeholder[] {
           say('Thread on adults missing from registries', 'Fil sur les adultes absents des registres'),
           'X',
         ),
+        move(
+          3,
+          '2026-09-02',
+          say('Meeting on the adult arm of the registry', 'Réunion sur le volet adulte du registre'),
+        ),
       ],
     },
     {
@@ -98,7 +103,7 @@ function professionals(say: Say): Stakeholder[] {
         ),
         move(
           2,
-          '2026-05-14',
+          '2026-07-16',
           say('Exchange on the nurses’ session in Lisbon', 'Échange sur la session infirmière de Lisbonne'),
           'X',
         ),
