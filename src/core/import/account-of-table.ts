@@ -2,6 +2,7 @@ import type { Platform } from '../platform.ts'
 import { fold } from '../sources/fold.ts'
 import type { Role } from '../sources/source.ts'
 import type { ExportFile } from './export-file.ts'
+import { isDamaged } from './post-identity.ts'
 import type { Recognised } from './recognise.ts'
 import type { DataRow } from './table-context.ts'
 
@@ -16,7 +17,7 @@ export interface AccountGroup {
  */
 export function accountGroups(match: Recognised, rows: readonly DataRow[], fileName: string): AccountGroup[] {
   const quirks = match.report.quirks ?? {}
-  const id = indexOf(match, 'account-id')
+  const id = indexOf(match, 'account-id') ?? indexOf(match, 'account-name')
   if (id === undefined) {
     const name = nameInLinks(match, rows) ?? quirks.accountInFileName?.exec(fileName)?.[1] ?? null
     return [{ account: { name, platformId: null }, rows }]
@@ -36,13 +37,14 @@ function namedGroups(match: Recognised, byId: Map<string, DataRow[]>, rows: read
   const main = ids[0]
   if (main === undefined) return [{ account: { name: null, platformId: null }, rows }]
   const name = indexOf(match, 'account-name')
+  const named = indexOf(match, 'account-id') === undefined
   return ids.map(([key, own]) => {
     const all = key === main[0] ? [...own, ...(byId.get('') ?? [])].sort((a, b) => a.number - b.number) : own
     const called =
       name === undefined
         ? undefined
         : own.map((row) => String(row.cells[name] ?? '').trim()).find((text) => text !== '')
-    return { account: { name: called ?? key, platformId: key }, rows: all }
+    return { account: { name: called ?? key, platformId: named || isDamaged(key) ? null : key }, rows: all }
   })
 }
 

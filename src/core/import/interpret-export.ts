@@ -93,19 +93,20 @@ function readMatch(
 function rowsOf(match: Recognised): { rows: DataRow[]; totals: DataRow[] } {
   const { table, header, report } = match
   const words = new Set(report.quirks?.totalWords)
-  const repeated = foldRow(table.rows[header] ?? [])
+  const titles = table.rows[header] ?? []
   const all: DataRow[] = []
   table.rows.forEach((cells, at) => {
     const filled = cells.some((cell) => cell !== null && cell !== '')
-    if (at > header && filled && foldRow(cells) !== repeated) all.push({ number: table.firstRow + at, cells })
+    if (at > header && filled && !repeats(cells, titles)) all.push({ number: table.firstRow + at, cells })
   })
   const first = all[0]
   const isTotal = first !== undefined && words.has(fold(String(first.cells[0] ?? '')))
   return isTotal ? { rows: all.slice(1), totals: [first] } : { rows: all, totals: [] }
 }
 
-function foldRow(cells: readonly Cell[]): string {
-  return typeof cells[0] === 'number' ? '' : cells.map((cell) => fold(String(cell ?? ''))).join('|')
+/** Exports pasted one under the other repeat their header. */
+function repeats(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  return cells[0] === header[0] && cells[1] === header[1] && header.every((cell, at) => (cells[at] ?? null) === cell)
 }
 
 function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Generator<Cell> {

@@ -74,7 +74,8 @@ function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean 
 }
 
 function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
-  const { closed, without } = report.recognition ?? {}
+  const { anyOf, closed, without } = report.recognition ?? {}
+  if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
   const dates = report.columns.length > 0 && without?.includes('date') === true
   return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))

@@ -38,14 +38,11 @@ function noteColumns(match: Recognised, rows: readonly DataRow[], { log }: Pick<
     if (filled) log.add('personal-data-left-out', 'notice', { table, column: header })
   }
   const width = match.columns.length
+  // A workbook keeps no empty cells at the end of a row; a text keeps them all.
+  if (match.table.rows.some((row) => row.some((cell) => typeof cell === 'number'))) return
   for (const row of rows.slice(0, -1))
-    if (row.cells.length < width && match.table.rows[match.header]?.length === width && !hasTrailingGap(match, row))
+    if (row.cells.length < width)
       log.add('row-too-short', 'notice', { table, row: row.number }, { found: row.cells.length, expected: width })
-}
-
-/** A workbook keeps no empty cells at the end of a row; a text keeps them all. */
-function hasTrailingGap(match: Recognised, row: DataRow): boolean {
-  return match.table.rows.some((other) => other.some((cell) => typeof cell === 'number')) || row.cells.length === 0
 }
 
 function noteTotals(match: Recognised, tables: readonly ReadTable[], { log }: Pick<TableContext, 'log'>): void {

@@ -35,7 +35,8 @@ function writtenId(id: Cell): string | null {
   return text === '' ? null : text
 }
 
-function isDamaged(id: Cell): boolean {
+/** True for `1.22E+17`, and for a number too large to be exact. */
+export function isDamaged(id: Cell): boolean {
   if (typeof id === 'number') return !Number.isSafeInteger(id)
   return id !== null && /^\s*\d(?:[.,]\d+)?e\+?\d+\s*$/i.test(id)
 }

@@ -60,7 +60,8 @@ interface Attempt {
 }
 
 function tryReport({ table, source, report, file, byShape }: Attempt): Recognised | undefined {
-  const found = report.titles === undefined ? null : findTitle(table, report.titles, file)
+  const titles = report.titles ?? []
+  const found = titles.length === 0 ? null : findTitle(table, titles, file)
   if (found === undefined) return undefined
   // Without a title above it, a table of two columns could be anybody's.
   if (byShape && found !== null && table.name === baseName(file)) return undefined

@@ -181,6 +181,26 @@ function audience(dimension: string, words: Words, kind: 'followers' | 'visitors
   }
 }
 
+/** Other companies' pages: shown, and left out because they are not the company's own accounts. */
+const competitors: Report = {
+  id: 'competitors',
+  platform: 'linkedin',
+  grain: 'period',
+  subject: 'nothing',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    marker('attribute', { en: 'Page' }),
+    { ...figure(null, { en: 'New Followers', pt: 'Novos seguidores' }), required: true },
+    figure(null, { en: 'Total Followers' }),
+    figure(null, { en: 'Total post engagements' }),
+    figure(null, { en: 'Total posts', pt: 'Publicações' }),
+    figure(null, { pt: 'Comentários' }),
+    figure(null, { pt: 'Comentários por dia' }),
+    figure(null, { pt: 'Reações' }),
+  ],
+}
+
 /** Page analytics of LinkedIn: `<page>_content_<milliseconds>.xls`, `_followers_` and `_visitors_`. */
 export const linkedinPage: Source = {
   id: 'linkedin-page',
@@ -190,6 +210,7 @@ export const linkedinPage: Source = {
     contentByPost,
     followersByDay,
     visitorsByDay,
+    competitors,
     ...dimensions.flatMap(([dimension, words]) => [
       audience(dimension, words, 'followers'),
       audience(dimension, words, 'visitors'),

@@ -38,7 +38,7 @@ const facebookPosts: Report = {
   dateOrder: 'month-first',
   columns: [
     post.id,
-    marker('account-id', { en: 'Page ID', fr: ['ID de la Page', 'Identifiant de la Page'], sv: 'Sid-id' }),
+    column('account-id', { en: 'Page ID', fr: ['ID de la Page', 'Identifiant de la Page'], sv: 'Sid-id' }),
     column('account-name', { en: 'Page name', fr: 'Nom de la page', sv: 'Sidnamn' }),
     post.title,
     post.text,
@@ -94,6 +94,7 @@ const facebookPosts: Report = {
     figure(null, { en: 'Ad impressions', fr: 'Impressions publicitaires' }),
     figure(null, { en: 'Estimated earnings (*)', fr: 'Revenus estimés (*)' }),
   ],
+  recognition: { anyOf: ['account-id', 'account-name'] },
   quirks,
 }
 
@@ -106,7 +107,7 @@ const instagramPosts: Report = {
   dateOrder: 'month-first',
   columns: [
     post.id,
-    marker('account-id', { en: 'Account ID', fr: ['Identifiant du compte', 'ID du compte'], sv: 'Konto-id' }),
+    column('account-id', { en: 'Account ID', fr: ['Identifiant du compte', 'ID du compte'], sv: 'Konto-id' }),
     column('account-name', {
       en: 'Account username',
       fr: ['Nom de profil du compte', 'Nom d’utilisateur du compte'],
@@ -133,8 +134,26 @@ const instagramPosts: Report = {
     figure(null, { en: 'Navigation', fr: 'Navigation' }),
     figure('link-clicks', { en: ['Link clicks', 'Link Clicks'], fr: 'Clics sur un lien' }),
   ],
+  recognition: { anyOf: ['account-id', 'account-name'] },
   quirks,
 }
 
+/** Videos alone: some 200 columns, of which those that other exports know too are read. */
+const facebookVideos: Report = {
+  ...facebookPosts,
+  id: 'facebook-videos',
+  verifiedIn: [],
+  columns: [
+    marker('post-id', { en: 'Video asset ID' }),
+    marker('attribute', { en: 'Universal video ID' }),
+    ...facebookPosts.columns.filter((one) => one.role !== 'post-id').map((one) => ({ ...one, required: false })),
+  ],
+  recognition: {},
+}
+
 /** Posts from Meta Business Suite: `Jan-14-2025_Apr-14-2025_<id>.csv`, one network a file. */
-export const metaContent: Source = { id: 'meta-content', verified: true, reports: [facebookPosts, instagramPosts] }
+export const metaContent: Source = {
+  id: 'meta-content',
+  verified: true,
+  reports: [facebookPosts, instagramPosts, facebookVideos],
+}

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../measure.ts'
 import type { Platform } from '../platform.ts'
-import { marker, markerFigure, type Report, type Source, type Title, type Words } from './source.ts'
+import { figure, marker, markerFigure, type Report, type Source, type Title, type Words } from './source.ts'
 
 function titled(measure: MeasureId | null, platform: Platform | null, words: Words): Title {
   return { measure, platform, words }
@@ -13,8 +13,12 @@ const daily: readonly Title[] = [
   }),
   titled('reach', 'instagram', { en: 'Instagram reach', fr: ['Couverture Instagram', 'Couverture sur Instagram'] }),
   titled('reach', null, { en: 'Reach', fr: 'Couverture', sv: 'Räckvidd' }),
+  titled('views', 'facebook', { en: 'Facebook views', fr: ['Vues Facebook', 'Vues sur Facebook'] }),
+  titled('views', 'instagram', { en: 'Instagram views', fr: ['Vues Instagram', 'Vues sur Instagram'] }),
   titled('views', null, { en: 'Views', fr: 'Vues', sv: 'Visningar' }),
   titled('viewers', null, { en: 'Viewers', fr: 'Spectateurs', sv: 'Tittare' }),
+  titled('engagements', 'facebook', { en: ['Facebook content interactions', 'Facebook interactions'] }),
+  titled('engagements', 'instagram', { en: ['Instagram content interactions', 'Instagram interactions'] }),
   titled('engagements', null, {
     en: ['Content interactions', 'Interactions'],
     fr: ['Interactions avec le contenu', 'Interactions avec du contenu', 'Interactions'],
@@ -63,6 +67,15 @@ const day: Report = {
   titles: daily,
 }
 
+/** A title that nobody has met yet: the table is shown, and left out because what it counts is not known. */
+const untitled: Report = {
+  ...day,
+  id: 'overview-other',
+  subject: 'nothing',
+  columns: [marker('date', { en: 'Date', fr: 'Date' }), { ...figure(null, { en: 'Primary' }), required: true }],
+  titles: [],
+}
+
 /** Shares of an audience and of formats: shown, not imported, because no day and no count stand with them. */
 const audience: Report = {
   id: 'audience',
@@ -89,4 +102,4 @@ const audience: Report = {
 }
 
 /** The overview of Meta Business Suite: a title, `Date` and `Primary`, several tables stacked in one file. */
-export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, audience] }
+export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, audience, untitled] }

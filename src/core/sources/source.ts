@@ -47,6 +47,8 @@ export interface Recognition {
   readonly closed?: true
   /** The header must stand in the first row. */
   readonly headerFirst?: true
+  /** One of these must be there. */
+  readonly anyOf?: readonly Role[]
   /** None of these may be there. */
   readonly without?: readonly Role[]
   /** Known by its shape where the words are not known: other languages. */

@@ -7,6 +7,5 @@ export const limits = {
   /** Real exports shrink five to forty times; a bomb a thousand times. */
   zipRatio: 200,
   zipRatioFromBytes: 10_000_000,
-  sheetRows: 500_000,
   sheetColumns: 16_384,
 } as const

@@ -17,7 +17,6 @@ export function readSheets(bytes: Uint8Array): RawTable[] {
     cellNF: false,
     cellStyles: false,
     bookVBA: false,
-    sheetRows: limits.sheetRows,
   })
   return workbook.SheetNames.map((name, index) => ({ name, index, rows: rowsOf(workbook, name), firstRow: 1 }))
 }
