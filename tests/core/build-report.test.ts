@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { isComparable } from '../../src/core/report/comparable.ts'
 import { conflictingFigures, figuresOf } from '../../src/core/report/figures-of.ts'
-import { emptyFacts } from './support/facts.ts'
+import { emptyFacts, objective } from './support/facts.ts'
 import { lumen, thirdQuarter } from './support/lumen.ts'
 
 const model = buildReport(lumen, thirdQuarter)
@@ -27,6 +28,30 @@ test('at the turn of the year an index of other objectives is not compared', () 
   const first = buildReport(lumen, { period: { from: '2026-01-01', to: '2026-03-31' }, asOf: '2026-03-31' })
   expect(first.board.index.previous.value).toBeNull()
   expect(first.board.index.sincePrevious.value).toBeNull()
+})
+
+test('nor an index of mostly other objectives, though one of them was there', () => {
+  const [first, second] = [
+    objective('old', { weight: 40, period: { from: '2025-01-01', to: '2026-12-31' } }),
+    objective('new', { weight: 60 }),
+  ]
+  const settings = { ...emptyFacts.settings, pillarWeights: { reputation: 100, engagement: 0, insight: 0 } }
+  const facts = { ...emptyFacts, settings, objectives: [first, second] }
+  expect(isComparable(facts, '2026-09-30', '2025-09-30')).toBe(false)
+  expect(
+    isComparable(
+      {
+        ...facts,
+        objectives: [
+          { ...first, weight: 60 },
+          { ...second, weight: 40 },
+        ],
+      },
+      '2026-09-30',
+      '2025-09-30',
+    ),
+  ).toBe(true)
+  expect(isComparable(emptyFacts, '2026-09-30', '2026-06-30')).toBe(false)
 })
 
 test('the trend runs over twelve months, and a month without objectives has no column', () => {

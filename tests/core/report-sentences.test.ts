@@ -62,12 +62,12 @@ describe('the action title', () => {
 
 test('a pillar in one sentence', () => {
   expect(board.pillars.map((line) => said(line.sentence, 'en'))).toEqual([
-    'Reputation reached 60 of 100, 15 points short of plan; 0 of 1 objective keeps pace.',
-    'Engagement reached 56 of 100, 19 points short of plan; 0 of 1 objective keeps pace.',
-    'Insight reached 67 of 100, 21 points short of plan; 0 of 2 objectives keep pace.',
+    'Reputation reached 60 of 100, 15 points short of plan; 0 of 1 objective on pace.',
+    'Engagement reached 56 of 100, 19 points short of plan; 0 of 1 objective on pace.',
+    'Insight reached 67 of 100 (data for 50% of its weight), 21 points short of plan; 0 of 2 objectives on pace.',
   ])
   expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
-    'Écoute : 67 sur 100, 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
+    'Écoute : 67 sur 100 (données pour 50 % du poids), 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
   )
 })
 
@@ -105,10 +105,10 @@ test('an insight that was acted on', () => {
 
 test('cost, budget and alternative', () => {
   expect(said(board.cost.sentence, 'en')).toBe(
-    '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, €6,400 under budget. One unit of outcome of “Experts work with us” cost €2,167, against €5,000 by a congress stand.',
+    '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, beside campaign budgets of €18.4k. One unit of “Relationships climbed” cost €2,167, against €5,000 for the alternative, a congress stand.',
   )
   expect(said(board.cost.sentence, 'fr')).toBe(
-    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période précédente (T2 2026), 6 400 € sous le budget. Une unité d’effet de « Experts work with us » a coûté 2 167 €, contre 5 000 € par a congress stand.',
+    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période précédente (T2 2026), pour des budgets de campagne de 18,4 k €. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
   )
 })
 

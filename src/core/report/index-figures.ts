@@ -1,4 +1,5 @@
-import { isComparable, type ReportContext } from './report-context.ts'
+import { isComparable } from './comparable.ts'
+import type { ReportContext } from './report-context.ts'
 import type { IndexFigures } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import { differenceOf, figure } from './words.ts'
@@ -6,7 +7,7 @@ import { differenceOf, figure } from './words.ts'
 /** The ROO index of a report, with its range, its plan and the index at the end of the period before. */
 export function indexFigures(context: ReportContext): IndexFigures {
   const { now, before } = context
-  const previous = isComparable(context) ? before.measured : null
+  const previous = isComparable(context.facts, now.asOf, before.asOf) ? before.measured : null
   return {
     ...rollUpFigures('index', now, context.objectives.length > 0),
     previous: figure('index.previous', previous, 'index'),

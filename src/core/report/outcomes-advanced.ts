@@ -7,7 +7,8 @@ import { scoreMetric } from '../scoring/score-metric.ts'
 
 /**
  * The metric by which an objective's outcomes are counted: the heaviest of stage outcome or impact that has units to
- * count. Rates and levels have none (two rates make no person), and a milestone is one thing. Null where there is none.
+ * count. Rates and levels have none (two rates make no person), a milestone
+ * is one thing, and money is no outcome. Null where there is none.
  */
 export function countedOutcome(objective: Objective): Metric | null {
   const countable = objective.metrics.filter(
@@ -15,7 +16,8 @@ export function countedOutcome(objective: Objective): Metric | null {
       !metric.guardrail &&
       (metric.stage === 'outcome' || metric.stage === 'impact') &&
       (metric.target.kind === 'ladder' || (metric.target.kind === 'increase' && metric.basis !== 'ratio')) &&
-      metric.unit !== 'share',
+      metric.unit !== 'share' &&
+      metric.unit !== 'money',
   )
   return [...countable].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0] ?? null
 }

@@ -1,4 +1,5 @@
 import type { PillarScore } from '../scoring/score.ts'
+import { tolerance } from '../scoring/status.ts'
 import type { BulletChart } from './chart.ts'
 import type { ReportContext } from './report-context.ts'
 import type { PillarLine, RollUpFigures } from './report-model.ts'
@@ -50,10 +51,12 @@ function pillarSentence(score: PillarScore, figures: RollUpFigures): Sentence {
   return sentence(keys[directionOf(figures.difference)], {
     figures: {
       value: figures.measured,
+      coverage: figures.coverage,
       size: sizeOf(figures.difference, 'index'),
       kept: figure(`${prefix}.on-pace`, kept, 'count'),
       all: figure(`${prefix}.all`, score.objectives.length, 'count'),
     },
     terms,
+    choices: { part: score.coverage < 1 - tolerance ? 'yes' : 'no' },
   })
 }

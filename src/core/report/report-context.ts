@@ -48,14 +48,3 @@ export function scoredObjectives(facts: Facts, scorecard: Scorecard): ScoredObje
     return [{ objective, score, metrics }]
   })
 }
-
-/**
- * True where the scores now and a period before speak of the same work. At the turn of a year the objectives change, and
- * an index of other objectives is no earlier value of this one: the comparison is refused, as across any break.
- */
-export function isComparable(context: ReportContext): boolean {
-  const earlier = context.before.pillars.flatMap((pillar) =>
-    pillar.objectives.map((objective) => objective.objectiveId),
-  )
-  return context.objectives.some(({ objective }) => earlier.includes(objective.id))
-}

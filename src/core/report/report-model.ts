@@ -78,7 +78,7 @@ export interface CostLine {
   readonly total: Figure
   readonly previous: Figure
   readonly budget: Figure
-  /** The objective with the dearest outcome that can be costed; null when none can. */
+  /** The objective with the dearest outcome that can be costed, one with a named alternative first; null when none can. */
   readonly perOutcome: {
     readonly objective: string
     readonly outcomes: Figure

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts'
 import type { Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
 import type { ChartNote, ColumnChart } from './chart.ts'
+import { isComparable } from './comparable.ts'
 import type { Figure } from './figure.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'
@@ -12,15 +13,16 @@ const monthsShown = 12
 
 /**
  * The index month by month: actual (AC), the same months a year before (PY) and plan (PL). Each column is the index as
- * known at the end of its month, the last one at the end of `asOf`. A month without an objective in force or without
- * data has no column; zero would be a lie.
+ * known at the end of its month, the last one at the end of `asOf`. A month without an objective in force, without data or
+ * with mostly other objectives (see `isComparable`) has no column; zero would be a lie.
  */
 export function trendChart(facts: Facts, asOf: IsoDate): ColumnChart {
   const months = Array.from({ length: monthsShown }, (_, place) => addMonths(monthOf(asOf), place + 1 - monthsShown))
-  const actuals = months.map((month) => scoreFacts(facts, endOf(month, asOf)))
-  const earlier = months.map((month) => scoreFacts(facts, lastDayOf(addMonths(month, -12))))
-  const actual = actuals.map((score, place) => figure(`trend.${months[place]}.ac`, score.measured, 'index'))
-  const previous = earlier.map((score, place) => figure(`trend.${months[place]}.py`, score.measured, 'index'))
+  const scoreOn = (day: IsoDate) => (isComparable(facts, asOf, day) ? scoreFacts(facts, day) : null)
+  const actuals = months.map((month) => scoreOn(endOf(month, asOf)))
+  const earlier = months.map((month) => scoreOn(lastDayOf(addMonths(month, -12))))
+  const actual = actuals.map((score, place) => figure(`trend.${months[place]}.ac`, score?.measured ?? null, 'index'))
+  const previous = earlier.map((score, place) => figure(`trend.${months[place]}.py`, score?.measured ?? null, 'index'))
   const plan = actuals.map((score, place) => figure(`trend.${months[place]}.pl`, planOf(score), 'index'))
   return {
     kind: 'columns',
@@ -47,8 +49,8 @@ function endOf(month: IsoMonth, asOf: IsoDate): IsoDate {
   return end < asOf ? end : asOf
 }
 
-function planOf(score: Scorecard): number | null {
-  return score.pillars.some((pillar) => pillar.objectives.length > 0) ? score.expected : null
+function planOf(score: Scorecard | null): number | null {
+  return score?.pillars.some((pillar) => pillar.objectives.length > 0) ? score.expected : null
 }
 
 function notesOf(facts: Facts, months: readonly IsoMonth[]): ChartNote[] {

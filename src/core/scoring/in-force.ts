@@ -10,7 +10,7 @@ import type { Objective } from '../objective.ts'
  * out the pillar (Σ w·A ÷ Σ w), and the report says how many objectives and how much weight were left out and why.
  * An objective of an earlier year belongs to that year's reports: its weight was agreed with its own generation.
  */
-export function isInForce(objective: Objective, asOf: IsoDate): boolean {
+export function isInForce(objective: Pick<Objective, 'period'>, asOf: IsoDate): boolean {
   return objective.period.from <= asOf && objective.period.to >= firstDayOf(`${asOf.slice(0, 4)}-01`)
 }
 

@@ -1,0 +1,60 @@
+import type { Objective } from '../objective.ts'
+import type { Period } from '../period.ts'
+import { allocatedCosts, costIn, costPerOutcome } from '../scoring/cost.ts'
+import { countedOutcome, outcomesAdvanced } from './outcomes-advanced.ts'
+import type { ReportContext } from './report-context.ts'
+import type { CostLine } from './report-model.ts'
+import { figure } from './words.ts'
+
+export type PerOutcome = NonNullable<CostLine['perOutcome']>
+
+/** What one outcome cost, and the name of the metric that counts the outcomes. */
+export interface CostedOutcome {
+  readonly metric: string
+  readonly perOutcome: PerOutcome
+}
+
+/**
+ * The objective to show beside the cost: one with a named alternative before one without, because a cost alone says
+ * little; then the one whose outcome is dearest, because bad news stands on page 1. Null where none can be costed.
+ */
+export function dearestOutcome(context: ReportContext, period: Period): CostedOutcome | null {
+  const costed = context.objectives.flatMap(({ objective }) => outcomeCost(objective, context, period) ?? [])
+  const order = (a: PerOutcome, b: PerOutcome) =>
+    Number(b.alternative !== null) - Number(a.alternative !== null) || (b.each.value ?? 0) - (a.each.value ?? 0)
+  return [...costed].sort((a, b) => order(a.perOutcome, b.perOutcome))[0] ?? null
+}
+
+/** Null where the objective has no outcome to count, no cost of its own, or nothing advanced. */
+function outcomeCost(objective: Objective, context: ReportContext, period: Period): CostedOutcome | null {
+  const { facts, previous } = context
+  const metric = countedOutcome(objective)
+  if (metric === null) return null
+  const costs = allocatedCosts(facts.costs, facts.campaigns, objective.id)
+  const cost = costIn(costs, period)
+  const outcomes = outcomesAdvanced(metric, objective, facts, period)
+  const each = costPerOutcome(cost, outcomes)
+  if (each === null) return null
+  const earlier = objective.period.from <= previous.to ? outcomesAdvanced(metric, objective, facts, previous) : null
+  const id = (name: string) => `cost.objective.${objective.id}.${name}`
+  const perOutcome = {
+    objective: objective.statement,
+    outcomes: figure(id('outcomes'), outcomes, metric.target.kind === 'ladder' ? 'count' : metric.unit),
+    cost: figure(id('total'), cost, 'money'),
+    each: figure(id('each'), each, 'money'),
+    previousEach: figure(id('previous-each'), costPerOutcome(costIn(costs, previous), earlier), 'money'),
+    alternative: cheapestAlternative(objective.id, context),
+  }
+  return { metric: metric.name, perOutcome }
+}
+
+/** The cheapest of the named alternatives: the hardest comparison is the honest one. */
+function cheapestAlternative(objectiveId: string, { facts }: ReportContext): PerOutcome['alternative'] {
+  const ways = facts.alternatives.flatMap((way) => {
+    const each = costPerOutcome(way.cost, way.outcomes)
+    return way.objectiveId === objectiveId && each !== null ? [{ name: way.name, each }] : []
+  })
+  const best = [...ways].sort((a, b) => a.each - b.each)[0]
+  if (best === undefined) return null
+  return { name: best.name, each: figure(`cost.objective.${objectiveId}.alternative-each`, best.each, 'money') }
+}
