@@ -78,7 +78,7 @@ describe('what cannot be scored honestly is refused', () => {
   ]
   test.each(cases)('%s: %#', async (code, objectives) => {
     const { handlers } = await workspaceWithPeople()
-    const save = handlers['objective.save']({ objectives, seen: 9 })
+    const save = handlers['objective.save']({ objectives: [...objectives], seen: 9 })
     await expect(save).rejects.toMatchObject({ failure: { code } })
     expect((await handlers['objective.list'](undefined)).objectives).toEqual([])
   })
