@@ -83,7 +83,13 @@ function drawValues(pen: CanvasRenderingContext2D, row: BarsOf, setting: LabelSe
     if (row.scenarios[place] === 'FC') drawHatch(pen, box)
     const inside = row.scenarios[place] !== 'FC' && box.bottom - box.top > 14
     const style = { size: 9.5, weight: 600, colour: inside ? white : ink, halo: !inside }
-    drawLabel(pen, chartLabel(figure, setting), box.middle, inside ? box.top + 7.5 : box.top - 6, style)
+    drawLabel(
+      pen,
+      chartLabel(figure, setting),
+      inside ? box.middle : box.middle - 3,
+      inside ? box.top + 7.5 : box.top - 6,
+      style,
+    )
   })
 }
 

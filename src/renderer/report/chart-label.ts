@@ -18,10 +18,11 @@ export function chartLabel(figure: Figure, { language, currency }: LabelSetting)
   return new Intl.NumberFormat(localeOf(language), options).format(figure.value)
 }
 
-/** A month under its column; the year stands under the first month and under each January. */
-export function writeChartMonth(month: string, place: number, language: Language): string | string[] {
-  const [name = month] = writeMonth(month, language, 'short').split(' ')
-  return place === 0 || month.endsWith('-01') ? [name, month.slice(0, 4)] : name
+/** A month under its column; the year stands beside the first month and beside each January. */
+export function writeChartMonth(month: string, place: number, language: Language): string {
+  const written = writeMonth(month, language, 'short')
+  const [name = written] = written.split(' ')
+  return place === 0 || month.endsWith('-01') ? written : name
 }
 
 /** The name of a row: a term of ours, such as a stage of the ladder. */

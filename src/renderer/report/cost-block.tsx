@@ -33,6 +33,14 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
             <CostRow name={word('alternative', { name: each.alternative.name })} each={each.alternative.each} />
           )}
           <CostRow name={word('cost-budget')} total={cost.budget} />
+          {each !== null && (
+            <tr>
+              <th scope="row">{word('cost-working')}</th>
+              <td colSpan={2} className="number">
+                <FigureText figure={each.cost} /> ÷ <FigureText figure={each.outcomes} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
       <p className="cost-sentence">

@@ -1,16 +1,14 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** How closely page 1 is set, from airy to tight; `paper.css` says what each means. */
-const densities = ['airy', 'even', 'tight'] as const
-
 /** 297 mm less the margins of the page, and a hair for rounding. */
 const roomInMillimetres = 272 - 0.5
+const steps = 20
 
-/** Sets page 1 as airily as it fits on one sheet. What fits not even tightly flows on to the next sheet, uncut. */
+/** Sets page 1 as airily as it fits on one sheet. What fits not even when closely set flows on to the next, uncut. */
 export function useDensity(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const refit = () => {
-      if (page.current !== null) setDensity(page.current)
+      if (page.current !== null) giveAir(page.current)
     }
     refit()
     document.fonts.addEventListener('loadingdone', refit)
@@ -18,10 +16,10 @@ export function useDensity(page: RefObject<HTMLElement | null>): void {
   })
 }
 
-function setDensity(page: HTMLElement): void {
+function giveAir(page: HTMLElement): void {
   const room = (roomInMillimetres * 96) / 25.4
-  for (const density of densities) {
-    page.dataset['density'] = density
+  for (let step = steps; step >= 0; step -= 1) {
+    page.style.setProperty('--paper-air', String(step / steps))
     if (page.offsetHeight <= room) return
   }
 }

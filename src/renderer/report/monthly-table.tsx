@@ -17,7 +17,7 @@ export function MonthlyTable({ scorecard }: { readonly scorecard: ScorecardPage 
           <th scope="col">{word('metric')}</th>
           {months.map((month, place) => (
             <th key={month} scope="col" className="number">
-              {[writeChartMonth(month, place, language)].flat().join(' ')}
+              {writeChartMonth(month, place, language)}
             </th>
           ))}
         </tr>

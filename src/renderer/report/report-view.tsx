@@ -1,3 +1,4 @@
+import './paper.css'
 import { useRef } from 'react'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
@@ -9,7 +10,6 @@ import { PaperContext } from './paper-context.ts'
 import { ScorecardPage } from './scorecard-page.tsx'
 import { Sheet } from './sheet.tsx'
 import './paper-fonts.ts'
-import './paper.css'
 import './print.css'
 
 interface ReportViewProps {

@@ -54,7 +54,7 @@ function MetricFacts({ metric }: { readonly metric: Metric }) {
           n = <FigureText figure={metric.sampleSize} />
         </span>
       )}
-      {metric.regression && <b>{word('regression')}</b>}
+      {metric.regression && <b className="warning">{word('regression')}</b>}
     </span>
   )
 }

@@ -15,9 +15,9 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
           <h3>{objective.statement}</h3>
           <p className="objective-facts">
             <span>{label(language, `commitment.${objective.commitment}`)}</span>
-            <Fact name={word('audience')} text={objective.audience} />
-            <Fact name={word('owner')} text={objective.owner} />
-            <Fact name={word('benefit')} text={objective.benefit} />
+            {objective.audience !== '' && <span>{word('audience', { text: objective.audience })}</span>}
+            {objective.owner !== '' && <span>{word('owner', { text: objective.owner })}</span>}
+            {objective.benefit !== '' && <span>{word('benefit', { text: objective.benefit })}</span>}
           </p>
           <RollUpLine figures={objective} weight={objective.weight} />
           {objective.guardrailBroken && <p className="warning">{word('guardrail-broken')}</p>}
@@ -28,14 +28,5 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
         <ScorecardMetric key={metric.id} metric={metric} />
       ))}
     </tbody>
-  )
-}
-
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  if (text === '') return null
-  return (
-    <span>
-      {name}: {text}
-    </span>
   )
 }

@@ -23,8 +23,8 @@ export function ScorecardPillar({ pillar }: { readonly pillar: Pillar }) {
                 {word(name)}
               </th>
             ))}
-            <th scope="col">{word('against-target')}</th>
-            <th scope="col">{word('against-plan')}</th>
+            <th scope="col">{label(language, 'attainment')}</th>
+            <th scope="col">{label(language, 'pace')}</th>
           </tr>
         </thead>
         {pillar.objectives.map((objective) => (
