@@ -9,8 +9,8 @@ export function engagementObjectives(say: Say): Objective[] {
       id: 'objective-kol-dialogue',
       pillar: 'engagement',
       statement: say(
-        'By December 2026, eight named experts and patient leaders work with us, after a first contact made online',
-        "D'ici décembre 2026, huit experts et responsables d'associations nommés travaillent avec nous, après un premier contact en ligne",
+        'By December 2026, eight named experts and patient leaders work with us, out of dialogues opened online',
+        "D'ici décembre 2026, huit experts et responsables d'associations nommés travaillent avec nous, grâce à un dialogue ouvert en ligne",
       ),
       audience: say(
         'Opinion leaders, patient organisations, payers',

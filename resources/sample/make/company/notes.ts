@@ -64,6 +64,13 @@ function reasons(say: Say): Note[] {
       ),
     ),
     reason(
+      ...(['metric-registry-feedback', 'objective-payer-voice', '2026-09-18'] as const),
+      say(
+        'The questionnaire is written; it leaves with the interview guide, once that is approved.',
+        "Le questionnaire est rédigé ; il partira avec le guide d'entretien, une fois celui-ci validé.",
+      ),
+    ),
+    reason(
       ...(['metric-payer-interviews', 'objective-payer-voice', '2026-09-18'] as const),
       say(
         'The exchanges wait for the approval of the interview guide; it is expected in October.',
