@@ -43,6 +43,12 @@ describe('A changed input gives the figures that the app would show', () => {
     ['an actual that is emptied', { actual_reply: null }, withoutHistory('reply')],
     ['an actual that was missing', { actual_tone_of_voice_2: 30 }, withLast('tone of voice', 30)],
     ['a milestone', { actual_portal: 0 }, withLast('portal', 0)],
+    [
+      'a guardrail that holds again',
+      { actual_handover: 1, done_handover: 9, broken_handover: 0 },
+      withLast('handover', 1),
+    ],
+    ['a step on the ladder', { actual_ladder: 5, done_ladder: 5 }, withStep()],
     ['the cap', { attainment_cap: 1.2, actual_trust: 0.6 }, withCap(1.2, withLast('trust', 0.6))],
     ['the thresholds', { amber_committed: 0.2, minimum_coverage: 0.9 }, withThresholds(0.2, 0.9)],
   ]
@@ -147,4 +153,14 @@ function withThresholds(amber: number, minimumCoverage: number): Facts {
     ...facts,
     settings: { ...facts.settings, minimumCoverage, committed: { ...facts.settings.committed, amber } },
   }
+}
+
+/** The second specialist comes to a meeting too. */
+function withStep(): Facts {
+  const facts = orvanne()
+  const meeting = { stage: 3, date: '2026-09-01', evidence: 'Meeting', onlineChannel: null } as const
+  const stakeholders = facts.stakeholders.map((one) =>
+    one.id === 'b' ? { ...one, moves: [...one.moves, meeting] } : one,
+  )
+  return { ...facts, stakeholders }
 }

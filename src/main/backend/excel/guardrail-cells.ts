@@ -11,9 +11,14 @@ const rounding = 1e-9
  * 1 is broken, 0 holds. A level to maintain is judged by its last month alone, which is not on this sheet, so there the
  * answer is an input; the other kinds are broken while their attainment is below 1.
  */
-export function guardrailCell({ row, metric }: MetricLine, objective: ScorecardObjective, words: Words): CellPlan {
+export function guardrailCell(
+  { row, metric }: MetricLine,
+  objective: ScorecardObjective,
+  words: Words,
+  name: string,
+): CellPlan {
   const cell = { column: columnOf('guardrail'), value: isBroken(metric, objective) ? 1 : 0, format: formatIn(words) }
-  if (metric.formula.kind === 'periods') return { ...cell, look: 'input' }
+  if (metric.formula.kind === 'periods') return { ...cell, look: 'input', name }
   const raw = at('attainment', row)
   const formula = `IF(ISNUMBER(${raw}),IF(${raw}<1-${settingNames.tolerance},1,0),0)`
   return { ...cell, formula, look: 'number' }

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { statuses } from '../../../core/scoring/score.ts'
 import type { Settings } from '../../../core/settings.ts'
-import { percent, wholeNumber } from './number-format.ts'
+import { pace, percent, wholeNumber } from './number-format.ts'
 import { settingNames, statusName, type ThresholdSet, thresholdName } from './settings-names.ts'
 import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
@@ -51,11 +51,15 @@ function thresholdRows(settings: Settings, words: Words): RowPlan[] {
     ...sets.map((set) => ({
       cells: [
         text(1, words.say(`thresholds-${set}`), 'text'),
-        setting(2, settings[set].green, percent, thresholdName('green', set)),
-        setting(3, settings[set].amber, percent, thresholdName('amber', set)),
+        setting(2, settings[set].green, formatOf(set), thresholdName('green', set)),
+        setting(3, settings[set].amber, formatOf(set), thresholdName('amber', set)),
       ],
     })),
   ]
+}
+
+function formatOf(set: ThresholdSet): string {
+  return set === 'pace' ? pace : percent
 }
 
 function rollUpRows(settings: Settings, words: Words): RowPlan[] {

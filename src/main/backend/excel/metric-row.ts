@@ -29,7 +29,8 @@ export function metricRow(line: MetricLine, context: MetricContext): RowPlan {
     ...scoreCells(line),
     ...statusCells(line, context),
   ]
-  if (line.metric.guardrail) cells.push(guardrailCell(line, context.objective, context.words))
+  if (line.metric.guardrail)
+    cells.push(guardrailCell(line, context.objective, context.words, context.names.broken(line.metric.id)))
   return { cells: withBlanks(cells, 'number') }
 }
 
@@ -55,7 +56,7 @@ function valueCells({ metric }: MetricLine, { words, names }: MetricContext): Ce
     return [
       shown('baseline', metric.baseline, format),
       shown('target', metric.target, format),
-      shown('actual', metric.actual, format),
+      { ...shown('actual', metric.actual, format), name: names.actual(id) },
       input('done', parts.done, wholeNumber, names.done(id)),
       input('due', parts.due, wholeNumber, names.due(id)),
       expected,

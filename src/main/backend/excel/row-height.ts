@@ -1,7 +1,7 @@
 import type { CellPlan, RowPlan } from './sheet-plan.ts'
 import { looks } from './sheet-style.ts'
 
-const lineOfPoint = 1.32
+const lineOfPoint = 1.28
 const smallestHeight = 15
 
 /**
@@ -15,11 +15,11 @@ export function heightOf(row: RowPlan, widths: readonly number[]): number {
 
 function neededBy(cell: CellPlan, widths: readonly number[]): number {
   const size = looks[cell.look].font.size ?? 10
-  const line = size * lineOfPoint + 1
+  const line = size * lineOfPoint
   if (typeof cell.value !== 'string') return line
   const width = widths.slice(cell.column - 1, cell.column - 1 + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0)
   // Widths count digits of 11 points; letters are narrower, those of bold text a little less so.
-  const lettersOfDigit = looks[cell.look].font.bold === true ? 1.02 : 1.08
+  const lettersOfDigit = looks[cell.look].font.bold === true ? 1.07 : 1.13
   const fits = Math.max(4, ((width - 1 - (cell.indent ?? 0)) * 11 * lettersOfDigit) / size)
   const lines = cell.value.split('\n').reduce((sum, part) => sum + linesOf(part, fits), 0)
   return lines * line + 3

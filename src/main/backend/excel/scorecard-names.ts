@@ -11,6 +11,7 @@ export interface InputNames {
   readonly done: (id: string) => string
   readonly due: (id: string) => string
   readonly expected: (id: string) => string
+  readonly broken: (id: string) => string
 }
 
 export function inputNames(): InputNames {
@@ -24,5 +25,6 @@ export function inputNames(): InputNames {
     done: namesFor('done'),
     due: namesFor('due'),
     expected: namesFor('expected'),
+    broken: namesFor('broken'),
   }
 }
