@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { heldValue } from '../../src/core/scoring/actual.ts'
 import type { MetricScore } from '../../src/core/scoring/score.ts'
@@ -8,24 +8,26 @@ import { factsOf } from '../../src/main/backend/load-facts.ts'
 import { testBackend } from '../support/workspace.ts'
 
 const today = '2026-09-30'
-let facts: Facts
 
-beforeAll(async () => {
+it('tells its story on the facts that its workspace gives', async () => {
   const { handlers, backend } = testBackend()
   await handlers['workspace.create']({ kind: 'sample', language: 'en' })
-  facts = factsOf(openFile(backend))
+  const facts = factsOf(openFile(backend))
+  endsWithAnIndexThatInvitesQuestions(facts)
+  showsEveryKindOfStanding(facts)
+  statesBaselinesAsTheExportsHaveThem(facts)
 }, 60_000)
 
-it('ends with an index that invites questions', () => {
+function endsWithAnIndexThatInvitesQuestions(facts: Facts): void {
   const card = scoreFacts(facts, today)
   expect(card.coverage).toBeCloseTo(0.9, 9)
   expect(card.measured).toBeGreaterThan(0.6)
   expect(card.measured).toBeLessThan(0.78)
   expect(card.ceiling - card.floor).toBeCloseTo(0.1, 9)
   expect(card.regressions).toEqual(['metric-community-conversation'])
-})
+}
 
-it('shows every kind of standing', () => {
+function showsEveryKindOfStanding(facts: Facts): void {
   const scored = scoreFacts(facts, today).pillars.flatMap(({ objectives }) => objectives)
   const metrics: MetricScore[] = scored.flatMap((objective) => objective.metrics)
   const standings = new Set(metrics.map(({ attainment }) => attainment))
@@ -34,9 +36,9 @@ it('shows every kind of standing', () => {
     'objective-visibility',
   ])
   expect(scored.filter(({ guardrailBroken }) => guardrailBroken)).toEqual([])
-})
+}
 
-it('states baselines from exports as the exports have them', () => {
+function statesBaselinesAsTheExportsHaveThem(facts: Facts): void {
   const stated = facts.objectives.flatMap((objective) =>
     objective.metrics.flatMap((metric) => {
       const baseline = metric.target.kind === 'increase' ? metric.target.baseline : null
@@ -47,4 +49,4 @@ it('states baselines from exports as the exports have them', () => {
   )
   expect(stated.length).toBeGreaterThan(2)
   for (const { id, share } of stated) expect({ id, near: Math.abs(share - 1) < 0.005 }).toEqual({ id, near: true })
-})
+}
