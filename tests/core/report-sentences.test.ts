@@ -32,7 +32,7 @@ describe('the action title', () => {
       'Social media returned 60 of 100 on its objectives, 19 points short of plan, 23 up on Q2 2026; insight lags',
     )
     expect(said(board.title, 'fr')).toBe(
-      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 19 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Écoute est à la traîne',
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 19 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Éclairage est à la traîne',
     )
   })
 
@@ -67,7 +67,7 @@ test('a pillar in one sentence', () => {
     'Insight reached 67 of 100 (data for 50% of its weight), 21 points short of plan; 0 of 2 objectives on pace.',
   ])
   expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
-    'Écoute : 67 sur 100 (données pour 50 % du poids), 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
+    'Éclairage : 67 sur 100 (données pour 50 % du poids), 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
   )
 })
 
