@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../contract/reply.ts'
 import type { ImportOutcome } from '../../contract/views.ts'
-import type { PlannedAccount, PlannedFile } from '../../core/import/import-plan.ts'
-import { subjectKey } from '../../core/observation.ts'
+import type { PlannedAccount, PlannedFile, PlannedPost, PlannedValue } from '../../core/import/import-plan.ts'
+import { type Subject, subjectKey } from '../../core/observation.ts'
 import type { Platform } from '../../core/platform.ts'
 import { addAccount, setPlatformId } from './database/accounts.ts'
 import { type Author, inOneChange, lastChangeOf } from './database/change.ts'
 import { addImport, addToImport, findImport } from './database/imports.ts'
-import { addObservations, addSubject, type NewObservation, restate, subjectsOf } from './database/observations.ts'
+import { addObservations, addSubject, restate, subjectsOf } from './database/observations.ts'
 import { savePost } from './database/posts.ts'
 import type { HeldPlan } from './held-plan.ts'
 
@@ -20,13 +20,16 @@ export function applyImport(db: Database, author: Author, held: HeldPlan, progre
   const { plan } = held
   return inOneChange(db, author, (record) => {
     if (lastChangeOf(db, 'data', 'all') !== held.dataRevision) throw new Refusal('plan-outdated')
-    const accountIds = resolveAccounts(db, held)
-    const subjectId = subjectResolver(db)
+    const writing = { db, author, accountIds: resolveAccounts(db, held), subjectId: subjectResolver(db) }
+    const values = byFile(plan.values)
+    const posts = byFile(plan.posts)
     const importIds: string[] = []
     for (const [place, file] of plan.files.entries()) {
       progress(place, plan.files.length, file.read.file.name)
-      const written = writeFile(db, author, held, place, accountIds, subjectId)
-      if (written !== null) importIds.push(written)
+      const bytes = held.bytes[place] ?? new Uint8Array()
+      const part = { file, bytes, values: values.get(place) ?? [], posts: posts.get(place) ?? [] }
+      const id = writeFile(writing, part)
+      if (id !== null) importIds.push(id)
     }
     const outcome = { importIds, ...totals(plan.files) }
     if (importIds.length > 0 || outcome.added + outcome.restated > 0) {
@@ -38,33 +41,36 @@ export function applyImport(db: Database, author: Author, held: HeldPlan, progre
 }
 
 type AccountIds = (account: PlannedAccount, platform: Platform) => string
-type SubjectIds = (accountId: string, subject: NewObservation['observation']['subject']) => number
+type SubjectIds = (accountId: string, subject: Subject) => number
 
-/** Returns the id of the import, or null where the very same bytes were imported before. */
-function writeFile(
-  db: Database,
-  author: Author,
-  held: HeldPlan,
-  place: number,
-  accountIds: AccountIds,
-  subjectId: SubjectIds,
-): string | null {
-  const file = held.plan.files[place]
-  const bytes = held.bytes[place]
-  if (file === undefined || bytes === undefined || file.accounts.every((account) => account === null)) return null
+interface Writing {
+  readonly db: Database
+  readonly author: Author
+  readonly accountIds: AccountIds
+  readonly subjectId: SubjectIds
+}
+
+interface PlanPart {
+  readonly file: PlannedFile
+  readonly bytes: Uint8Array
+  readonly values: readonly PlannedValue[]
+  readonly posts: readonly PlannedPost[]
+}
+
+/** Returns the id of the import, or null where nothing of the file is new. */
+function writeFile(writing: Writing, { file, bytes, values, posts }: PlanPart): string | null {
+  const { db, author, accountIds, subjectId } = writing
+  if (file.accounts.every((account) => account === null)) return null
   const before = findImport(db, file.read.file.sha256)
+  if (before !== undefined && file.changes.added + file.changes.restated === 0) return null
   const id = randomUUID()
   const number = before?.number ?? addImport(db, newImport(id, file, bytes, accountIds), author)
   if (before !== undefined) addToImport(db, number, file.changes)
-  if (before === undefined || file.changes.added + file.changes.restated > 0)
-    for (const post of held.plan.posts)
-      if (post.file === place) {
-        const subject = { kind: 'post' as const, key: post.post.key }
-        savePost(db, subjectId(accountIds(post.account, post.platform), subject), post.post, number)
-      }
+  for (const { account, platform, post } of posts)
+    savePost(db, subjectId(accountIds(account, platform), { kind: 'post', key: post.key }), post, number)
   const rows = (action: 'add' | 'restate') =>
-    held.plan.values
-      .filter((value) => value.file === place && value.action === action)
+    values
+      .filter((value) => value.action === action)
       .map(({ account, platform, observation }) => ({
         subjectId: subjectId(accountIds(account, platform), observation.subject),
         observation,
@@ -72,6 +78,16 @@ function writeFile(
   addObservations(db, number, rows('add'))
   for (const row of rows('restate')) restate(db, number, row, author.at)
   return before === undefined ? id : null
+}
+
+function byFile<Part extends { readonly file: number }>(parts: readonly Part[]): Map<number, Part[]> {
+  const groups = new Map<number, Part[]>()
+  for (const part of parts) {
+    const group = groups.get(part.file)
+    if (group === undefined) groups.set(part.file, [part])
+    else group.push(part)
+  }
+  return groups
 }
 
 function newImport(id: string, file: PlannedFile, bytes: Uint8Array, accountIds: AccountIds) {
