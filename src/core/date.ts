@@ -12,6 +12,12 @@ export function isDate(text: string): text is IsoDate {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** Earlier before later; equal days are 0, so that a stable sort keeps them in the order in which they were entered. */
+export function compareDates(a: IsoDate, b: IsoDate): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
 /** `addDays('2026-02-28', 1)` is `2026-03-01`; the count may be negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../date.ts'
+import { compareDates, type IsoDate } from '../date.ts'
 
 /** The ladder of a relationship; a stage's number is its place in this list, 0 to 5. */
 export const stages = ['unknown', 'first-contact', 'dialogue', 'meeting', 'joint-work', 'advocate'] as const
@@ -41,5 +41,10 @@ export interface StageMove {
 
 /** The stage in which a relationship stood at the end of a day. */
 export function stageAt(stakeholder: Stakeholder, asOf: IsoDate): Stage {
-  return stakeholder.moves.filter((move) => move.date <= asOf).sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.stage ?? 0
+  return movesInOrder(stakeholder).findLast((move) => move.date <= asOf)?.stage ?? 0
+}
+
+/** The moves by day; of two on one day the one entered later comes later. */
+export function movesInOrder(stakeholder: Stakeholder): StageMove[] {
+  return [...stakeholder.moves].sort((a, b) => compareDates(a.date, b.date))
 }

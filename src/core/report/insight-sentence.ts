@@ -1,3 +1,4 @@
+import { compareDates } from '../date.ts'
 import type { Insight } from '../evidence/insight.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Sentence } from './sentence.ts'
@@ -17,7 +18,7 @@ export function insightSentence({ facts, question }: ReportContext): Sentence | 
     (a, b) =>
       Number(b.result !== null) - Number(a.result !== null) ||
       b.insight.strength - a.insight.strength ||
-      (a.action.date > b.action.date ? -1 : 1),
+      compareDates(b.action.date, a.action.date),
   )[0]
   if (best === undefined) return null
   const { insight, action, result } = best

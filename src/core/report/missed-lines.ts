@@ -1,4 +1,4 @@
-import { addDays } from '../date.ts'
+import { addDays, compareDates } from '../date.ts'
 import { agreedFigures, unitOf } from './metric-figures.ts'
 import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
 import type { MissedLine } from './report-model.ts'
@@ -111,7 +111,7 @@ function reasonFor({ objective }: ScoredObjective, metric: ScoredMetric | null, 
   const until = addDays(context.question.asOf, daysForReasons)
   const reasons = context.facts.notes
     .filter((note) => note.kind === 'reason' && note.date >= from && note.date <= until)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareDates(a.date, b.date))
   const own = metric === null ? undefined : reasons.findLast((note) => note.metricId === metric.metric.id)
   const shared = reasons.findLast((note) => note.metricId === null && note.objectiveId === objective.id)
   return (own ?? shared)?.text ?? null

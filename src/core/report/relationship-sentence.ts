@@ -1,5 +1,5 @@
-import type { IsoDate } from '../date.ts'
-import { type Stage, type StageMove, type Stakeholder, stages } from '../evidence/relationship.ts'
+import { compareDates, type IsoDate } from '../date.ts'
+import { movesInOrder, type Stage, type StageMove, type Stakeholder, stages } from '../evidence/relationship.ts'
 import { platforms } from '../platform.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Sentence } from './sentence.ts'
@@ -38,7 +38,7 @@ export function relationshipSentence({ facts, question }: ReportContext): Senten
 }
 
 function lastRise(stakeholder: Stakeholder, from: IsoDate, to: IsoDate): Rise[] {
-  const moves = ordered(stakeholder)
+  const moves = movesInOrder(stakeholder)
   const rises = moves.map((move, place) => ({ stakeholder, before: moves[place - 1]?.stage ?? 0, move }))
   const risen = rises.filter(({ before, move }) => move.stage > before && move.date >= from && move.date <= to)
   return risen.slice(-1)
@@ -46,17 +46,13 @@ function lastRise(stakeholder: Stakeholder, from: IsoDate, to: IsoDate): Rise[] 
 
 /** The channel on which the relationship began; null where it did not begin online. */
 function firstContactChannel(stakeholder: Stakeholder): string | null {
-  return ordered(stakeholder).find((move) => move.stage >= 1)?.onlineChannel ?? null
-}
-
-function ordered(stakeholder: Stakeholder): StageMove[] {
-  return [...stakeholder.moves].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return movesInOrder(stakeholder).find((move) => move.stage >= 1)?.onlineChannel ?? null
 }
 
 function byHeight(a: Rise, b: Rise): number {
   return (
     b.move.stage - a.move.stage ||
     b.stakeholder.importance - a.stakeholder.importance ||
-    (a.move.date > b.move.date ? -1 : 1)
+    compareDates(b.move.date, a.move.date)
   )
 }

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../date.ts'
+import { addMonths, compareDates, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../date.ts'
 import type { Facts } from '../facts.ts'
 import type { Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
@@ -56,7 +56,7 @@ function planOf(score: Scorecard | null): number | null {
 function notesOf(facts: Facts, months: readonly IsoMonth[]): ChartNote[] {
   return facts.notes
     .filter((note) => note.kind === 'event' && months.includes(monthOf(note.date)))
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareDates(a.date, b.date))
     .map((note, place) => ({ number: place + 1, period: monthOf(note.date), text: note.text }))
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../date.ts'
+import { addDays, compareDates, daysBetween, type IsoDate } from '../date.ts'
 import type { Metric, PlanPoint } from '../metric.ts'
 import { type Period, shareElapsed } from '../period.ts'
 
@@ -20,7 +20,7 @@ export function expectedShare(metric: Pick<Metric, 'plan' | 'target'>, period: P
 /** Linear interpolation between the dated points of a phased plan. A point speaks of the end of its day. */
 export function phasedShare(plan: readonly PlanPoint[], period: Period, asOf: IsoDate): number {
   const inside = plan.filter((point) => point.date >= period.from && point.date <= period.to)
-  const points = [...inside].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const points = [...inside].sort((a, b) => compareDates(a.date, b.date))
   const start: PlanPoint = { date: addDays(period.from, -1), share: 0 }
   const end: PlanPoint = { date: period.to, share: points.find((point) => point.date === period.to)?.share ?? 1 }
   const line = [start, ...points.filter((point) => point.date < period.to), end]
