@@ -3,6 +3,7 @@ import { measures } from '../../src/core/measure.ts'
 import { problemCodes } from '../../src/core/problem.ts'
 import { sources } from '../../src/core/sources/index.ts'
 import { keysOf } from '../../src/core/text/catalogue.ts'
+import { sayAny } from '../../src/core/text/phrasebook.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { codes, readOne } from '../import/read.ts'
 
@@ -30,6 +31,17 @@ describe('every source', () => {
     ]
     expect(wanted.filter((key) => !keys.has(key))).toEqual([])
   })
+})
+
+test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language) => {
+  const place = { file: 'a.csv', table: 'Metrics', row: 3, column: 'Views', count: 2 }
+  const data = { text: 'abc', total: 12, sum: 11, cap: 500, member: 'b.csv', platform: 'instagram', order: 'day' }
+  const more = { headers: 'a, b', kind: 'pdf', container: 'csv', encoding: 'UTF-8', found: 3, expected: 4, header: 'H' }
+  for (const code of problemCodes) {
+    const said = sayAny(language, `problem.${code}`, { ...place, ...data, ...more })
+    expect(said).not.toMatch(/…|NaN|[{}]/)
+    expect(said.split(/[.:;] /).length, said).toBeGreaterThan(1)
+  }
 })
 
 test.each([

@@ -164,13 +164,20 @@ describe('Twitter until 2024', () => {
   ]
 
   test('by tweet', () => {
-    const tweet = ['804371', 'https://twitter.com/SampleCH/status/804371', 'Hi', '2016-12-23 18:50 +0000', ...values]
+    const tweet = [
+      '804371',
+      'https://twitter.com/SampleCH/status/804371',
+      'Hi &amp; &quot;you&quot;',
+      '2016-12-23 18:50 +0000',
+      ...values,
+    ]
     const read = readOne(
       makeCsv([['Tweet id', 'Tweet permalink', 'Tweet text', 'time', ...figures, ...promoted], tweet]),
       'tweet_activity_metrics_SampleCH_20161201_20170101_en.csv',
     )
     expect(read).toMatchObject({ source: 'x-legacy', exportedOn: '2017-01-01' })
     expect(read.tables[0]?.accountName).toBe('SampleCH')
+    expect(read.tables[0]?.posts[0]?.title).toBe('Hi & "you"')
     expect(valuesOf(read)).toMatchObject({
       '804371 impressions lifetime 2017-01-01': 1938,
       '804371 engagement-rate lifetime 2017-01-01': 0.0479,

@@ -14,13 +14,21 @@ export function describePost(
   order: DateOrder,
 ): Post {
   const made = quirks.linkFromId === undefined ? null : `${quirks.linkFromId}${key}`
+  const title = cells.text(row, 'title') ?? ''
   return {
     key,
     platformId,
     link: cells.text(row, 'link') ?? made,
     publishedOn: readDate(cells.cell(row, 'published'), order) ?? null,
-    title: cells.text(row, 'title') ?? '',
+    title: quirks.escapedText === true ? unescaped(title) : title,
     kind: cells.text(row, 'post-kind'),
     campaignName: cells.text(row, 'campaign'),
   }
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+/** One level only: `&amp;lt;` is the text `&lt;`. */
+function unescaped(text: string): string {
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole)
 }

@@ -125,7 +125,8 @@ function localeOf(
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
   const platformOrder = matches[0]?.report.dateOrder ?? 'month-first'
   const order = dateOrderOf(cellsOf(matches, ['date', 'scope', 'published']), periodInName(name))
-  if (order === undefined) log.add('date-order-guessed', 'notice', {}, { order: platformOrder })
+  if (order === undefined)
+    log.add('date-order-guessed', 'notice', {}, { order: platformOrder === 'month-first' ? 'month' : 'day' })
   const dateOrder = order === undefined || order === 'no-matter' ? platformOrder : order
   // Every platform known so far writes a point before the decimals, in every language.
   return { decimal: decimalSignOf(cellsOf(matches, ['figure'])) ?? '.', dateOrder }

@@ -84,6 +84,8 @@ export interface Quirks {
   readonly accountInLink?: RegExp
   /** A post's id, as the first group found in its link; for ids that a spreadsheet damaged. */
   readonly idInLink?: RegExp
+  /** Texts hold `&amp;` where a person wrote `&`. */
+  readonly escapedText?: true
   /** A post's link is this text and its id. */
   readonly linkFromId?: string
   /** The platform writes such a remark where it failed to describe a post; its first group is the post's id. */

@@ -46,6 +46,7 @@ const byTweet: Report = {
     accountInLink: /(?:x|twitter)\.com\/([^/]+)\/status\//i,
     accountInFileName: /tweet_activity_metrics_(.+)_\d{8}_\d{8}_/,
     idInLink: /\/status\/(\d+)/,
+    escapedText: true,
   },
 }
 
