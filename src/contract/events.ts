@@ -1,6 +1,11 @@
 /** What the main process tells the window without being asked. Outputs are typed, not parsed. */
 export interface Events {
-  'import.progress': { readonly stage: 'reading' | 'planning' | 'writing'; readonly done: number; readonly total: number; readonly file: string }
+  'import.progress': {
+    readonly stage: 'reading' | 'planning' | 'writing'
+    readonly done: number
+    readonly total: number
+    readonly file: string
+  }
   /** A menu item was chosen, or a file was opened with the app: the window goes there. */
   'window.go': { readonly screen: 'overview' | 'objectives' | 'campaigns' | 'import' | 'report' | 'settings' }
   'workspace.changed': { readonly revision: number }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { costKinds } from '../core/evidence/cost.ts'
 import { isDate } from '../core/date.ts'
+import { costKinds } from '../core/evidence/cost.ts'
 import { languages } from '../core/language.ts'
-import { measures, type MeasureId } from '../core/measure.ts'
+import { type MeasureId, measures } from '../core/measure.ts'
 import { amecStages, evidenceGrades, units, windows } from '../core/metric.ts'
 import { commitments } from '../core/objective.ts'
 import { pillars } from '../core/pillar.ts'
@@ -113,7 +113,10 @@ export const campaign = z
   })
   .readonly()
 
-const thresholds = z.object({ green: share, amber: share }).refine((bounds) => bounds.amber < bounds.green).readonly()
+const thresholds = z
+  .object({ green: share, amber: share })
+  .refine((bounds) => bounds.amber < bounds.green)
+  .readonly()
 
 export const settings = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Organisation, Settings } from '../core/settings.ts'
 import type { ReportModel } from '../core/report/report-model.ts'
+import type { Organisation, Settings } from '../core/settings.ts'
 import * as input from './inputs.ts'
 import type {
   CampaignPost,

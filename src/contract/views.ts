@@ -1,11 +1,10 @@
-import type { Account, Platform } from '../core/platform.ts'
 import type { Campaign } from '../core/campaign.ts'
 import type { IsoDate } from '../core/date.ts'
-import type { PlannedFile } from '../core/import/import-plan.ts'
-import type { ReadTable } from '../core/import/import-plan.ts'
-import type { Objective } from '../core/objective.ts'
 import type { Stakeholder } from '../core/evidence/relationship.ts'
+import type { PlannedFile, ReadTable } from '../core/import/import-plan.ts'
 import type { MetricPoint } from '../core/metric.ts'
+import type { Objective } from '../core/objective.ts'
+import type { Account, Platform } from '../core/platform.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
 
 /** What the window knows at its start. */
@@ -24,7 +23,12 @@ export interface OpenWorkspace {
   readonly settings: Settings
   /** Last day for which anything is known; the natural end of a report. */
   readonly lastDataOn: IsoDate | null
-  readonly counts: { readonly imports: number; readonly objectives: number; readonly posts: number; readonly observations: number }
+  readonly counts: {
+    readonly imports: number
+    readonly objectives: number
+    readonly posts: number
+    readonly observations: number
+  }
   /** Grows with every change; a page sends the one that it saw, so that a stale page cannot overwrite newer data. */
   readonly revision: number
 }
@@ -47,7 +51,10 @@ export interface ImportPreview {
 /** A planned file without its rows. */
 export type PreviewFile = Omit<PlannedFile, 'read'> & {
   readonly read: Omit<PlannedFile['read'], 'tables'> & {
-    readonly tables: readonly (Omit<ReadTable, 'posts' | 'observations'> & { readonly observations: number; readonly posts: number })[]
+    readonly tables: readonly (Omit<ReadTable, 'posts' | 'observations'> & {
+      readonly observations: number
+      readonly posts: number
+    })[]
   }
   /** Set when the very same bytes were imported before. */
   readonly importedBeforeOn: IsoDate | null

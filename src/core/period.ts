@@ -1,4 +1,14 @@
-import { addDays, addMonths, daysBetween, firstDayOf, type IsoDate, type IsoMonth, isDate, lastDayOf, monthOf } from './date.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  type IsoDate,
+  type IsoMonth,
+  isDate,
+  lastDayOf,
+  monthOf,
+} from './date.ts'
 
 /** Days from `from` to `to`, both included. */
 export interface Period {
@@ -33,7 +43,13 @@ export function monthsFrom(month: IsoMonth, count: number): Period {
 /** The inverse of `parsePeriod`: the shortest way to write a period. */
 export function writePeriod(period: Period): string {
   const year = period.from.slice(0, 4)
-  const candidates = [year, `${year}-H1`, `${year}-H2`, ...[1, 2, 3, 4].map((n) => `${year}-Q${n}`), monthOf(period.from)]
+  const candidates = [
+    year,
+    `${year}-H1`,
+    `${year}-H2`,
+    ...[1, 2, 3, 4].map((n) => `${year}-Q${n}`),
+    monthOf(period.from),
+  ]
   const same = candidates.find((candidate) => {
     const read = parsePeriod(candidate)
     return read?.from === period.from && read.to === period.to

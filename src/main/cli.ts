@@ -1,11 +1,11 @@
-import { runImport } from './command-line/import.ts'
+import { Refusal } from '../contract/reply.ts'
 import { runDemo } from './command-line/demo.ts'
 import { exitCodes, WrongUse } from './command-line/exit-codes.ts'
+import { writeFailure } from './command-line/failure.ts'
+import { runImport } from './command-line/import.ts'
 import { runInspect } from './command-line/inspect.ts'
 import { runReport } from './command-line/report.ts'
 import { usage } from './command-line/usage.ts'
-import { Refusal } from '../contract/reply.ts'
-import { writeFailure } from './command-line/failure.ts'
 
 /** The same jobs as the window, for scripts and scheduled reports. Each command answers with its exit code. */
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {

@@ -19,7 +19,10 @@ declareAppProtocol()
 confinePages()
 
 if (start.job !== null) {
-  void app.whenReady().then(prepare).then(() => runPrintOrder(start.job ?? ''))
+  void app
+    .whenReady()
+    .then(prepare)
+    .then(() => runPrintOrder(start.job ?? ''))
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(prepare).then(openApp)
 } else {
@@ -44,10 +47,19 @@ async function openApp(): Promise<void> {
       systemLanguage: language,
       userName: userInfo().username,
       userDataFolder,
-      sampleFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), app.isPackaged ? 'sample' : 'resources/sample'),
+      sampleFolder: join(
+        app.isPackaged ? process.resourcesPath : app.getAppPath(),
+        app.isPackaged ? 'sample' : 'resources/sample',
+      ),
       workspace: start.workspace,
     },
-    createDesktopPorts({ language, documentsFolder: app.getPath('documents'), userDataFolder, dropped, window: () => window }),
+    createDesktopPorts({
+      language,
+      documentsFolder: app.getPath('documents'),
+      userDataFolder,
+      dropped,
+      window: () => window,
+    }),
     ({ name, event }) => {
       if (window !== undefined) tell(window.webContents, name, event)
     },

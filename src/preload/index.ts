@@ -11,7 +11,11 @@ const bridge: Bridge = {
     ipcRenderer.on('event', forward)
     return () => ipcRenderer.removeListener('event', forward)
   },
-  drop: (files) => ipcRenderer.invoke('drop', files.map((file) => webUtils.getPathForFile(file))),
+  drop: (files) =>
+    ipcRenderer.invoke(
+      'drop',
+      files.map((file) => webUtils.getPathForFile(file)),
+    ),
 }
 
 contextBridge.exposeInMainWorld('boardroo', bridge)

@@ -8,7 +8,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((file) => /^(src|host|tests|resources|bench)\/.*\.(ts|tsx|mjs|css)$/.test(file))
 const text = (file: string) => readFileSync(file, 'utf8')
 const linesOf = (file: string) => text(file).split('\n').length
-const importsOf = (file: string) => [...text(file).matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '')
+const importsOf = (file: string) =>
+  [...text(file).matchAll(/(?:from|import) '([^']+)'/g)].map((match) => match[1] ?? '')
 
 describe('tidy', () => {
   test('no file passes 400 lines, and most stay under 100', () => {
@@ -18,30 +19,55 @@ describe('tidy', () => {
   })
 
   test('no folder and no file is a drawer for everything', () => {
-    expect(files.filter((file) => /(^|[/-])(utils?|helpers?|common|managers?|services?|misc)([./-]|$)/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(^|[/-])(utils?|helpers?|common|managers?|services?|misc)([./-]|$)/.test(file)),
+    ).toEqual([])
   })
 
   test('no rule is switched off and nothing is typed away', () => {
-    const silenced = files.filter((file) => /@ts-(ignore|expect-error|nocheck)|biome-ignore|: any\b|as any\b|<any>/.test(text(file)))
+    const silenced = files.filter((file) =>
+      /@ts-(ignore|expect-error|nocheck)|biome-ignore|: any\b|as any\b|<any>/.test(text(file)),
+    )
     expect(silenced.filter((file) => file !== 'tests/house/tidy.test.ts')).toEqual([])
   })
 
   test('the core is pure: no package but the message library, no clock, no chance, no waiting', () => {
     const core = files.filter((file) => file.startsWith('src/core/'))
-    const packages = core.flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.')).map((name) => `${file}: ${name}`))
+    const packages = core.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => `${file}: ${name}`),
+    )
     expect(packages).toEqual(['src/core/text/phrasebook.ts: intl-messageformat'])
-    expect(core.filter((file) => /Date\.now|new Date\(\)|Math\.random|\basync\b|\bawait\b|Promise/.test(code(file)))).toEqual([])
+    expect(
+      core.filter((file) => /Date\.now|new Date\(\)|Math\.random|\basync\b|\bawait\b|Promise/.test(code(file))),
+    ).toEqual([])
   })
 
   test('the rooms look only where they may', () => {
-    const strays = files.flatMap((file) => importsOf(file).filter((name) => strayed(file, name)).map((name) => `${file}: ${name}`))
+    const strays = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => strayed(file, name))
+        .map((name) => `${file}: ${name}`),
+    )
     expect(strays).toEqual([])
   })
 
   test('each library that might have to be replaced is imported in one or two files', () => {
     const inProduct = files.filter((file) => file.startsWith('src/'))
-    for (const name of ['better-sqlite3', '@e965/xlsx', 'papaparse', 'fflate', 'exceljs', 'pdf-lib', 'chart.js', 'intl-messageformat']) {
-      const values = inProduct.filter((file) => new RegExp(`^import (?!type).*'${name}(/[^']*)?'`, 'm').test(text(file)))
+    for (const name of [
+      'better-sqlite3',
+      '@e965/xlsx',
+      'papaparse',
+      'fflate',
+      'exceljs',
+      'pdf-lib',
+      'chart.js',
+      'intl-messageformat',
+    ]) {
+      const values = inProduct.filter((file) =>
+        new RegExp(`^import (?!type).*'${name}(/[^']*)?'`, 'm').test(text(file)),
+      )
       expect(values.length, `${name}: ${values.join(', ')}`).toBeLessThanOrEqual(2)
     }
   })
@@ -55,7 +81,8 @@ function code(file: string): string {
 function strayed(file: string, name: string): boolean {
   const room = /^src\/(\w+)\//.exec(file)?.[1]
   if (room === undefined) return false
-  if (name === 'electron') return room !== 'preload' && !file.startsWith('src/main/shell/') && !/^src\/main\/(index|print-job)\.ts$/.test(file)
+  if (name === 'electron')
+    return room !== 'preload' && !file.startsWith('src/main/shell/') && !/^src\/main\/(index|print-job)\.ts$/.test(file)
   const other = /\.\.\/(core|contract|main|preload|renderer)\//.exec(name)?.[1]
   const allowed: Readonly<Record<string, readonly string[]>> = {
     core: ['core'],

@@ -15,7 +15,10 @@ import { readWords, terminalLanguage } from './words.ts'
  * A table whose account nobody names is left out, and the exit code says so.
  */
 export async function runImport(words: readonly string[]): Promise<number> {
-  const { values, positionals: files } = readWords(words, { workspace: { type: 'string' }, account: { type: 'string' } })
+  const { values, positionals: files } = readWords(words, {
+    workspace: { type: 'string' },
+    account: { type: 'string' },
+  })
   if (files.length === 0) throw new WrongUse('Name at least one file.')
   if (values.workspace === undefined) throw new WrongUse('Name the workspace with --workspace.')
   const language = terminalLanguage(process.env)
@@ -37,7 +40,11 @@ export async function runImport(words: readonly string[]): Promise<number> {
   }
 }
 
-async function assignAccounts(handlers: Handlers, preview: ImportPreview, name: string | undefined): Promise<ImportPreview> {
+async function assignAccounts(
+  handlers: Handlers,
+  preview: ImportPreview,
+  name: string | undefined,
+): Promise<ImportPreview> {
   if (name === undefined) return preview
   let latest = preview
   for (const [file, planned] of preview.files.entries())
@@ -61,10 +68,18 @@ function isClean({ read, accounts }: PreviewFile): boolean {
 }
 
 function describe({ read, changes, accounts }: PreviewFile, language: Language): string {
-  const source = read.source === null ? say(language, `source.${read.status}`) : sayAny(language, `source.${read.source}`)
+  const source =
+    read.source === null ? say(language, `source.${read.status}`) : sayAny(language, `source.${read.source}`)
   const whose = accounts.map((account) => account?.name ?? say(language, 'terminal.no-account')).join(', ')
   const { added, same, restated } = changes
-  const head = say(language, 'terminal.planned', { file: read.file.name, source, account: whose, added, same, restated })
+  const head = say(language, 'terminal.planned', {
+    file: read.file.name,
+    source,
+    account: whose,
+    added,
+    same,
+    restated,
+  })
   const problems = read.problems.map((problem) => `    ${writeProblem(problem, read.file.name, language)}\n`)
   return `${head}\n${problems.join('')}`
 }

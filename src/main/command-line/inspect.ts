@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type InspectLine, inspectFile } from '../inspect.ts'
 import { sayAny } from '../../core/text/phrasebook.ts'
+import { type InspectLine, inspectFile } from '../inspect.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'
 import { writeProblem } from './failure.ts'
 import { readWords, terminalLanguage } from './words.ts'
@@ -21,10 +21,13 @@ export async function runInspect(words: readonly string[]): Promise<number> {
 
 function describe(line: InspectLine): string {
   const language = terminalLanguage(process.env)
-  const what = line.source === null ? sayAny(language, `source.${line.status}`) : sayAny(language, `source.${line.source}`)
+  const what =
+    line.source === null ? sayAny(language, `source.${line.status}`) : sayAny(language, `source.${line.source}`)
   const period = line.period === null ? '' : `, ${line.period.from} – ${line.period.to}`
   const tables = line.tables.map((table) => {
-    const sums = table.columns.filter((column) => column.measure !== null).map((column) => `${column.header} ${column.sum}`)
+    const sums = table.columns
+      .filter((column) => column.measure !== null)
+      .map((column) => `${column.header} ${column.sum}`)
     return `    ${table.name}: ${table.rows} · ${sums.join(' · ')}\n`
   })
   const problems = line.problems.map((problem) => `    ${writeProblem(problem, line.file.name, language)}\n`)

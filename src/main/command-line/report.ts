@@ -20,7 +20,8 @@ export async function runReport(words: readonly string[]): Promise<number> {
   })
   if (values.workspace === undefined) throw new WrongUse('Name the workspace with --workspace.')
   const period = values.period === undefined ? undefined : parsePeriod(values.period)
-  if (period === undefined) throw new WrongUse(`--period takes 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-01-15..2026-03-31.`)
+  if (period === undefined)
+    throw new WrongUse(`--period takes 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-01-15..2026-03-31.`)
   const save = {
     ...(values.pdf === undefined ? {} : { pdf: resolve(values.pdf) }),
     ...(values.excel === undefined ? {} : { workbook: resolve(values.excel) }),
@@ -39,7 +40,8 @@ export async function runReport(words: readonly string[]): Promise<number> {
       save.workbook === undefined ? null : await handlers['report.saveWorkbook']({ question, language }),
     ]
     for (const file of written)
-      if (file !== null) process.stdout.write(`${say(language, 'terminal.written', { path: file.path, bytes: file.bytes })}\n`)
+      if (file !== null)
+        process.stdout.write(`${say(language, 'terminal.written', { path: file.path, bytes: file.bytes })}\n`)
     return exitCodes.done
   } finally {
     closeWorkspace(backend)

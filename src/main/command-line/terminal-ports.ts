@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { Refusal } from '../../contract/reply.ts'
+import type { Language } from '../../core/language.ts'
 import { type Backend, createBackend } from '../backend/backend.ts'
 import type { Ports, SaveWish } from '../backend/ports.ts'
-import type { Language } from '../../core/language.ts'
-import { Refusal } from '../../contract/reply.ts'
 import { printOnDesktop } from './print-on-desktop.ts'
 
 /** What a command has decided beforehand, where the window would open a dialog. */

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { type Language, languages } from '../../core/language.ts'
 import { WrongUse } from './exit-codes.ts'
 

@@ -13,7 +13,11 @@ export interface BackendThread {
 }
 
 /** SQLite, files and workbooks live in this thread, so that the window never waits for them. */
-export function startBackend(data: ThreadData, ports: DistantPorts, onEvent: (message: EventMessage) => void): BackendThread {
+export function startBackend(
+  data: ThreadData,
+  ports: DistantPorts,
+  onEvent: (message: EventMessage) => void,
+): BackendThread {
   const worker: Worker = startThread({ workerData: data })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   let lastId = 0
@@ -32,7 +36,8 @@ export function startBackend(data: ThreadData, ports: DistantPorts, onEvent: (me
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   // Whoever still waits when the thread has died is told, rather than left waiting for ever.
   void ended.then(() => {
-    for (const answer of waiting.values()) answer({ ok: false, error: { code: 'fault', data: { reason: 'backend ended' } } })
+    for (const answer of waiting.values())
+      answer({ ok: false, error: { code: 'fault', data: { reason: 'backend ended' } } })
     waiting.clear()
   })
 
@@ -61,7 +66,8 @@ async function answerPort(
     send({ kind: 'port-reply', id, value: await call(input) })
   } catch (error) {
     if (!(error instanceof Refusal)) log(`port ${port}`, error)
-    const failure = error instanceof Refusal ? error.failure : { code: 'fault' as const, data: { reason: String(error) } }
+    const failure =
+      error instanceof Refusal ? error.failure : { code: 'fault' as const, data: { reason: String(error) } }
     send({ kind: 'port-reply', id, error: failure })
   }
 }

@@ -20,7 +20,8 @@ const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
 export function createDesktopPorts(desktop: Desktop): DistantPorts {
-  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save') => say(desktop.language, `menu.choose-${key}`, {})
+  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save') =>
+    say(desktop.language, `menu.choose-${key}`, {})
   return {
     chooseExports: () => choose(desktop, { title: words('exports'), properties: ['openFile', 'multiSelections'] }),
     chooseWorkspace: async () => {
@@ -45,7 +46,12 @@ async function choose(desktop: Desktop, options: Electron.OpenDialogOptions): Pr
   return answer.canceled ? null : answer.filePaths
 }
 
-async function chooseSave(desktop: Desktop, title: string, name: string, filter: Electron.FileFilter): Promise<string | null> {
+async function chooseSave(
+  desktop: Desktop,
+  title: string,
+  name: string,
+  filter: Electron.FileFilter,
+): Promise<string | null> {
   const options = { title, defaultPath: join(desktop.documentsFolder, name), filters: [filter] }
   const window = desktop.window()
   const answer = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))

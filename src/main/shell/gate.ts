@@ -1,4 +1,4 @@
-import { app, ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { app, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { EventName, Events } from '../../contract/events.ts'
 import type { Reply } from '../../contract/reply.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
@@ -15,7 +15,8 @@ export function openGate(ask: Ask, dropped: DroppedFiles): void {
   ipcMain.handle('ask', async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     if (!isFromOurPage(event) || !isRoute(name)) return refuse(name)
     const parsed = routes[name].input.safeParse(input)
-    if (!parsed.success) return { ok: false, error: { code: 'input-invalid', data: { route: name, reason: parsed.error.message } } }
+    if (!parsed.success)
+      return { ok: false, error: { code: 'input-invalid', data: { route: name, reason: parsed.error.message } } }
     const model = name === 'report.load' ? modelToPrint(event.sender.id) : undefined
     return model === undefined ? ask(name, parsed.data) : { ok: true, value: model }
   })
@@ -41,5 +42,8 @@ function isRoute(name: unknown): name is RouteName {
 
 function refuse(name: unknown): Reply<never> {
   log('refused at the gate', name)
-  return { ok: false, error: { code: 'input-invalid', data: { route: String(name), reason: 'unknown sender or route' } } }
+  return {
+    ok: false,
+    error: { code: 'input-invalid', data: { route: String(name), reason: 'unknown sender or route' } },
+  }
 }

@@ -1,8 +1,8 @@
 import { app, BrowserWindow } from 'electron'
-import type { ReportModel } from '../../core/report/report-model.ts'
-import type { Language } from '../../core/language.ts'
 import { Refusal } from '../../contract/reply.ts'
+import type { Language } from '../../core/language.ts'
 import { footerTemplate } from '../../core/report/print-footer.ts'
+import type { ReportModel } from '../../core/report/report-model.ts'
 import { pagePreferences } from './main-window.ts'
 import { rendererAddress } from './renderer-address.ts'
 

@@ -11,5 +11,8 @@ export function readStartArguments(argv: readonly string[], folder: string): Sta
   const value = (name: string) => argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
   const named = value('workspace') ?? argv.slice(1).find((argument) => argument.endsWith('.boardroo'))
   const job = argv.includes('--print-report') ? value('job') : undefined
-  return { workspace: named === undefined ? null : resolve(folder, named), job: job === undefined ? null : resolve(folder, job) }
+  return {
+    workspace: named === undefined ? null : resolve(folder, named),
+    job: job === undefined ? null : resolve(folder, job),
+  }
 }
