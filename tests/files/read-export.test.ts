@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readExport, readExports } from '../../src/main/backend/files/read-export.ts'
 import { makeCsv, makeWorkbook, makeZip, utf8 } from './make-file.ts'
@@ -81,6 +82,12 @@ test('formulas stay text', () => {
 test('a zip gives a file for each member, without the twins that a Mac adds', () => {
   const zip = makeZip({ 'b/Totals.csv': small, '__MACOSX/b/._Totals.csv': utf8('junk'), 'b/.DS_Store': utf8('junk') })
   expect(readExports(zip, 'a.zip').map((file) => file.identity.name)).toEqual(['a.zip/b/Totals.csv'])
+})
+
+test('a workbook stored in a zip is a file of the zip, not the zip itself', () => {
+  const workbook = makeWorkbook({ One: [['Date', 'Views']] }, 'xlsx')
+  const files = readExports(zipSync({ 'a.xlsx': [workbook, { level: 0 }] }), 'a.zip')
+  expect(files.map((file) => [file.identity.name, file.identity.container])).toEqual([['a.zip/a.xlsx', 'xlsx']])
 })
 
 test('a member whose path leads out of the archive is refused, the others are read', () => {

@@ -99,9 +99,8 @@ function rowsOf(match: Recognised): { rows: DataRow[]; totals: DataRow[] } {
     const filled = cells.some((cell) => cell !== null && cell !== '')
     if (at > header && filled && !repeats(cells, titles)) all.push({ number: table.firstRow + at, cells })
   })
-  const first = all[0]
-  const isTotal = first !== undefined && words.has(fold(String(first.cells[0] ?? '')))
-  return isTotal ? { rows: all.slice(1), totals: [first] } : { rows: all, totals: [] }
+  const isTotal = (row: DataRow) => words.size > 0 && words.has(fold(String(row.cells[0] ?? '')))
+  return { rows: all.filter((row) => !isTotal(row)), totals: all.filter(isTotal) }
 }
 
 /** Exports pasted one under the other repeat their header. */

@@ -35,8 +35,9 @@ function writtenId(id: Cell): string | null {
   return text === '' ? null : text
 }
 
-/** True for `1.22E+17`, and for a number too large to be exact. */
+/** True for `1.22E+17`, `#NAME?`, and a number too large to be exact. */
 export function isDamaged(id: Cell): boolean {
-  if (typeof id === 'number') return !Number.isSafeInteger(id)
-  return id !== null && /^\s*\d(?:[.,]\d+)?e\+?\d+\s*$/i.test(id)
+  // A spreadsheet keeps fifteen digits.
+  if (typeof id === 'number') return id >= 1e15
+  return id !== null && /^\s*(?:\d(?:[.,]\d+)?e\+?\d+|#[A-Z]+[?!])\s*$/i.test(id)
 }

@@ -1,14 +1,25 @@
 import type { Container } from '../../../core/import/export-file.ts'
+import { listMembers } from './unpack-zip.ts'
 
 /** What the first bytes say a file is. The name is never asked: `.xls` may be a workbook, XML or plain text. */
 export function containerOf(bytes: Uint8Array): Container | 'pdf' | 'image' | 'encrypted' {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06))
-    return holds(bytes, ascii('xl/workbook')) || holds(bytes, ascii('xl/worksheets/')) ? 'xlsx' : 'zip'
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return zipKind(bytes)
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return 'image'
   return textContainer(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
+}
+
+/** A workbook is a zip too; where the zip was cut its first member still tells. */
+function zipKind(bytes: Uint8Array): Container {
+  const names = listMembers(bytes)?.map((member) => member.name)
+  const first = new TextDecoder('latin1').decode(bytes.subarray(30, 60))
+  const office =
+    names === undefined
+      ? /^(?:\[Content_Types\]|_rels\/|xl\/|docProps\/)/.test(first)
+      : names.some((name) => name.startsWith('xl/'))
+  return office ? 'xlsx' : 'zip'
 }
 
 function textContainer(start: string): Container {
@@ -24,10 +35,6 @@ function textContainer(start: string): Container {
 
 function xmlKind(text: string): Container {
   return /<html/i.test(text) ? 'html' : 'unknown'
-}
-
-function ascii(text: string): Buffer {
-  return Buffer.from(text, 'latin1')
 }
 
 function utf16(text: string): Buffer {
