@@ -24,7 +24,12 @@ export function IndexScale({ index }: { readonly index: IndexFigures }) {
         <IndexRuler index={index} />
         <p className="index-status">
           <StatusMark status={index.standing.attainment} against="attainment" />
-          <StatusMark status={index.standing.pace} against="pace" />
+          <span>
+            <StatusMark status={index.standing.pace} against="pace" />{' '}
+            <span className="soft">
+              <FigureText figure={index.pace} />
+            </span>
+          </span>
         </p>
       </div>
       <dl className="index-facts">

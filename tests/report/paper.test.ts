@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../src/core/language.ts'
+import type { Figure } from '../../src/core/report/figure.ts'
+import { figuresOf } from '../../src/core/report/figures-of.ts'
+import type { ReportModel } from '../../src/core/report/report-model.ts'
+import { writeFigure } from '../../src/core/text/format-value.ts'
+import { writeSentence } from '../../src/core/text/write-sentence.ts'
+import { openPrintRoom, type PrintRoom, printPaper } from './support/print-paper.ts'
+import { type ReadPaper, readPaper, withoutSpace } from './support/read-paper.ts'
+import { sampleReport } from './support/sample-report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'boardroo-paper-'))
+let room: PrintRoom
+
+beforeAll(async () => {
+  room = await openPrintRoom(folder)
+}, 120_000)
+
+afterAll(async () => {
+  await room?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Comparisons on charts are drawn without labels, and what only the workbook computes with is not printed. */
+const unprinted = /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$/
+
+describe.each(languages)('the paper of the sample company in %s', (language) => {
+  let model: ReportModel
+  let page: Page
+  let pdf: Uint8Array
+  let paper: ReadPaper
+
+  test('is drawn and printed', async () => {
+    model = await sampleReport(language)
+    page = await room.open(model, language)
+    expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({ report: 'ready' })
+    pdf = await printPaper(page, model, language)
+    paper = await readPaper(pdf)
+    expect(pdf.byteLength).toBeLessThan(1_500_000)
+  }, 60_000)
+
+  test('writes every figure as the model has it, on the page and in the PDF', async () => {
+    const write = (figure: Figure) => writeFigure(figure, language, model.currency)
+    const written = await page.$$eval('[data-figure]', (spans) =>
+      spans.map((span) => [span.getAttribute('data-figure') ?? '', span.textContent ?? '']),
+    )
+    const known = new Map(figuresOf(model).map((figure) => [figure.id, write(figure)]))
+    expect(written.filter(([id = '', text]) => known.has(id) && known.get(id) !== text)).toEqual([])
+    const text = paper.pages.join('')
+    const expected = figuresOf(model).filter((figure) => figure.value !== null && !unprinted.test(figure.id))
+    expect(expected.length).toBeGreaterThan(200)
+    expect(expected.filter((figure) => !text.includes(withoutSpace(write(figure))))).toEqual([])
+    const ids = new Set(written.map(([id]) => id))
+    const drawnAsLabel = /^(trend|ladder)\./
+    expect(expected.filter(({ id }) => !ids.has(id) && !drawnAsLabel.test(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('holds the paper on page 1 alone: from the ambition to the decision and the method', () => {
+    const [first = '', second = ''] = paper.pages
+    const method = withoutSpace(writeSentence(model.board.method, language, model.currency))
+    for (const part of [model.board.ambition, model.board.ask, ...model.board.missed.map(({ reason }) => reason ?? '')])
+      expect(first).toContain(withoutSpace(part))
+    expect(first).toContain(method)
+    expect(second).toContain(withoutSpace(writeSentence(model.scorecard.title, language, model.currency)))
+    expect(paper.pages.length).toBeLessThanOrEqual(7)
+  })
+
+  test('is tagged, outlined, named, and of vectors and embedded fonts alone', () => {
+    expect(paper.tagged).toBe(true)
+    expect(paper.language).toBe(language)
+    expect(paper.title).toBe(writeSentence(model.board.title, language, model.currency))
+    expect(paper.headings.length).toBeGreaterThan(15)
+    expect(paper.bitmaps).toBe(0)
+    expect(paper.fonts.named).toBeGreaterThan(0)
+    expect(paper.fonts.embedded).toBe(paper.fonts.named)
+  })
+
+  test('numbers every page and says on each that it is a draft', () => {
+    const word = language === 'fr' ? 'Projet' : 'Draft'
+    paper.pages.forEach((text, place) => {
+      expect(text).toContain(word)
+      expect(text).toMatch(new RegExp(`Page${place + 1}(of|sur)${paper.pages.length}`))
+    })
+  })
+
+  test('describes each chart in words, and cuts nothing off', async () => {
+    const descriptions = await page.$$eval('canvas', (charts) =>
+      charts.map((chart) => chart.getAttribute('aria-label')),
+    )
+    expect(descriptions).toHaveLength(model.board.pillars.length + 2)
+    expect(descriptions.every((description) => description !== null && description.length > 20)).toBe(true)
+    const cut = await page.$$eval('.sheet :not([aria-hidden] *)', (parts) =>
+      parts
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+        .map((part) => part.className || part.tagName),
+    )
+    expect(cut).toEqual([])
+  })
+})
