@@ -66,7 +66,7 @@ describe('what cannot be scored honestly is refused', () => {
     ['target-equals-baseline', [withMetric({ target: { kind: 'increase', baseline, value: 10 } })]],
     ['target-equals-baseline', [withMetric({ target: { kind: 'ladder', goals: [] } })]],
     ['metric-refused', [withMetric({ name: 'Earned media value (EMV)' })]],
-    ['metric-refused', [withMetric({ binding: measured('reach'), window: 'quarter' })]],
+    ['input-invalid', [withMetric({ binding: measured('reach'), window: 'quarter' })]],
     ['period-reversed', [objectiveOf({ period: { from: '2026-12-31', to: '2026-01-01' } })]],
     ['plan-outside-period', [withMetric({ plan: [{ date: '2027-01-01', share: 1 }] })]],
     [
@@ -114,6 +114,20 @@ describe('the objectives of a pillar', () => {
     await handlers['objective.save']({ objectives: all, seen: 9 })
     const { objectives } = await handlers['objective.remove']({ id: 'objective-2', seen: 9 })
     expect(objectives.map((objective) => objective.weight)).toEqual([66.67, 33.33])
+    const undone = await handlers['objective.save']({ objectives: all, seen: 9 })
+    expect(undone.objectives).toEqual(all)
+  })
+
+  test('one that moves to another pillar leaves the others in proportion', async () => {
+    const { handlers } = await workspaceWithPeople()
+    await handlers['objective.save']({ objectives: all, seen: 9 })
+    const moved = objectiveOf({ pillar: 'insight' })
+    const { objectives } = await handlers['objective.save']({ objectives: [moved], seen: 9 })
+    expect(objectives.map(({ pillar, weight }) => [pillar, weight])).toEqual([
+      ['insight', 100],
+      ['reputation', 66.67],
+      ['reputation', 33.33],
+    ])
   })
 
   test('a stale page is refused, one on another pillar is not', async () => {

@@ -4,21 +4,26 @@ import type { Handlers, RouteName } from '../../contract/routes.ts'
 /** Told of what nobody expected, so that it can be mended. */
 export type Log = (what: string, detail: string) => void
 
-/** Asks a handler and turns what it throws into a reply. `input` was parsed for this route. */
-export async function answer(handlers: Handlers, name: RouteName, input: unknown, log: Log): Promise<Reply<unknown>> {
+/** Asks a handler and turns what it throws into a reply. `input` was parsed for this route, `path` is the open file's. */
+export async function answer(
+  handlers: Handlers,
+  { name, input, path }: { readonly name: RouteName; readonly input: unknown; readonly path: string },
+  log: Log,
+): Promise<Reply<unknown>> {
   const handler = handlers[name] as (input: unknown) => Promise<unknown>
   try {
     return { ok: true, value: await handler(input) }
   } catch (error) {
-    return { ok: false, error: failureOf(error, name, log) }
+    return { ok: false, error: failureOf(error, { name, path }, log) }
   }
 }
 
-function failureOf(error: unknown, name: RouteName, log: Log): Failure {
+function failureOf(error: unknown, { name, path }: { name: RouteName; path: string }, log: Log): Failure {
   if (error instanceof Refusal) return error.failure
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full', data: {} }
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return { code: 'workspace-damaged', data: {} }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full', data: { path } }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return { code: 'workspace-damaged', data: { path } }
   log(name, error instanceof Error ? (error.stack ?? error.message) : String(error))
   return { code: 'fault', data: { route: name } }
 }

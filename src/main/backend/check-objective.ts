@@ -9,7 +9,7 @@ import { weightsTotal } from '../../core/scoring/weights.ts'
 /** Refuses an objective that could not be scored honestly; says which one and why. */
 export function checkObjective(objective: Objective): void {
   const { period, statement, metrics } = objective
-  if (period.from > period.to) throw new Refusal('period-reversed', { name: statement })
+  if (period.from > period.to) throw new Refusal('period-reversed', { ...period, name: statement })
   if (new Set(metrics.map((metric) => metric.id)).size < metrics.length)
     throw new Refusal('input-invalid', { name: statement, reason: 'two metrics with one id' })
   for (const metric of metrics) checkMetric(metric, objective)
@@ -25,7 +25,8 @@ function checkMetric(metric: Metric, { period }: Objective): void {
     throw new Refusal('input-invalid', { name, reason: 'a guardrail weighs 0' })
   checkTarget(metric)
   checkBinding(metric)
-  if (metric.plan.some((point) => !contains(period, point.date))) throw new Refusal('plan-outside-period', { name })
+  const outside = metric.plan.find((point) => !contains(period, point.date))
+  if (outside !== undefined) throw new Refusal('plan-outside-period', { name, date: outside.date })
   if (new Set(metric.plan.map((point) => point.date)).size < metric.plan.length)
     throw new Refusal('input-invalid', { name, reason: 'two plan points on one day' })
 }
@@ -49,5 +50,5 @@ function checkBinding({ name, binding, basis, window, target }: Metric): void {
   // Months of people reached, or of a state, would be added up to a quarter: the sum says nothing.
   const addable = measure.basis === 'flow' && (measure.additive || window === 'month')
   if (basis === 'flow' && !addable && binding.denominator === null)
-    throw new Refusal('metric-refused', { name, found: binding.measure })
+    throw new Refusal('input-invalid', { name, reason: `${binding.measure} may not be added up over a ${window}` })
 }

@@ -6,6 +6,7 @@ import { factsOf } from './load-facts.ts'
 
 /** The one report model that screen, PDF and workbook are drawn from. */
 export function loadReport(file: OpenFile, question: ReportQuestion): ReportModel {
-  if (question.period.from > question.period.to) throw new Refusal('period-reversed', { name: '' })
+  const { period } = question
+  if (period.from > period.to) throw new Refusal('period-reversed', { ...period })
   return buildReport(factsOf(file), question)
 }

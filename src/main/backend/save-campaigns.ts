@@ -21,11 +21,12 @@ export function saveOneCampaign(
   author: Author,
   { campaign, seen }: { readonly campaign: Campaign; readonly seen: number },
 ): void {
-  if (campaign.period.from > campaign.period.to) throw new Refusal('period-reversed', { name: campaign.name })
+  const { period, name } = campaign
+  if (period.from > period.to) throw new Refusal('period-reversed', { ...period, name })
   inOneChange(db, author, (record) => {
     refuseOutdated(db, 'campaign', campaign.id, seen)
     const objectives = new Set(loadObjectives(db).map((objective) => objective.id))
-    if (campaign.objectiveIds.some((id) => !objectives.has(id))) throw new Refusal('not-found', { name: campaign.name })
+    if (campaign.objectiveIds.some((id) => !objectives.has(id))) throw new Refusal('not-found', { name })
     const old = loadCampaigns(db).find((one) => one.id === campaign.id)
     saveCampaign(db, campaign)
     record({ what: 'campaign.save', entity: 'campaign', entityId: campaign.id, old, new: campaign })

@@ -11,7 +11,7 @@ import { type Author, type Change, inOneChange, refuseOutdated } from './databas
 import { addTargetChange } from './database/metrics.ts'
 import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from './database/objectives.ts'
 import { loadStakeholders } from './database/stakeholders.ts'
-import { generationsOf } from './generations.ts'
+import { generationsOf, withoutSome } from './generations.ts'
 
 export function listObjectives({ db }: OpenFile): ObjectiveList {
   return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }
@@ -28,7 +28,7 @@ export function saveObjectives(
 ): void {
   const { objectives, seen } = wish
   if (new Set(objectives.map((objective) => objective.id)).size < objectives.length)
-    throw new Refusal('input-invalid', { reason: 'two objectives with one id' })
+    throw new Refusal('input-invalid', { name: objectives[0]?.statement ?? '', reason: 'two objectives with one id' })
   for (const objective of objectives) checkObjective(objective)
   inOneChange(db, author, (record) => {
     checkReferences(db, objectives)
@@ -37,26 +37,6 @@ export function saveObjectives(
       refuseOutdated(db, 'pillar', pillar, seen)
       savePillar(db, author, pillar, { before, objectives, record })
     }
-  })
-}
-
-/** Removes an objective; the others of its generation keep their proportions and total 100 again. */
-export function removeOneObjective(
-  { db }: OpenFile,
-  author: Author,
-  wish: { readonly id: string; readonly seen: number },
-): void {
-  inOneChange(db, author, (record) => {
-    const before = loadObjectives(db)
-    const removed = before.find((objective) => objective.id === wish.id)
-    if (removed === undefined) throw new Refusal('not-found')
-    refuseOutdated(db, 'pillar', removed.pillar, wish.seen)
-    const old = before.filter((objective) => objective.pillar === removed.pillar)
-    const others = generationsOf(old).find((generation) => generation.includes(removed)) ?? []
-    removeObjective(db, removed.id, author.at)
-    const kept = rescaled(others.filter((objective) => objective !== removed))
-    for (const objective of kept) saveObjective(db, objective, author.at)
-    record({ what: 'objective.remove', entity: 'pillar', entityId: removed.pillar, old, new: kept })
   })
 }
 
@@ -69,8 +49,14 @@ interface PillarSave {
 function savePillar(db: Database, author: Author, pillar: Pillar, { before, objectives, record }: PillarSave): void {
   const old = before.filter((objective) => objective.pillar === pillar)
   const named = objectives.filter((objective) => objective.pillar === pillar)
-  const moved = new Set(objectives.map((objective) => objective.id))
-  const unnamed = old.filter((objective) => !moved.has(objective.id))
+  const ids = new Set(objectives.map((objective) => objective.id))
+  const unnamed = old.filter((objective) => !ids.has(objective.id))
+  if (named.length === 0) {
+    const kept = withoutSome(old, (objective) => ids.has(objective.id))
+    for (const objective of kept) saveObjective(db, objective, author.at)
+    record({ what: 'objective.leave', entity: 'pillar', entityId: pillar, old, new: kept })
+    return
+  }
   const generations = generationsOf([...unnamed, ...named])
   const untouched = generations
     .filter((generation) => generation.every((objective) => unnamed.includes(objective)))
@@ -122,22 +108,4 @@ function noteTargetChanges(db: Database, author: Author, old: Objective | undefi
     if (before === undefined || JSON.stringify(before) === JSON.stringify(metric.target)) continue
     addTargetChange(db, { metricId: metric.id, ...author, old: before, new: metric.target })
   }
-}
-
-/** Hundredths of a percent; what rounding leaves over goes to the heaviest. */
-function rescaled(objectives: readonly Objective[]): Objective[] {
-  const total = objectives.reduce((sum, objective) => sum + objective.weight, 0)
-  if (total === 0) return objectives.map((objective) => ({ ...objective, weight: 100 / objectives.length }))
-  const scaled = objectives.map((objective) => ({
-    ...objective,
-    weight: Math.round((objective.weight / total) * 10_000) / 100,
-  }))
-  const rest = 100 - scaled.reduce((sum, objective) => sum + objective.weight, 0)
-  const heaviest = scaled.reduce(
-    (most, objective, place) => (objective.weight > (scaled[most]?.weight ?? 0) ? place : most),
-    0,
-  )
-  return scaled.map((objective, place) =>
-    place === heaviest ? { ...objective, weight: Math.round((objective.weight + rest) * 100) / 100 } : objective,
-  )
 }

@@ -21,9 +21,11 @@ const started = openAtStart()
 parent.on('message', async (message: ToBackend) => {
   if (message.kind === 'port-reply') return
   await started
-  if (message.kind === 'ask')
-    send({ kind: 'reply', id: message.id, reply: await answer(handlers, message.name, message.input, log) })
-  else {
+  if (message.kind === 'ask') {
+    const { id, name, input } = message
+    const path = backend.open?.path ?? ''
+    send({ kind: 'reply', id, reply: await answer(handlers, { name, input, path }, log) })
+  } else {
     closeWorkspace(backend)
     parent.close()
   }

@@ -49,7 +49,7 @@ export function addInsight(db: Database, insight: Insight): void {
     db.prepare('INSERT INTO results (insight_id, text, date) VALUES (?, ?, ?)').run(row.id, result.text, result.date)
 }
 
-function stepsOf<Part extends Step>(db: Database, sql: string): Map<string, Part> {
-  const rows = db.prepare<[], { insightId: string } & Part>(sql).all()
-  return new Map(rows.map(({ insightId, ...step }) => [insightId, step as unknown as Part]))
+function stepsOf<Part extends Step>(db: Database, sql: string): Map<string, Omit<Part, 'insightId'>> {
+  const rows = db.prepare<[], Part & { insightId: string }>(sql).all()
+  return new Map(rows.map(({ insightId, ...step }) => [insightId, step]))
 }
