@@ -68,3 +68,18 @@ test('rows wrapped in a second pair of quotes are unwrapped', () => {
     ['2026-01-01', 'a, b', '3'],
   ])
 })
+
+test('tables pasted one under the other without a blank row are told apart by title and header', () => {
+  const { tables } = read('Facebook reach,\nDate,Primary\n2026-01-01,5\nInstagram reach,\nDate,Primary\n2026-01-01,6\n')
+  expect(tables.map(({ name, firstRow, rows }) => [name, firstRow, rows.length])).toEqual([
+    ['Facebook reach', 2, 2],
+    ['Instagram reach', 5, 2],
+  ])
+})
+
+test('pieces of UTF-16 inside 8-bit text are read, and said to be damage', () => {
+  const piece = new Uint8Array(Buffer.from('2026-01-02,7\n', 'utf16le'))
+  const { tables, problems } = readCsv(Buffer.concat([utf8('Date,Views\n2026-01-01,6\n'), piece]), 'a.csv')
+  expect(tables[0]?.rows.at(-1)).toEqual(['2026-01-02', '7'])
+  expect(problems.map((problem) => problem.code)).toEqual(['file-damaged'])
+})

@@ -45,8 +45,8 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[at + 1] === 0) odd += 1
   }
   const pairs = length / 2
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be'
+  if (bytes[1] === 0 && odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le'
+  if (bytes[0] === 0 && even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be'
   return undefined
 }
 
@@ -80,7 +80,7 @@ function cleaned(decoded: Decoded): Decoded {
   const problems = [...decoded.problems]
   let text = decoded.text.replace(/^\ufeff/, '')
   if (text.includes('\0')) {
-    text = text.replaceAll('\0', '')
+    text = text.replaceAll(/\0|\ufeff|ÿþ/g, '')
     problems.push(fileProblem('file-damaged', 'warning'))
   }
   const repaired = repairMojibake(text)

@@ -29,13 +29,26 @@ function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
       block = undefined
       return
     }
-    if (block === undefined) {
+    if (block === undefined || beginsAnew(block, rows, start)) {
       block = { start, rows: [] }
       blocks.push(block)
     }
     block.rows.push([...row])
   })
   return blocks
+}
+
+/** Tables pasted one under the other without a blank row: a title alone, then the header once more. */
+function beginsAnew(block: Block, rows: readonly (readonly Cell[])[], at: number): boolean {
+  const row = rows[at] ?? []
+  const next = rows[at + 1] ?? []
+  const header = block.rows[titleOf(block) === undefined ? 0 : 1] ?? []
+  if (filledIn(row) !== 1 || filledIn(next) < 2 || block.rows.length < 2) return false
+  return next.length === header.length && next.every((cell, column) => cell === header[column])
+}
+
+function filledIn(row: readonly Cell[]): number {
+  return row.filter((cell) => !isBlank(cell)).length
 }
 
 /** A block that begins neither with a title nor with a header goes on with the table above it. */
