@@ -13,11 +13,37 @@ const petrol: MantineColorsTuple = [
   '#0b3344',
 ]
 
+/** Mantine's greys, warmed to the paper and cooled to the night. */
+const gray: MantineColorsTuple = [
+  '#f7f4ee',
+  '#f0ece3',
+  '#e6e1d6',
+  '#ddd8cd',
+  '#bdb7a9',
+  '#9b968a',
+  '#6b767c',
+  '#55636a',
+  '#2c3d45',
+  '#1a2429',
+]
+const dark: MantineColorsTuple = [
+  '#e9e6df',
+  '#c3cace',
+  '#a9b4b9',
+  '#8f9ba1',
+  '#46555c',
+  '#2b373d',
+  '#192227',
+  '#12191d',
+  '#0e1417',
+  '#0a0f12',
+]
+
 const sans = "'Source Sans 3', system-ui, sans-serif"
 const serif = "'Source Serif 4', Georgia, serif"
 
 export const theme = createTheme({
-  colors: { petrol },
+  colors: { petrol, gray, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
@@ -41,6 +67,9 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--wash)',
     '--mantine-color-default-border': 'var(--edge)',
     '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-disabled': 'var(--wash)',
+    '--mantine-color-disabled-color': 'var(--ink-faint)',
+    '--mantine-color-disabled-border': 'var(--hairline)',
     '--mantine-color-error': 'var(--red)',
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-primary-color-filled': 'var(--accent)',

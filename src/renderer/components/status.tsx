@@ -1,7 +1,8 @@
 import './status.css'
 import type { Status } from '../../core/scoring/score.ts'
-import { label, symbolOf } from '../../core/text/label.ts'
+import { label } from '../../core/text/label.ts'
 import { useWords } from '../language.tsx'
+import { StatusSymbol } from './status-symbol.tsx'
 
 interface StatusWordProps {
   readonly against: 'attainment' | 'pace'
@@ -13,7 +14,7 @@ export function StatusWord({ against, status }: StatusWordProps) {
   const { language } = useWords()
   return (
     <span className="status-word" data-status={status}>
-      <span aria-hidden>{symbolOf(status)}</span>
+      <StatusSymbol status={status} />
       {label(language, `${against}.${status}`)}
     </span>
   )

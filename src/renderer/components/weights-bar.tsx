@@ -1,6 +1,8 @@
+import './status.css'
 import './weights-bar.css'
 import { weightsTotal } from '../../core/scoring/weights.ts'
 import { useWords } from '../language.tsx'
+import { StatusSymbol } from './status-symbol.tsx'
 
 interface WeightsBarProps {
   readonly parts: readonly { readonly id: string; readonly name: string; readonly weight: number }[]
@@ -21,9 +23,10 @@ export function WeightsBar({ parts }: WeightsBarProps) {
         ))}
       </div>
       <p aria-live="polite">
+        <StatusSymbol status={exact ? 'green' : 'red'} />{' '}
         {exact
-          ? `● ${say('screen.weights.exact')}`
-          : `■ ${say(total < 100 ? 'screen.weights.under' : 'screen.weights.over', { total, rest: Math.abs(100 - total) })}`}
+          ? say('screen.weights.exact')
+          : say(total < 100 ? 'screen.weights.under' : 'screen.weights.over', { total, rest: Math.abs(100 - total) })}
       </p>
     </div>
   )

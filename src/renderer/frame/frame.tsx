@@ -6,13 +6,14 @@ import { listen } from '../ask.ts'
 import { PeriodPicker } from '../components/period-picker.tsx'
 import { useWords } from '../language.tsx'
 import { ReportingProvider } from '../period.tsx'
-import { go, screens, usePlace } from '../place.ts'
+import { addressOf, go, screens, usePlace } from '../place.ts'
 import { ImportProvider, useImport } from '../screens/import/import-room.tsx'
 import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.tsx'
 import { chooseFiles, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
 import { useOpened } from '../workspace.tsx'
 import { DropEverywhere } from './drop-everywhere.tsx'
 import { Rail } from './rail.tsx'
+import { ScreenGuard } from './screen-guard.tsx'
 import { ScreenHere } from './screen-here.tsx'
 import { ShortcutList } from './shortcut-list.tsx'
 
@@ -55,7 +56,9 @@ function Desk() {
         <PeriodPicker />
       </header>
       <main className="frame-main" id="content" tabIndex={-1}>
-        <ScreenHere place={place} />
+        <ScreenGuard key={addressOf(place.screen, place.item)}>
+          <ScreenHere place={place} />
+        </ScreenGuard>
       </main>
       <DropEverywhere />
       <ShortcutList opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />

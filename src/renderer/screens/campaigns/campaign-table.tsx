@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CampaignView } from '../../../contract/views.ts'
+import { platforms } from '../../../core/platform.ts'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
 
@@ -41,7 +42,7 @@ function CampaignRow({ campaign }: { readonly campaign: CampaignView }) {
       <Table.Td>{periodName(campaign.period)}</Table.Td>
       <Table.Td>{campaign.market}</Table.Td>
       <Table.Td>
-        {channels.length === 0
+        {channels.length === 0 || channels.length === platforms.length
           ? say('screen.campaigns.every-channel')
           : channels.map((channel) => term(`platform.${channel}`)).join(', ')}
       </Table.Td>

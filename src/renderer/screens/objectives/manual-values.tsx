@@ -22,20 +22,22 @@ export function ManualValues({ metric }: { readonly metric: Metric }) {
     <fieldset className="manual-values">
       <legend>{say('screen.objectives.entered')}</legend>
       {history.isError && <FailureMessage error={history.error} />}
-      {entries.length > 0 && (
-        <Table verticalSpacing={2} fz="sm">
-          <Table.Tbody>
-            {[...entries]
-              .sort((a, b) => b.date.localeCompare(a.date))
-              .map((entry) => (
-                <EntryRow key={entry.id} entry={entry} metric={metric} onWithdraw={() => withdraw.mutate(entry)} />
-              ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      <ValueForm metric={metric} onEnter={(value) => enter.mutate(value)} busy={enter.isPending} />
       {enter.isError && <FailureMessage error={enter.error} />}
       {withdraw.isError && <FailureMessage error={withdraw.error} />}
-      <ValueForm metric={metric} onEnter={(value) => enter.mutate(value)} busy={enter.isPending} />
+      {entries.length > 0 && (
+        <div className="value-entries">
+          <Table verticalSpacing={2} fz="sm">
+            <Table.Tbody>
+              {[...entries]
+                .sort((a, b) => b.date.localeCompare(a.date))
+                .map((entry) => (
+                  <EntryRow key={entry.id} entry={entry} metric={metric} onWithdraw={() => withdraw.mutate(entry)} />
+                ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -55,6 +55,7 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
         />
       </div>
       <div id={detail} hidden={!open} className="metric-detail">
+        {stored && metric.binding.kind === 'manual' && <ManualValues metric={metric} />}
         <MetricName {...part} />
         <TargetFields {...part} />
         <BindingFields {...part} />
@@ -71,7 +72,6 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
             })
           }
         />
-        {stored && metric.binding.kind === 'manual' && <ManualValues metric={metric} />}
         {onRemove !== null && (
           <Button variant="subtle" color="red" size="xs" w="fit-content" onClick={onRemove}>
             {say('screen.objectives.remove-metric')}

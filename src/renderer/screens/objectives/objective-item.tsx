@@ -13,7 +13,7 @@ interface ObjectiveItemProps {
 }
 
 export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
-  const { say, term, periodName, whole } = useWords()
+  const { say, term, periodName, figure } = useWords()
   const removal = useObjectiveRemoval(generation)
   const { statement, owner, period, commitment, metrics, weight } = objective
   const facts = [periodName(period), owner, term(`commitment.${commitment}`)].filter((fact) => fact !== '')
@@ -28,7 +28,7 @@ export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
         </p>
         {removal.isError && <FailureMessage error={removal.error} />}
       </div>
-      <span className="figure">{whole(weight)} %</span>
+      <span className="figure">{figure({ value: weight / 100, kind: 'share' })}</span>
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -24,7 +24,7 @@ export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
   const [source, setSource] = useState('')
   const rate = metric.basis === 'ratio'
   return (
-    <div className="value-form">
+    <div className="value-form" data-rate={rate}>
       <DateField label={say('screen.objectives.value-date')} value={date} onChange={setDate} />
       <ValueField metric={metric} value={value} onValue={setValue} />
       {rate && (

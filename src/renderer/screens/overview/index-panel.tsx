@@ -16,7 +16,7 @@ export function IndexPanel({ index }: { readonly index: IndexFigures }) {
         </h2>
         <p>
           <span className="index-number">{figure(index.measured)}</span>
-          <span className="soft"> {say('screen.overview.of-100')}</span>
+          <span className="index-of">{say('screen.overview.of-100')}</span>
         </p>
         <dl className="index-standing">
           <div>

@@ -29,12 +29,12 @@ export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardM
 }
 
 function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
-  const { term, figure } = useWords()
+  const { say, term, figure } = useWords()
   const remarks = [
     term(`amec.${metric.stage}`),
     metric.guardrail ? term('figure.guardrail') : null,
     metric.regression ? term('figure.regression') : null,
-    metric.grade === null ? null : metric.grade,
+    metric.grade === null ? null : say('screen.overview.grade', { grade: metric.grade }),
   ]
   return (
     <Table.Tr>

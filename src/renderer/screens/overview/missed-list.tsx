@@ -1,5 +1,6 @@
 import './missed-list.css'
 import type { MissedLine } from '../../../core/report/report-model.ts'
+import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 
 /** What missed stands before what went well, and says so when nothing did. */
@@ -12,9 +13,7 @@ export function MissedList({ missed }: { readonly missed: readonly MissedLine[] 
       <ul>
         {missed.map((line) => (
           <li key={`${line.objective} ${line.metric}`}>
-            <span className="missed-here-symbol" aria-hidden>
-              ■
-            </span>
+            <StatusSymbol status="red" />
             <div>
               <p>{sentence(line.sentence)}</p>
               <p className="soft small">{line.objective}</p>

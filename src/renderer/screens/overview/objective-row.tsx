@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { ScorecardObjective } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
+import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
 import { MetricTable } from './metric-table.tsx'
@@ -38,10 +39,18 @@ export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjec
             .join(' · ')}{' '}
           <a href={addressOf('objectives', objective.id)}>{say('screen.overview.edit')}</a>
         </p>
-        {objective.guardrailBroken && <p className="warned">▲ {term('figure.guardrail-broken')}</p>}
-        {objective.outputsOnly && <p className="warned">▲ {term('figure.outputs-only')}</p>}
+        {objective.guardrailBroken && <Warned words={term('figure.guardrail-broken')} />}
+        {objective.outputsOnly && <Warned words={term('figure.outputs-only')} />}
         <MetricTable metrics={objective.metrics} />
       </div>
     </article>
+  )
+}
+
+function Warned({ words }: { readonly words: string }) {
+  return (
+    <p className="warned">
+      <StatusSymbol status="amber" /> {words}
+    </p>
   )
 }

@@ -1,14 +1,15 @@
 import './overview.css'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../language.tsx'
-import { ColumnChartView } from '../../report/chart.tsx'
 import { IndexPanel } from './index-panel.tsx'
 import { MissedList } from './missed-list.tsx'
 import { ObjectiveTable } from './objective-table.tsx'
 import { PillarPanel } from './pillar-panel.tsx'
+import { TrendNotes } from './trend-notes.tsx'
 
 export function Overview({ model }: { readonly model: ReportModel }) {
-  const { say, sentence, language, currency, date } = useWords()
+  const { say, sentence, date } = useWords()
   const { board, scorecard } = model
   return (
     <div className="overview">
@@ -26,9 +27,8 @@ export function Overview({ model }: { readonly model: ReportModel }) {
       <ObjectiveTable pillars={scorecard.pillars} />
       <section>
         <h2>{say('screen.overview.trend')}</h2>
-        <div className="chart-on-screen">
-          <ColumnChartView chart={board.trend} language={language} currency={currency} />
-        </div>
+        <ChartOnScreen chart={board.trend} />
+        <TrendNotes notes={board.trend.notes} />
       </section>
       <section>
         <h2>{say('screen.overview.cost')}</h2>

@@ -1,10 +1,10 @@
 import type { PillarLine } from '../../../core/report/report-model.ts'
+import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
-import { BulletChartView } from '../../report/chart.tsx'
 
 export function PillarPanel({ line }: { readonly line: PillarLine }) {
-  const { say, term, figure, sentence, language, currency } = useWords()
+  const { say, term, figure, sentence } = useWords()
   return (
     <section className="pillar-panel" aria-labelledby={`pillar-${line.pillar}`}>
       <header>
@@ -14,19 +14,18 @@ export function PillarPanel({ line }: { readonly line: PillarLine }) {
       <p className="pillar-score">
         <span className="pillar-number">{figure(line.measured)}</span>
         <span className="soft">
-          {say('screen.overview.range', { floor: figure(line.floor), ceiling: figure(line.ceiling) })}
+          {figure(line.floor) === figure(line.ceiling)
+            ? say('screen.overview.range-none')
+            : say('screen.overview.range', { floor: figure(line.floor), ceiling: figure(line.ceiling) })}
         </span>
       </p>
-      <div className="chart-on-screen">
-        <BulletChartView chart={line.bullet} language={language} currency={currency} />
-      </div>
+      <ChartOnScreen chart={line.bullet} />
       <p className="pillar-standing">
         <StatusWord against="attainment" status={line.standing.attainment} />
         <StatusWord against="pace" status={line.standing.pace} />
       </p>
       <p className="soft">
         {say('screen.overview.pillar-facts', {
-          difference: figure(line.difference),
           pace: figure(line.pace),
           coverage: figure(line.coverage),
         })}

@@ -6,7 +6,7 @@ import type { SettingsPart } from './settings-form.tsx'
 export function ScoringFields({ settings, onChange }: SettingsPart) {
   const { say } = useWords()
   return (
-    <>
+    <div className="form-fields form-narrow">
       <ShareField
         label={say('screen.settings.coverage')}
         description={say('screen.settings.coverage-why')}
@@ -31,6 +31,6 @@ export function ScoringFields({ settings, onChange }: SettingsPart) {
         value={settings.smallSample}
         onChange={(smallSample) => onChange({ smallSample: Number(smallSample) || 1 })}
       />
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Settings, Thresholds } from '../../../core/settings.ts'
 import { ShareField } from '../../components/share-field.tsx'
+import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 import type { SettingsPart } from './settings-form.tsx'
 
@@ -14,12 +15,12 @@ export function ThresholdFields({ settings, onChange }: SettingsPart) {
         <legend>{say(`screen.settings.thresholds-${kind}`)}</legend>
         <div className="form-row">
           <ShareField
-            label={`● ${say('screen.settings.green-from')}`}
+            label={<Marked status="green" words={say('screen.settings.green-from')} />}
             value={bounds.green}
             onChange={(green) => onChange({ [kind]: { ...bounds, green } })}
           />
           <ShareField
-            label={`▲ ${say('screen.settings.amber-from')}`}
+            label={<Marked status="amber" words={say('screen.settings.amber-from')} />}
             value={bounds.amber}
             error={bounds.amber >= bounds.green ? say('screen.settings.amber-below') : undefined}
             onChange={(amber) => onChange({ [kind]: { ...bounds, amber } })}
@@ -28,4 +29,12 @@ export function ThresholdFields({ settings, onChange }: SettingsPart) {
       </fieldset>
     )
   })
+}
+
+function Marked({ status, words }: { readonly status: 'green' | 'amber'; readonly words: string }) {
+  return (
+    <>
+      <StatusSymbol status={status} /> {words}
+    </>
+  )
 }

@@ -1,0 +1,17 @@
+import type { ChartNote } from '../../../core/report/chart.ts'
+import { useWords } from '../../language.tsx'
+
+/** The events numbered on the chart, in words. */
+export function TrendNotes({ notes }: { readonly notes: readonly ChartNote[] }) {
+  const { month } = useWords()
+  if (notes.length === 0) return null
+  return (
+    <ol className="trend-notes">
+      {notes.map(({ number, period, text }) => (
+        <li key={number} value={number}>
+          {text} <span className="soft">{month(period.slice(0, 7))}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
