@@ -1,5 +1,21 @@
-/** The networks on which a company keeps accounts. A Meta export may speak of two of them. */
-export const platforms = ['linkedin', 'facebook', 'instagram', 'x', 'youtube'] as const
+/**
+ * Where a company is seen and heard: the networks on which it keeps accounts, then its own site and what it sends,
+ * asks and overhears. A Meta export may speak of two networks.
+ */
+export const platforms = [
+  'linkedin',
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+  'tiktok',
+  'website',
+  'search',
+  'email',
+  'webinar',
+  'survey',
+  'listening',
+] as const
 export type Platform = (typeof platforms)[number]
 
 /** An account of the company on a platform: a page, a profile, a channel. */
