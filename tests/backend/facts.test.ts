@@ -95,6 +95,11 @@ test('posts count in the month of their publication, with their latest value', a
     ['2026-01', 17],
     ['2026-02', 1],
   ])
+  const perPost = await pointsOf(test, { binding, basis: 'ratio' })
+  expect(perPost).toMatchObject([
+    { numerator: 17, denominator: 2 },
+    { numerator: 1, denominator: 1 },
+  ])
 })
 
 describe('what was entered by hand', () => {

@@ -15,7 +15,6 @@ import { loadInsights } from './database/insights.ts'
 import { lastDataOn } from './database/last-data.ts'
 import { loadNotes } from './database/notes.ts'
 import { loadObjectives } from './database/objectives.ts'
-import { datedPosts } from './database/posts.ts'
 import { loadOrganisation, loadSettings } from './database/settings.ts'
 import { loadStakeholders } from './database/stakeholders.ts'
 import { accountHistory, type SourceIds } from './history/account-history.ts'
@@ -99,7 +98,7 @@ function measuredHistory(
   if (binding.subject === 'account') return accountHistory(db, metric, binding, accountIds, sources)
   const campaign = campaignOf(binding, known.campaigns)
   if (campaign === undefined) return []
-  return postHistory(db, metric, binding, datedPosts(db, accountIds, campaign), sources)
+  return postHistory(db, metric, binding, { accountIds, rule: campaign }, sources)
 }
 
 /** Null binds all posts; undefined says that the campaign was removed, and with it the way to the figure. */

@@ -71,42 +71,4 @@ export function ratioMonths(
     .all(JSON.stringify(accountIds), numerator, denominator)
 }
 
-export interface PostValue {
-  readonly subjectId: number
-  readonly value: number
-  readonly importNumber: number
-}
-
-/**
- * The last known value of each post: its lifetime count where an export gave one, else the sum of its days
- * (their mean for what may not be added), else the count over the window of its last export.
- */
-export function postValues(
-  db: Database,
-  subjectIds: readonly number[],
-  measure: MeasureId,
-  additive: boolean,
-): PostValue[] {
-  return db
-    .prepare<[object], PostValue & { rank: number }>(
-      `WITH wanted AS (SELECT value AS subject_id FROM json_each(@subjectIds)),
-       found AS (
-         SELECT subject_id, value, import_number, 1 AS rank, max(to_date)
-         FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = @measure AND grain = 'lifetime' GROUP BY subject_id
-         UNION ALL
-         SELECT subject_id, iif(@additive, sum(observations.value), avg(observations.value)), import_number, 2, max(to_date)
-         FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = @measure AND grain = 'day' GROUP BY subject_id
-         UNION ALL
-         SELECT subject_id, value, import_number, 3, max(to_date)
-         FROM wanted JOIN observations USING (subject_id)
-         WHERE measure = @measure AND grain = 'period' GROUP BY subject_id
-       )
-       SELECT subject_id AS subjectId, value, import_number AS importNumber, min(rank) AS rank
-       FROM found GROUP BY subject_id ORDER BY subject_id`,
-    )
-    .all({ subjectIds: JSON.stringify(subjectIds), measure, additive: additive ? 1 : 0 })
-}
-
 const accountSubjects = `SELECT id FROM subjects WHERE kind = 'account' AND account_id IN (SELECT value FROM json_each(?))`

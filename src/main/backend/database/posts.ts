@@ -8,13 +8,13 @@ import { foldText } from './fold-text.ts'
 export type PostRule = Pick<Campaign, 'period' | 'channels' | 'textContains'>
 
 /** Published in the period, on the channels, and its text holds one of the words; an empty list lets all through. */
-const fallsUnder = `
+export const fallsUnder = `
   posts.published_on BETWEEN @from AND @to
   AND (json_array_length(@channels) = 0 OR accounts.platform IN (SELECT value FROM json_each(@channels)))
   AND (json_array_length(@texts) = 0
     OR EXISTS (SELECT 1 FROM json_each(@texts) WHERE instr(posts.folded_title, value) > 0))`
 
-const postsWithAccounts = `
+export const postsWithAccounts = `
   posts JOIN subjects ON subjects.id = posts.subject_id JOIN accounts ON accounts.id = subjects.account_id`
 
 /** A post as exports described it last; what a later export leaves out is kept from the earlier one. */
@@ -58,29 +58,12 @@ export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
     .all(ruleParameters(rule))
 }
 
-export interface DatedPost {
-  readonly subjectId: number
-  readonly month: string
-}
-
-/** The posts of some accounts with the month of their publication; with a rule, those that fall under it. */
-export function datedPosts(db: Database, accountIds: readonly string[], rule: PostRule | null): DatedPost[] {
-  return db
-    .prepare<[object], DatedPost>(
-      `SELECT posts.subject_id AS subjectId, substr(posts.published_on, 1, 7) AS month
-       FROM ${postsWithAccounts}
-       WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on IS NOT NULL
-       ${rule === null ? '' : `AND ${fallsUnder}`}`,
-    )
-    .all({ ...(rule === null ? {} : ruleParameters(rule)), accountIds: JSON.stringify(accountIds) })
-}
-
 function latest(measure: 'reach' | 'views' | 'impressions' | 'engagements'): string {
   return `(SELECT value FROM observations WHERE observations.subject_id = posts.subject_id
     AND measure = '${measure}' AND grain = 'lifetime' ORDER BY to_date DESC LIMIT 1)`
 }
 
-function ruleParameters(rule: PostRule) {
+export function ruleParameters(rule: PostRule) {
   return {
     from: rule.period.from,
     to: rule.period.to,
