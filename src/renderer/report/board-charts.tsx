@@ -16,7 +16,7 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
         <h2>{word('trend')}</h2>
         <ColumnChartView chart={trend} {...setting} />
         <figcaption>
-          <ChartLegend scenarios={trend.series.map(({ scenario }) => scenario)} />
+          <ChartLegend series={trend.series} />
           {trend.notes.length > 0 && (
             <ol className="chart-notes">
               {trend.notes.map((note) => (
@@ -32,7 +32,7 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
         <h2>{word('ladder')}</h2>
         <BarChartView chart={ladder} {...setting} />
         <figcaption>
-          <ChartLegend scenarios={ladder.series.map(({ scenario }) => scenario)} />
+          <ChartLegend series={ladder.series} />
         </figcaption>
       </figure>
     </div>

@@ -12,8 +12,8 @@ interface Lettering {
   readonly weight?: number
   readonly colour?: string
   readonly align?: CanvasTextAlign
-  /** A white edge keeps a label readable where it crosses a line. */
-  readonly halo?: boolean
+  /** A white ground keeps a centred label readable where it crosses a line. */
+  readonly ground?: boolean
 }
 
 /** Writes a label with its middle at `y`. */
@@ -22,11 +22,10 @@ export function drawLabel(pen: CanvasRenderingContext2D, text: string, x: number
   pen.font = chartFont(style.size ?? 9.5, style.weight)
   pen.textAlign = style.align ?? 'center'
   pen.textBaseline = 'middle'
-  if (style.halo) {
-    pen.lineWidth = 3
-    pen.lineJoin = 'round'
-    pen.strokeStyle = white
-    pen.strokeText(text, x, y)
+  if (style.ground) {
+    const width = pen.measureText(text).width + 2
+    pen.fillStyle = white
+    pen.fillRect(x - width / 2, y - 5, width, 9)
   }
   pen.fillStyle = style.colour ?? ink
   pen.fillText(text, x, y)

@@ -82,7 +82,7 @@ function drawValues(pen: CanvasRenderingContext2D, row: BarsOf, setting: LabelSe
     if (box === null || figure === undefined || figure.value === null) return
     if (row.scenarios[place] === 'FC') drawHatch(pen, box)
     const inside = row.scenarios[place] !== 'FC' && box.bottom - box.top > 14
-    const style = { size: 9.5, weight: 600, colour: inside ? white : ink, halo: !inside }
+    const style = { size: 9.5, weight: 600, colour: inside ? white : ink, ground: !inside }
     drawLabel(
       pen,
       chartLabel(figure, setting),
@@ -106,7 +106,7 @@ function drawCode(pen: CanvasRenderingContext2D, row: BarsOf, rows: readonly Bar
     return candidate !== null && area.bottom - candidate.top > 2 && top - candidate.top > 3
   })
   if (!box) return
-  const style = { size: 7.5, weight: 600, colour: inkSoft, halo: true }
+  const style = { size: 7.5, weight: 600, colour: inkSoft, ground: true }
   drawLabel(pen, row.scenario, box.middle + (row.scenario === 'PY' ? -2 : 2), box.top - 6, style)
 }
 

@@ -1,14 +1,15 @@
-import type { Scenario } from '../../core/report/chart.ts'
 import { label } from '../../core/text/label.ts'
+import type { Series } from './chart-series.ts'
 import { usePaper } from './paper-context.ts'
 import './chart-legend.css'
 
-/** The notation in words, for a reader who does not know the two-letter codes. */
-export function ChartLegend({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+/** The notation in words, for a reader who does not know the two-letter codes; only of what is drawn. */
+export function ChartLegend({ series }: { readonly series: readonly Series[] }) {
+  const drawn = series.filter(({ values }) => values.some(({ value }) => value !== null))
   const { language } = usePaper()
   return (
     <p className="legend">
-      {scenarios.map((scenario) => (
+      {drawn.map(({ scenario }) => (
         <span key={scenario}>
           <i className={`legend-${scenario}`} />
           {scenario} {label(language, `scenario.${scenario}`)}

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** 297 mm less the margins of the page, and a hair for rounding. */
-const roomInMillimetres = 272 - 0.5
-const steps = 20
+/** 297 mm less the margins of the page, and a little for rounding. */
+const roomInMillimetres = 272 - 1.5
+const steps = 30
 
 /** Sets page 1 as airily as it fits on one sheet. What fits not even when closely set flows on to the next, uncut. */
 export function useDensity(page: RefObject<HTMLElement | null>): void {

@@ -31,7 +31,7 @@ export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {
     title: String(facts.get('Title') ?? ''),
     bitmaps: bytes.match(/\/Subtype\s*\/Image/g)?.length ?? 0,
     fonts: {
-      named: bytes.match(/\/Type\s*\/FontDescriptor/g)?.length ?? 0,
+      named: bytes.match(/\/FontName\s/g)?.length ?? 0,
       embedded: bytes.match(/\/FontFile[23]?\s/g)?.length ?? 0,
     },
   }
