@@ -5,8 +5,8 @@ import type { Observation, Subject } from '../../src/core/observation.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
 import { addInsight } from '../../src/main/backend/database/insights.ts'
-import { addObservations, addSubject, subjectsOf } from '../../src/main/backend/database/observations.ts'
-import { savePost } from '../../src/main/backend/database/posts.ts'
+import { addObservations, subjectIds } from '../../src/main/backend/database/observations.ts'
+import { savePosts } from '../../src/main/backend/database/posts.ts'
 import { addStakeholder } from '../../src/main/backend/database/stakeholders.ts'
 import { loadFacts } from '../../src/main/backend/load-facts.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
@@ -232,7 +232,7 @@ function post(test: TestBackend, key: string, publishedOn: string, snapshots: Re
   for (const [day, value] of Object.entries(snapshots))
     put(test, 'a', subject, { measure: 'saves', grain: 'lifetime', from: '', to: day, value })
   const described = { key, platformId: null, link: null, publishedOn, title: '', kind: null, campaignName: null }
-  savePost(test.db(), subjectsOf(test.db(), 'a').get(`post:${key}`) ?? 0, described, 1)
+  savePosts(test.db(), 1, [{ subjectId: subjectIds(test.db())('a', subject), post: described }])
 }
 
 function put(
@@ -241,8 +241,7 @@ function put(
   subject: Subject,
   value: Omit<Observation, 'subject' | 'trace'>,
 ): void {
-  const key = subject.kind === 'post' ? `post:${subject.key}` : 'account'
-  const id = subjectsOf(test.db(), account).get(key) ?? addSubject(test.db(), account, subject)
+  const id = subjectIds(test.db())(account, subject)
   const observation = { ...value, subject, trace: { table: 0, row: 1, column: 1 } }
   addObservations(test.db(), 1, [{ subjectId: id, observation }])
 }

@@ -3,13 +3,12 @@ import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../contract/reply.ts'
 import type { ImportOutcome } from '../../contract/views.ts'
 import type { PlannedAccount, PlannedFile, PlannedPost, PlannedValue } from '../../core/import/import-plan.ts'
-import { type Subject, subjectKey } from '../../core/observation.ts'
 import type { Platform } from '../../core/platform.ts'
 import { addAccount, setPlatformId } from './database/accounts.ts'
 import { type Author, inOneChange, lastChangeOf } from './database/change.ts'
 import { addImport, addToImport, findImport } from './database/imports.ts'
-import { addObservations, addSubject, restate, subjectsOf } from './database/observations.ts'
-import { savePost } from './database/posts.ts'
+import { addObservations, restate, type SubjectIds, subjectIds } from './database/observations.ts'
+import { savePosts } from './database/posts.ts'
 import type { HeldPlan } from './held-plan.ts'
 
 /** Called between the files of a plan while they are written. */
@@ -20,7 +19,7 @@ export function applyImport(db: Database, author: Author, held: HeldPlan, progre
   const { plan } = held
   return inOneChange(db, author, (record) => {
     if (lastChangeOf(db, 'data', 'all') !== held.dataRevision) throw new Refusal('plan-outdated')
-    const writing = { db, author, accountIds: resolveAccounts(db, held), subjectId: subjectResolver(db) }
+    const writing = { db, author, accountIds: resolveAccounts(db, held), subjectId: subjectIds(db) }
     const values = byFile(plan.values)
     const posts = byFile(plan.posts)
     const importIds: string[] = []
@@ -41,7 +40,6 @@ export function applyImport(db: Database, author: Author, held: HeldPlan, progre
 }
 
 type AccountIds = (account: PlannedAccount, platform: Platform) => string
-type SubjectIds = (accountId: string, subject: Subject) => number
 
 interface Writing {
   readonly db: Database
@@ -66,8 +64,11 @@ function writeFile(writing: Writing, { file, bytes, values, posts }: PlanPart): 
   const id = randomUUID()
   const number = before?.number ?? addImport(db, newImport(id, file, bytes, accountIds), author)
   if (before !== undefined) addToImport(db, number, file.changes)
-  for (const { account, platform, post } of posts)
-    savePost(db, subjectId(accountIds(account, platform), { kind: 'post', key: post.key }), post, number)
+  const described = posts.map(({ account, platform, post }) => ({
+    subjectId: subjectId(accountIds(account, platform), { kind: 'post', key: post.key }),
+    post,
+  }))
+  savePosts(db, number, described)
   const rows = (action: 'add' | 'restate') =>
     values
       .filter((value) => value.action === action)
@@ -131,18 +132,6 @@ function resolveAccounts(db: Database, { plan }: HeldPlan): AccountIds {
 
 function accountKey(account: PlannedAccount, platform: Platform): string {
   return `${platform} ${account.name}`
-}
-
-function subjectResolver(db: Database): SubjectIds {
-  const known = new Map<string, Map<string, number>>()
-  return (accountId, subject) => {
-    const own = known.get(accountId) ?? subjectsOf(db, accountId)
-    known.set(accountId, own)
-    const key = subjectKey(subject)
-    const id = own.get(key) ?? addSubject(db, accountId, subject)
-    own.set(key, id)
-    return id
-  }
 }
 
 function totals(files: readonly PlannedFile[]): Omit<ImportOutcome, 'importIds'> {

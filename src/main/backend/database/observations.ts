@@ -14,7 +14,7 @@ const columns =
 const oneRow = `(${Array(10).fill('?').join(', ')})`
 
 /** The ids of an account's subjects by what `subjectKey` writes of them. */
-export function subjectsOf(db: Database, accountId: string): Map<string, number> {
+function subjectsOf(db: Database, accountId: string): Map<string, number> {
   const rows = db
     .prepare<[string], { id: number; kind: Subject['kind']; dimension: string; key: string }>(
       'SELECT id, kind, dimension, key FROM subjects WHERE account_id = ?',
@@ -23,16 +23,24 @@ export function subjectsOf(db: Database, accountId: string): Map<string, number>
   return new Map(rows.map(({ id, ...subject }) => [subjectKey(subject), id]))
 }
 
-export function addSubject(db: Database, accountId: string, subject: Subject): number {
-  const { lastInsertRowid } = db
-    .prepare('INSERT INTO subjects (account_id, kind, dimension, key) VALUES (?, ?, ?, ?)')
-    .run(
-      accountId,
-      subject.kind,
-      subject.kind === 'segment' ? subject.dimension : '',
-      subject.kind === 'account' ? '' : subject.key,
-    )
-  return Number(lastInsertRowid)
+/** Gives the id of a subject, made where it is met for the first time. */
+export type SubjectIds = (accountId: string, subject: Subject) => number
+
+export function subjectIds(db: Database): SubjectIds {
+  const known = new Map<string, Map<string, number>>()
+  const add = db.prepare('INSERT INTO subjects (account_id, kind, dimension, key) VALUES (?, ?, ?, ?)')
+  return (accountId, subject) => {
+    const own = known.get(accountId) ?? subjectsOf(db, accountId)
+    known.set(accountId, own)
+    const key = subjectKey(subject)
+    const found = own.get(key)
+    if (found !== undefined) return found
+    const dimension = subject.kind === 'segment' ? subject.dimension : ''
+    const ownKey = subject.kind === 'account' ? '' : subject.key
+    const id = Number(add.run(accountId, subject.kind, dimension, ownKey).lastInsertRowid)
+    own.set(key, id)
+    return id
+  }
 }
 
 /** Answers the questions of a plan: what is stored at a place, and from an export of which day. */

@@ -17,9 +17,14 @@ export const fallsUnder = `
 export const postsWithAccounts = `
   posts JOIN subjects ON subjects.id = posts.subject_id JOIN accounts ON accounts.id = subjects.account_id`
 
-/** A post as exports described it last; what a later export leaves out is kept from the earlier one. */
-export function savePost(db: Database, subjectId: number, post: Post, importNumber: number): void {
-  db.prepare(
+export interface DescribedPost {
+  readonly subjectId: number
+  readonly post: Post
+}
+
+/** Keeps posts as exports described them last; what a later export leaves out stays as the earlier one had it. */
+export function savePosts(db: Database, importNumber: number, rows: readonly DescribedPost[]): void {
+  const save = db.prepare(
     `INSERT INTO posts (subject_id, platform_id, link, published_on, title, folded_title, kind, campaign_name, import_number)
      VALUES (@subjectId, @platformId, @link, @publishedOn, @title, @folded, @kind, @campaignName, @importNumber)
      ON CONFLICT (subject_id) DO UPDATE SET
@@ -29,7 +34,8 @@ export function savePost(db: Database, subjectId: number, post: Post, importNumb
        folded_title = iif(excluded.title = '', folded_title, excluded.folded_title),
        kind = coalesce(excluded.kind, kind), campaign_name = coalesce(excluded.campaign_name, campaign_name),
        import_number = excluded.import_number`,
-  ).run({ ...post, subjectId, folded: foldText(post.title), importNumber })
+  )
+  for (const { subjectId, post } of rows) save.run({ ...post, subjectId, folded: foldText(post.title), importNumber })
 }
 
 export function countPosts(db: Database): number {
