@@ -7,7 +7,7 @@ import type { Handlers } from '../../src/contract/routes.ts'
 import { type Backend, createBackend, openFile } from '../../src/main/backend/backend.ts'
 import { createHandlers } from '../../src/main/backend/handlers.ts'
 import { closeWorkspace } from '../../src/main/backend/open-workspace.ts'
-import type { Ports, RecentFile } from '../../src/main/backend/ports.ts'
+import type { Ports, RecentFile, Surroundings } from '../../src/main/backend/ports.ts'
 
 /** A backend in a folder of its own, with ports that answer as the test says. Gone when the test has finished. */
 export interface TestBackend {
@@ -29,7 +29,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-export function testBackend(changes: Partial<Ports> = {}): TestBackend {
+export function testBackend(changes: Partial<Ports> = {}, around: Partial<Surroundings> = {}): TestBackend {
   const folder = temporaryFolder()
   const choices: TestBackend['choices'] = { exports: null, workspace: join(folder, 'Acme.boardroo'), save: null }
   const events: TestBackend['events'] = []
@@ -39,6 +39,7 @@ export function testBackend(changes: Partial<Ports> = {}): TestBackend {
     userName: 'Ada',
     userDataFolder: join(folder, 'user data'),
     sampleFolder: resolve(import.meta.dirname, '../../resources/sample'),
+    ...around,
   })
   const ports = { ...portsOf(choices, events), ...changes }
   onTestFinished(() => closeWorkspace(backend))
