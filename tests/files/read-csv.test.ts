@@ -14,6 +14,15 @@ test.each([',', ';', '\t', '|'])('the delimiter %j is counted outside quotes', (
   expect(rowsOf(makeText(rows, delimiter))).toEqual(rows)
 })
 
+test('a comma in every number and in every date does not outweigh the semicolons between them', () => {
+  const text = 'Date;Views;Rate\nTue, Mar 31, 2026;1 500,25;2,5\nMon, Mar 30, 2026;900,00;1,5\n'
+  expect(rowsOf(text)).toEqual([
+    ['Date', 'Views', 'Rate'],
+    ['Tue, Mar 31, 2026', '1 500,25', '2,5'],
+    ['Mon, Mar 30, 2026', '900,00', '1,5'],
+  ])
+})
+
 test('a line sep= is honoured and is no row, be it a tab', () => {
   expect(rowsOf('sep=;\nDate;Primary\n2026-01-01;1,5\n')).toEqual([
     ['Date', 'Primary'],

@@ -1,4 +1,6 @@
 const candidates = [',', ';', '\t', '|'] as const
+/** Under this key stand the commas between two digits: `1,5`, or two whole numbers side by side. */
+const commaInNumber = '1,5'
 const sampleLength = 65_536
 
 /**
@@ -18,14 +20,20 @@ export function findDelimiter(text: string): { delimiter: string; body: string; 
 
 function mostFrequent(text: string): string | undefined {
   const lines = countsByLine(text.slice(0, sampleLength))
-  const scores = candidates.map((candidate) => {
-    const counts = lines.map((line) => line.get(candidate) ?? 0).sort((a, b) => a - b)
-    const middle = counts[Math.floor(counts.length / 2)] ?? 0
-    return { candidate, middle, total: counts.reduce((sum, count) => sum + count, 0) }
-  })
+  const scores = candidates.map((candidate) => scoreOf(candidate, lines))
+  // Where another candidate stands as often in the header as below it, a comma between digits belongs to a number.
+  const regular = scores.some(({ candidate, first, middle }) => candidate !== ',' && middle > 0 && first === middle)
+  if (!regular) for (const line of lines) line.set(',', (line.get(',') ?? 0) + (line.get(commaInNumber) ?? 0))
+  scores[0] = scoreOf(',', lines)
   scores.sort((a, b) => b.middle - a.middle || b.total - a.total)
   const best = scores[0]
   return best !== undefined && best.total > 0 ? best.candidate : undefined
+}
+
+function scoreOf(candidate: (typeof candidates)[number], lines: readonly ReadonlyMap<string, number>[]) {
+  const counts = lines.map((line) => line.get(candidate) ?? 0)
+  const middle = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
+  return { candidate, first: counts[0] ?? 0, middle, total: counts.reduce((sum, count) => sum + count, 0) }
 }
 
 function countsByLine(text: string): Map<string, number>[] {
@@ -33,7 +41,8 @@ function countsByLine(text: string): Map<string, number>[] {
   let line = new Map<string, number>()
   let filled = false
   let quoted = false
-  for (const letter of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at)
     if (letter === '"') quoted = !quoted
     else if (letter === '\n' && !quoted) {
       if (filled) lines.push(line)
@@ -42,8 +51,14 @@ function countsByLine(text: string): Map<string, number>[] {
       continue
     }
     filled = true
-    if (!quoted) line.set(letter, (line.get(letter) ?? 0) + 1)
+    if (quoted) continue
+    const seen = isCommaInNumber(text, at) ? commaInNumber : letter
+    line.set(seen, (line.get(seen) ?? 0) + 1)
   }
   if (filled) lines.push(line)
   return lines.slice(0, 100)
+}
+
+function isCommaInNumber(text: string, at: number): boolean {
+  return text[at] === ',' && /\d,\d/.test(text.slice(at - 1, at + 2))
 }
