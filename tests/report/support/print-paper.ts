@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findHeadlessBrowser } from '../../../host/find-browser.ts'
-import type { Bridge } from '../../../src/contract/bridge.ts'
+import type { ErrorCode, Reply } from '../../../src/contract/reply.ts'
 import type { Language } from '../../../src/core/language.ts'
 import { footerTemplate } from '../../../src/core/report/print-footer.ts'
 import type { ReportModel } from '../../../src/core/report/report-model.ts'
@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 export interface PrintRoom {
   /** The page, drawn from a model. */
   open(model: ReportModel, language: Language): Promise<Page>
+  openRefused(code: ErrorCode): Promise<Page>
   close(): Promise<void>
 }
 
@@ -27,7 +28,11 @@ export async function openPrintRoom(folder: string): Promise<PrintRoom> {
     env: { ...process.env, ...environment },
     args: ['--no-sandbox', '--disable-gpu'],
   })
-  return { open: (model, language) => openPaper(browser, folder, model, language), close: () => browser.close() }
+  return {
+    open: (model, language) => openPage(browser, folder, { ok: true, value: model }, addressOf(model, language)),
+    openRefused: (code) => openPage(browser, folder, { ok: false, error: { code, data: {} } }, 'language=en'),
+    close: () => browser.close(),
+  }
 }
 
 /** Prints with the options of `src/main/shell/print-window.ts`. */
@@ -54,20 +59,21 @@ async function buildRenderer(folder: string): Promise<void> {
   })
 }
 
-async function openPaper(browser: Browser, folder: string, model: ReportModel, language: Language): Promise<Page> {
+/** The bridge gives one answer, as the main process would give it. */
+async function openPage(browser: Browser, folder: string, answer: Reply<ReportModel>, query: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 900, height: 1270 } })
   await page.route(`${origin}/**`, async (route) => {
     const path = join(folder, new URL(route.request().url()).pathname)
     await route.fulfill({ body: await readFile(path), contentType: types[extname(path)] ?? 'font/woff2' })
   })
-  await page.addInitScript((answer) => {
-    const ask = async () => ({ ok: true, value: answer })
-    Object.assign(window, {
-      boardroo: { ask, listen: () => () => undefined } satisfies Record<keyof Pick<Bridge, 'ask' | 'listen'>, unknown>,
-    })
-  }, model)
-  const question = { from: model.period.from, to: model.period.to, asOf: model.asOf, language }
-  await page.goto(`${origin}/index.html#/print?${new URLSearchParams(question)}`)
+  await page.addInitScript((reply) => {
+    Object.assign(window, { boardroo: { ask: async () => reply, listen: () => () => undefined } })
+  }, answer)
+  await page.goto(`${origin}/index.html#/print?${query}`)
   await page.waitForFunction(() => document.body.dataset['report'] !== undefined)
   return page
+}
+
+function addressOf(model: ReportModel, language: Language): string {
+  return String(new URLSearchParams({ from: model.period.from, to: model.period.to, asOf: model.asOf, language }))
 }

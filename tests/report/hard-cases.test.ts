@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildReport } from '../../src/core/report/build-report.ts'
+import type { ReportModel } from '../../src/core/report/report-model.ts'
+import { emptyFacts } from '../core/support/facts.ts'
+import { openPrintRoom, type PrintRoom, printPaper } from './support/print-paper.ts'
+import { readPaper, withoutSpace } from './support/read-paper.ts'
+import { sampleReport } from './support/sample-report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'boardroo-paper-'))
+let room: PrintRoom
+
+beforeAll(async () => {
+  room = await openPrintRoom(folder)
+}, 120_000)
+
+afterAll(async () => {
+  await room?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function print(model: ReportModel) {
+  const page = await room.open(model, 'en')
+  return readPaper(await printPaper(page, model, 'en'))
+}
+
+test('what does not fit on page 1 flows on to page 2, and nothing is lost', async () => {
+  const model = await sampleReport('en')
+  const missed = Array.from({ length: 6 }, () => model.board.missed).flat()
+  const reasoned = missed.map((line, place) => ({
+    ...line,
+    metric: `${line.metric} ${place}`,
+    reason: `Reason ${place}.`,
+  }))
+  const organisation = 'Société internationale de recherche et de développement thérapeutiques'.repeat(3)
+  const paper = await print({ ...model, organisation, board: { ...model.board, missed: reasoned } })
+  const body = paper.pages.slice(0, 3).join('')
+  for (let place = 0; place < missed.length; place += 1) expect(body).toContain(`Reason${place}.`)
+  expect(body).toContain(withoutSpace(model.board.ask))
+}, 60_000)
+
+test('an empty workspace still gives a paper that says so', async () => {
+  const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }
+  const paper = await print(buildReport(emptyFacts, question))
+  expect(paper.pages[0]).toContain(withoutSpace('No objective has begun by 30 September 2026'))
+  expect(paper.bitmaps).toBe(0)
+}, 60_000)
+
+test('an issued edition is named on the page and in every footer', async () => {
+  const model = { ...(await sampleReport('en')), edition: '2026-3' }
+  const paper = await print(model)
+  expect(paper.pages.every((text) => text.includes('Edition2026-3'))).toBe(true)
+  expect(paper.pages.join('')).not.toMatch(/draft/i)
+}, 60_000)
+
+test('a page that cannot be loaded says why', async () => {
+  const page = await room.openRefused('workspace-none')
+  expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({
+    report: 'failed',
+    error: 'workspace-none',
+  })
+})
