@@ -20,7 +20,8 @@ export interface Words extends Writing {
   readonly term: (key: TermKey) => string
   readonly measure: (id: string) => string
   readonly source: (id: string) => string
-  readonly problem: (problem: Problem) => string
+  /** What is wrong in a file, and what to do now. */
+  readonly problem: (problem: Problem, file: string) => string
   readonly failure: (failure: Failure) => string
 }
 
@@ -57,7 +58,8 @@ function wordsIn(language: Language, currency: string): Words {
     term: (key) => label(language, key),
     measure: (id) => sayAny(language, `measure.${id}`),
     source: (id) => sayAny(language, `source.${id}`),
-    problem: ({ code, data }) => sayAny(language, `problem.${code}`, data),
+    problem: ({ code, data, place, count }, file) =>
+      sayAny(language, `problem.${code}`, { ...data, ...place, file, count }),
     failure: ({ code, data }) => sayAny(language, `error.${code}`, data),
     ...writingIn(language, currency),
   }

@@ -24,7 +24,12 @@ export function PreviewFileView({ file, place, accounts }: PreviewFileViewProps)
           {read.source !== null && !read.verified && ` · ${say('screen.import.unverified')}`}
         </p>
         {read.status === 'recognised' && (
-          <p className="figure preview-changes">{say('screen.import.changes', { ...changes })}</p>
+          <p className="preview-changes">
+            {say('screen.import.changes', { ...changes })}
+            {changes.merged + changes.outdated > 0 && (
+              <span className="soft small">{say('screen.import.left', { ...changes })}</span>
+            )}
+          </p>
         )}
       </header>
       {importedBeforeOn !== null && (
@@ -34,12 +39,13 @@ export function PreviewFileView({ file, place, accounts }: PreviewFileViewProps)
         <PreviewTable
           key={table.index}
           table={table}
+          sourceId={read.source ?? ''}
           at={{ file: place, table: index }}
           account={file.accounts[index] ?? null}
           accounts={accounts.filter(({ platform }) => platform === table.platform)}
         />
       ))}
-      <ProblemList problems={read.problems} />
+      <ProblemList file={read.file.name} problems={read.problems} />
     </article>
   )
 }

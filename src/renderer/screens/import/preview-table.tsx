@@ -9,13 +9,14 @@ export type PreviewedTable = PreviewFile['read']['tables'][number]
 
 interface PreviewTableProps {
   readonly table: PreviewedTable
+  readonly sourceId: string
   readonly at: { readonly file: number; readonly table: number }
   readonly account: PlannedAccount | null
   readonly accounts: readonly Account[]
 }
 
 /** One table of a file: whose it is, of when, what became of each row, and the sums to check against the platform. */
-export function PreviewTable({ table, at, account, accounts }: PreviewTableProps) {
+export function PreviewTable({ table, sourceId, at, account, accounts }: PreviewTableProps) {
   const { say, term, source, periodName } = useWords()
   const { tally } = table
   return (
@@ -24,7 +25,7 @@ export function PreviewTable({ table, at, account, accounts }: PreviewTableProps
         <div>
           <dt>{say('screen.import.report')}</dt>
           <dd>
-            {term(`platform.${table.platform}`)} · {source(`report.${table.report}`)}
+            {term(`platform.${table.platform}`)} · {source(`${sourceId}.${table.report}`)}
           </dd>
         </div>
         <div>

@@ -5,15 +5,20 @@ import { useWords } from '../../language.tsx'
 const tones = { error: 'bad', warning: 'warning', notice: 'notice' } as const
 const order = { error: 0, warning: 1, notice: 2 } as const
 
+interface ProblemListProps {
+  readonly file: string
+  readonly problems: readonly Problem[]
+}
+
 /** All that was found, worst first, each with its place and its whole message. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+export function ProblemList({ file, problems }: ProblemListProps) {
   const { problem, say } = useWords()
   const sorted = [...problems].sort((a, b) => order[a.severity] - order[b.severity])
   return (
     <div className="problems">
       {sorted.map((found) => (
         <Remark key={`${found.code} ${JSON.stringify(found.place)}`} tone={tones[found.severity]}>
-          {problem(found)}
+          {problem(found, file)}
           <ProblemPlace place={found.place} count={found.count} say={say} />
         </Remark>
       ))}

@@ -1,0 +1,43 @@
+import { expect, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+const statement = 'By December 2026, 40 pharmacists ask us first'
+
+test('an objective with wrong weights is refused, and saved once they total 100', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'New objective: Engagement' }).click()
+  await page.getByLabel('Statement').fill(statement)
+  await page.getByLabel('Name of the metric').fill('Pharmacists who ask us first')
+  await page.getByLabel(`Weight of ${statement}`).fill('20')
+  await expect(page.getByText('The weights total 120%: 20% too much.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('120')
+
+  await page.getByRole('button', { name: 'Share evenly' }).first().click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: statement })).toBeVisible()
+})
+
+test('advertising value equivalents are refused while they are typed', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await page.getByLabel('Name of the metric').fill('AVE of our coverage')
+  await expect(page.getByText('Barcelona Principles')).toBeVisible()
+})
+
+test('a removed objective comes back by undo, with every weight as it was', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+2')
+  const pillar = page.getByRole('region', { name: 'Insight' })
+  const before = await pillar.innerText()
+  await pillar
+    .getByRole('button', { name: /^Remove:/ })
+    .first()
+    .click()
+  await expect(pillar.getByRole('article')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(pillar.getByRole('article')).toHaveCount(2)
+  expect(await pillar.innerText()).toBe(before)
+})

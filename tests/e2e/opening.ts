@@ -1,0 +1,19 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** Opens the sample company from the start screen, in English unless said. */
+export async function openSample(page: Page, language: 'English' | 'Français' = 'English'): Promise<void> {
+  await page.getByText(language, { exact: true }).click()
+  await page.getByRole('button', { name: language === 'English' ? 'Open the sample' : 'Ouvrir l’exemple' }).click()
+  await page.getByRole('navigation').waitFor()
+}
+
+/** Starts an empty workspace in a file of this path. */
+export async function startEmpty(app: ElectronApplication, page: Page, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+  }, filePath)
+  await page.getByText('English', { exact: true }).click()
+  await page.getByLabel('Name of the organisation').fill('Sanara Pharma')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('navigation').waitFor()
+}

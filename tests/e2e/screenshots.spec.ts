@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { expect, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+const screens = ['overview', 'objectives', 'campaigns', 'import', 'report', 'settings']
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+]
+const folder = path.join(import.meta.dirname, '../../test-results/screens')
+
+for (const language of ['English', 'Français'] as const)
+  test(`every screen in ${language}, at both sizes, in light and dark, without a word out of its box`, async ({
+    page,
+  }) => {
+    await openSample(page, language)
+    for (const screen of screens) {
+      await page.keyboard.press(`Control+${screens.indexOf(screen) + 1}`)
+      await expect(page.locator('.rail-item[aria-current="page"]')).toHaveAttribute('href', `#/${screen}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      for (const size of sizes)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize(size)
+          await page.emulateMedia({ colorScheme })
+          await page.waitForTimeout(300)
+          const main = page.locator('#content')
+          expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+          const name = `${screen}-${language === 'English' ? 'en' : 'fr'}-${size.width}-${colorScheme}.png`
+          await page.screenshot({ path: path.join(folder, name) })
+        }
+    }
+  })
