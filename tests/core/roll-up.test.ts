@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clip } from '../../src/core/scoring/attainment.ts'
-import { metricPart, rollUp, type WeighedPart } from '../../src/core/scoring/roll-up.ts'
+import { metricPart, planOf, rollUp, type WeighedPart } from '../../src/core/scoring/roll-up.ts'
 import { weightsTotal } from '../../src/core/scoring/weights.ts'
 
 describe('vectors of the method', () => {
@@ -20,6 +20,29 @@ describe('vectors of the method', () => {
 
 test('nothing at all has no score, and the whole range', () => {
   expect(rollUp([])).toEqual({ floor: 0, coverage: 0, ceiling: 1, measured: null })
+})
+
+describe('the plan of a whole', () => {
+  const part = (weight: number, counted: number | null, expected: number) => ({
+    ...metricPart(weight, counted),
+    expected,
+  })
+
+  test('is that of its parts with data, by weight', () => {
+    // (40·0.5 + 35·0.8) ÷ (40 + 35) = 48 ÷ 75 = 0.64; the part without data, planned at 0.1, is left out.
+    expect(planOf([part(40, 0.8, 0.5), part(35, 0.6, 0.8), part(25, null, 0.1)])).toBeCloseTo(0.64, 12)
+  })
+
+  test('counts a part as far as it has data', () => {
+    // (60·0.5·0.4 + 40·1·0.9) ÷ (60·0.5 + 40·1) = (12 + 36) ÷ 70
+    const half = { weight: 60, floor: 0.2, coverage: 0.5, expected: 0.4 }
+    expect(planOf([half, { weight: 40, floor: 0.7, coverage: 1, expected: 0.9 }])).toBeCloseTo(48 / 70, 12)
+  })
+
+  test('is that of all parts while nothing has data: (40·0.5 + 60·1) ÷ 100 = 0.8', () => {
+    expect(planOf([part(40, null, 0.5), part(60, null, 1)])).toBeCloseTo(0.8, 12)
+    expect(planOf([])).toBe(0)
+  })
 })
 
 describe('laws', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
+import type { MetricPoint } from '../../src/core/metric.ts'
+import { pillars } from '../../src/core/pillar.ts'
 import { scoreFacts, scoreObjective } from '../../src/core/scoring/score-workspace.ts'
 import { emptyFacts, metric, months, objective, point } from './support/facts.ts'
 import { lumen } from './support/lumen.ts'
@@ -19,8 +21,13 @@ describe('the index of Lumen, worked out by hand', () => {
     expect(card.ceiling).toBeCloseTo(floor + 0.165, 12)
   })
 
-  test('what the plan expected', () => {
-    expect(card.expected).toBeCloseTo(0.67 * elapsed + 0.33 * ((elapsed + 1) / 2), 12)
+  test('what the plan expected of what has data', () => {
+    // Reputation and engagement have all their data and are planned by time gone. Of insight, "heard" has none: only
+    // "answers" counts, a level to maintain, of which everything is expected: half of the pillar's weight, plan 1.
+    const planned = 0.34 * 1 * elapsed + 0.33 * 1 * elapsed + 0.33 * 0.5 * 1
+    expect(card.pillars.map((pillar) => pillar.expected)).toEqual([elapsed, elapsed, 1])
+    expect(card.expected).toBeCloseTo(planned / (0.34 + 0.33 + 0.165), 12)
+    expect(card.paceRatio).toBeCloseTo(card.floor / planned, 12)
   })
 
   test('a broken guardrail is known, and the attainment is as it is', () => {
@@ -30,7 +37,8 @@ describe('the index of Lumen, worked out by hand', () => {
   })
 
   test('a pillar with data for half of its weight still has a status', () => {
-    expect(card.pillars[2]).toMatchObject({ coverage: 0.5, attainment: 'red', pace: 'amber' })
+    // Measured 2/3 where the plan of what has data is 1: a pace of 0.67 is behind.
+    expect(card.pillars[2]).toMatchObject({ coverage: 0.5, attainment: 'red', pace: 'red' })
   })
 
   test('the weight on grade A leaves out what has no data', () => {
@@ -149,19 +157,62 @@ test('the order of metrics and objectives does not matter', () => {
   expect(other.expected).toBeCloseTo(one.expected, 12)
 })
 
-test('law: for any values, floor ≤ measured ≤ ceiling within 0 and 1', () => {
+test('law: for any values and any cap, 0 ≤ floor ≤ measured ≤ ceiling ≤ cap', () => {
   const value = fc.option(fc.integer({ min: -200, max: 200 }))
+  const cap = fc.constantFrom(1, 1.1, 1.2)
   fc.assert(
-    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), cap, (values, attainmentCap) => {
       const objectives = values.map((_, place) => objective(`o${place}`, { weight: 100 / values.length }))
       const histories = Object.fromEntries(
         values.map((given, place) => [`o${place}-metric`, [point('2026-09', given)]]),
       )
-      const { floor, measured, ceiling } = scoreFacts({ ...emptyFacts, objectives, histories }, asOf)
+      const settings = { ...emptyFacts.settings, attainmentCap }
+      const { floor, measured, ceiling } = scoreFacts({ ...emptyFacts, settings, objectives, histories }, asOf)
       expect(floor).toBeGreaterThanOrEqual(0)
       expect(floor).toBeLessThanOrEqual((measured ?? floor) + 1e-9)
       expect(measured ?? floor).toBeLessThanOrEqual(ceiling + 1e-9)
-      expect(ceiling).toBeLessThanOrEqual(1 + 1e-9)
+      expect(ceiling).toBeLessThanOrEqual(attainmentCap + 1e-9)
+    }),
+  )
+})
+
+test('beyond the target with a cap of 1.2, what is missing may count 1.2 as well', () => {
+  const metrics = [metric('known', { weight: 50 }), metric('unknown', { weight: 50 })]
+  const one = objective('o', { metrics })
+  const settings = { ...emptyFacts.settings, attainmentCap: 1.2 }
+  const facts = { ...emptyFacts, settings, objectives: [one], histories: { known: [point('2026-09', 130)] } }
+  // floor 0.5·1.2 = 0.6, coverage 0.5, measured 0.6 ÷ 0.5 = 1.2, ceiling 0.6 + 1.2·0.5 = 1.2
+  const score = scoreObjective(one, facts, asOf)
+  expect(score.measured).toBeCloseTo(1.2, 12)
+  expect(score.ceiling).toBeCloseTo(1.2, 12)
+})
+
+test('law: with every metric exactly on its plan the difference to plan is 0, whatever is missing', () => {
+  const planned = fc.record({
+    pillar: fc.constantFrom(...pillars),
+    metrics: fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 100 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    weight: fc.integer({ min: 1, max: 100 }),
+  })
+  fc.assert(
+    fc.property(fc.array(planned, { minLength: 1, maxLength: 5 }), (given) => {
+      const histories: Record<string, MetricPoint[]> = {}
+      const objectives = given.map(({ pillar, metrics, weight }, place) =>
+        objective(`o${place}`, {
+          pillar,
+          weight,
+          metrics: metrics.map(([expected, weighs, known], number) => {
+            const id = `o${place}-${number}`
+            if (known) histories[id] = [point('2026-09', expected)]
+            return metric(id, { weight: weighs, plan: [{ date: asOf, share: expected / 100 }] })
+          }),
+        }),
+      )
+      const card = scoreFacts({ ...emptyFacts, objectives, histories }, asOf)
+      const scores = [card, ...card.pillars, ...card.pillars.flatMap((pillar) => pillar.objectives)]
+      for (const { measured, expected } of scores) expect(measured ?? expected).toBeCloseTo(expected, 9)
     }),
   )
 })

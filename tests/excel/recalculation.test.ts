@@ -50,6 +50,11 @@ describe('A changed input gives the figures that the app would show', () => {
     ],
     ['a step on the ladder', { actual_ladder: 5, done_ladder: 5 }, withStep()],
     ['the cap', { attainment_cap: 1.2, actual_trust: 0.6 }, withCap(1.2, withLast('trust', 0.6))],
+    [
+      'the cap, where something is missing',
+      { attainment_cap: 1.2, actual_trust: null },
+      withCap(1.2, withoutHistory('trust')),
+    ],
     ['the thresholds', { amber_committed: 0.2, minimum_coverage: 0.9 }, withThresholds(0.2, 0.9)],
   ]
 

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts'
 import { isInForce } from './in-force.ts'
 import { isOutputsOnly } from './outputs-only.ts'
 import { paceRatio } from './pace.ts'
-import { metricPart, rollUp, weightedMean } from './roll-up.ts'
+import { metricPart, planOf, rollUp } from './roll-up.ts'
 import type { ObjectiveScore, PillarScore, Score, Scorecard, Standing } from './score.ts'
 import { scoreMetric } from './score-metric.ts'
 import { keptFromGreen, statusOf, thresholdsOf } from './status.ts'
@@ -16,15 +16,15 @@ import { keptFromGreen, statusOf, thresholdsOf } from './status.ts'
  * pillars to the index, by weight. Only objectives in force are scored (see `isInForce`).
  *
  * A pillar without an objective in force keeps its weight in the index and has coverage 0: a benefit that nobody set out
- * to measure is a gap, and the range shows it. What the plan expected is the weighted mean of all plans, with data or not;
- * a pillar without objectives has no plan and is left out of that mean.
+ * to measure is a gap, and the range shows it. What the plan expected is that of the parts with data (see `planOf`); a pillar
+ * without objectives has no plan.
  */
 export function scoreFacts(facts: Facts, asOf: IsoDate): Scorecard {
   const scored = pillars.map((pillar) => scorePillar(pillar, facts, asOf))
   const weightOf = (pillar: PillarScore) => facts.settings.pillarWeights[pillar.pillar]
-  const score = rollUp(scored.map((pillar) => ({ weight: weightOf(pillar), ...pillar })))
-  const planned = scored.filter((pillar) => pillar.objectives.length > 0)
-  const expected = weightedMean(planned.map((pillar) => ({ weight: weightOf(pillar), value: pillar.expected })))
+  const weighed = scored.map((pillar) => ({ weight: weightOf(pillar), ...pillar }))
+  const score = rollUp(weighed, facts.settings.attainmentCap)
+  const expected = planOf(weighed.filter((pillar) => pillar.objectives.length > 0))
   return {
     asOf,
     pillars: scored,
@@ -41,8 +41,8 @@ export function scoreFacts(facts: Facts, asOf: IsoDate): Scorecard {
 function scorePillar(pillar: Pillar, facts: Facts, asOf: IsoDate): PillarScore {
   const inForce = facts.objectives.filter((objective) => objective.pillar === pillar && isInForce(objective, asOf))
   const scored = inForce.map((objective) => ({ weight: objective.weight, ...scoreObjective(objective, facts, asOf) }))
-  const score = rollUp(scored)
-  const expected = weightedMean(scored.map((objective) => ({ weight: objective.weight, value: objective.expected })))
+  const score = rollUp(scored, facts.settings.attainmentCap)
+  const expected = planOf(scored)
   const objectives = scored.map(({ weight: _, ...objective }) => objective)
   return { pillar, objectives, ...score, ...againstPlan(score, expected, facts.settings) }
 }
@@ -52,8 +52,12 @@ export function scoreObjective(objective: Objective, facts: Facts, asOf: IsoDate
   const metrics = objective.metrics.map((metric) => scoreMetric(metric, objective, facts, asOf))
   const weights = objective.metrics.map((metric) => metric.weight)
   const weighed = metrics.map((metric, place) => ({ weight: weights[place] ?? 0, metric }))
-  const score = rollUp(weighed.map(({ weight, metric }) => metricPart(weight, metric.counted)))
-  const expected = weightedMean(weighed.map(({ weight, metric }) => ({ weight, value: metric.expected })))
+  const parts = weighed.map(({ weight, metric }) => ({
+    ...metricPart(weight, metric.counted),
+    expected: metric.expected,
+  }))
+  const score = rollUp(parts, facts.settings.attainmentCap)
+  const expected = planOf(parts)
   const pace = paceRatio(score.measured, expected)
   const known = weighed.filter(({ weight, metric }) => weight > 0 && metric.raw !== null)
   const smallSample = known.length > 0 && known.every(({ metric }) => metric.attainment === 'small-sample')

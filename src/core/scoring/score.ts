@@ -4,8 +4,9 @@ import type { Parts } from './attainment.ts'
 
 /**
  * A score with its honest range. Values are shares: 0.7067 is 71 of 100.
- * `measured` counts what has data, `floor` takes the missing as 0 and `ceiling` as 1; `coverage` is the weight that has data.
- * They hang together: measured = floor / coverage, ceiling = floor + 1 − coverage.
+ * `measured` counts what has data; `floor` takes the missing as 0 and `ceiling` as the most that attainment may count, which
+ * is 1 unless the settings cap it higher; `coverage` is the weight that has data.
+ * They hang together: measured = floor / coverage, ceiling = floor + cap · (1 − coverage).
  */
 export interface Score {
   readonly measured: number | null
@@ -53,7 +54,9 @@ export interface MetricScore extends Standing {
 export interface ObjectiveScore extends Standing, Score {
   readonly objectiveId: string
   readonly metrics: readonly MetricScore[]
+  /** What the plan expected by now of the metrics with data; of all of them where none has data (see `planOf`). */
   readonly expected: number
+  /** measured / expected: both speak of the metrics with data. */
   readonly paceRatio: number | null
   /** A guardrail is broken: the objective cannot be green. */
   readonly guardrailBroken: boolean
@@ -63,6 +66,7 @@ export interface ObjectiveScore extends Standing, Score {
 export interface PillarScore extends Standing, Score {
   readonly pillar: Pillar
   readonly objectives: readonly ObjectiveScore[]
+  /** What the plans expected by now of what has data; 0 without objectives. */
   readonly expected: number
   readonly paceRatio: number | null
 }
@@ -71,6 +75,7 @@ export interface PillarScore extends Standing, Score {
 export interface Scorecard extends Standing, Score {
   readonly asOf: string
   readonly pillars: readonly PillarScore[]
+  /** What the plans expected by now of what has data, like for like with `measured`. */
   readonly expected: number
   readonly paceRatio: number | null
   /** Metric ids whose clipped attainment hides a regression. */

@@ -1,5 +1,6 @@
 import type { AttainmentFormula } from '../../../core/report/report-model.ts'
 import { whenNumber, whenNumbers } from './formulas.ts'
+import { at } from './scorecard-columns.ts'
 import { settingNames } from './settings-names.ts'
 
 /** The cells of a metric's row from which its attainment is computed. */
@@ -25,6 +26,11 @@ export function attainmentFormula(kind: AttainmentFormula['kind'], cells: Attain
     case 'reached':
       return whenNumber(actual, `IF(${actual}>=1,1,0)`)
   }
+}
+
+/** What is known, and for the rest the most that it could count (`core/scoring/roll-up.ts`). */
+export function ceilingFormula(row: number): string {
+  return `${at('floor', row)}+${settingNames.cap}*(1-${at('coverage', row)})`
 }
 
 /** Clipped for the roll-up. */

@@ -57,3 +57,17 @@ export function weightedMean(parts: readonly WeightedCells[]): string {
   const products = parts.map((part) => `${part.weight}*${part.value}`).join('+')
   return `IF((${weights})=0,0,(${products})/(${weights}))`
 }
+
+/** A part that counts as far as it has data. */
+export interface CoveredCells extends WeightedCells {
+  readonly coverage: string
+}
+
+/** `Σ w·c·v ÷ Σ w·c`, so that only what has data counts; where nothing has data, `Σ w·v ÷ Σ w`. */
+export function weightedMeanOfKnown(parts: readonly CoveredCells[]): string {
+  if (parts.length === 0) return '0'
+  const known = parts.map((part) => `${part.weight}*${part.coverage}`)
+  const products = parts.map((part, place) => `${known[place]}*${part.value}`).join('+')
+  const weights = known.join('+')
+  return `IF((${weights})=0,${weightedMean(parts)},(${products})/(${weights}))`
+}

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../core/report/figure.ts'
 import type { AttainmentFormula, ScorecardObjective } from '../../../core/report/report-model.ts'
-import { attainmentFormula, countedFormula } from './attainment-formulas.ts'
+import { attainmentFormula, ceilingFormula, countedFormula } from './attainment-formulas.ts'
 import { difference, ratio } from './formulas.ts'
 import { guardrailCell } from './guardrail-cells.ts'
 import { formatOf, pace, percent, percentDifference, wholeNumber } from './number-format.ts'
@@ -19,6 +19,8 @@ export interface MetricContext {
   readonly objective: ScorecardObjective
   readonly share: ShareOfIndex
   readonly names: InputNames
+  /** The most that attainment may count: what a missing value is taken as in the ceiling. */
+  readonly cap: number
   readonly words: Words
 }
 
@@ -26,7 +28,7 @@ export function metricRow(line: MetricLine, context: MetricContext): RowPlan {
   const cells = [
     ...descriptionCells(line, context),
     ...valueCells(line, context),
-    ...scoreCells(line),
+    ...scoreCells(line, context),
     ...statusCells(line, context),
   ]
   if (line.metric.guardrail)
@@ -77,7 +79,7 @@ function partsOf(formula: AttainmentFormula): { done: Figure; due: Figure } | nu
   return formula.kind === 'steps' ? { done: formula.climbed, due: formula.planned } : null
 }
 
-function scoreCells({ row, metric }: MetricLine): CellPlan[] {
+function scoreCells({ row, metric }: MetricLine, { cap }: MetricContext): CellPlan[] {
   const raw = at('attainment', row)
   const counted = at('counted', row)
   const plan = at('plan', row)
@@ -98,7 +100,7 @@ function scoreCells({ row, metric }: MetricLine): CellPlan[] {
     result('counted', countedFormula(raw), metric.counted, percent),
     computed('coverage', `IF(ISNUMBER(${raw}),1,0)`, hasData, percent),
     computed('floor', `IF(ISNUMBER(${counted}),${counted},0)`, floor, percent),
-    computed('ceiling', `${at('floor', row)}+1-${at('coverage', row)}`, floor + 1 - hasData, percent),
+    computed('ceiling', ceilingFormula(row), floor + cap * (1 - hasData), percent),
     computed('difference', difference(raw, plan), away, percentDifference),
     result('pace', ratio(raw, plan), metric.pace, pace),
   ]

@@ -1,5 +1,6 @@
 import type { RollUpFigures } from '../../../core/report/report-model.ts'
-import { difference, ratio, weightedMean } from './formulas.ts'
+import { ceilingFormula } from './attainment-formulas.ts'
+import { difference, ratio, weightedMean, weightedMeanOfKnown } from './formulas.ts'
 import { pace, percent, percentDifference } from './number-format.ts'
 import { result, status } from './scorecard-cells.ts'
 import { at } from './scorecard-columns.ts'
@@ -20,21 +21,27 @@ export interface RollUp {
   readonly guardrail?: string | undefined
 }
 
-/** Only floor and coverage add up by weight; the rest follows from them (`core/scoring/roll-up.ts`). */
+/**
+ * Only floor and coverage add up by weight; the rest follows from them. The plan is that of the parts with data
+ * (`core/scoring/roll-up.ts`).
+ */
 export function rollUpCells(rollUp: RollUp, words: Words): CellPlan[] {
   const { row, figures, parts, planned } = rollUp
-  const mean = (column: 'floor' | 'coverage' | 'plan', rows: readonly number[]) =>
-    weightedMean(rows.map((part) => ({ weight: at('weight', part), value: at(column, part) })))
+  const mean = (column: 'floor' | 'coverage') =>
+    weightedMean(parts.map((part) => ({ weight: at('weight', part), value: at(column, part) })))
+  const expected = weightedMeanOfKnown(
+    planned.map((part) => ({ weight: at('weight', part), coverage: at('coverage', part), value: at('plan', part) })),
+  )
   const coverage = at('coverage', row)
   const floor = at('floor', row)
   const measured = at('attainment', row)
   const plan = at('plan', row)
   return [
     result('attainment', `IF(${coverage}=0,"",${floor}/${coverage})`, figures.measured, percent, 'total'),
-    result('coverage', mean('coverage', parts), figures.coverage, percent, 'total'),
-    result('floor', mean('floor', parts), figures.floor, percent, 'total'),
-    result('ceiling', `${floor}+1-${coverage}`, figures.ceiling, percent, 'total'),
-    result('plan', planned.length === 0 ? '""' : mean('plan', planned), figures.plan, percent, 'total'),
+    result('coverage', mean('coverage'), figures.coverage, percent, 'total'),
+    result('floor', mean('floor'), figures.floor, percent, 'total'),
+    result('ceiling', ceilingFormula(row), figures.ceiling, percent, 'total'),
+    result('plan', planned.length === 0 ? '""' : expected, figures.plan, percent, 'total'),
     result('difference', difference(measured, plan), figures.difference, percentDifference, 'total'),
     result('pace', ratio(measured, plan), figures.pace, pace, 'total'),
     ...statusCells(rollUp, words),

@@ -91,7 +91,7 @@ function pillarRows(drawing: Drawing, line: PillarLine): RowPlan[] {
 }
 
 function objectiveRows(
-  { names, words }: Drawing,
+  { model, names, words }: Drawing,
   { row: pillarRow, objectives }: PillarLine,
   pillarShare: ShareOfIndex,
   { row, objective, metrics }: ObjectiveLine,
@@ -124,7 +124,7 @@ function objectiveRows(
       row,
       share: share.value,
     })
-    return metricRow(line, { objective, share: ownShare, names, words })
+    return metricRow(line, { objective, share: ownShare, names, cap: model.settings.attainmentCap, words })
   })
   return [{ cells: withBlanks(cells, 'total') }, ...metricRows]
 }
