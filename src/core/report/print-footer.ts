@@ -7,6 +7,7 @@ const style = [
   'margin: 0 14mm',
   'display: flex',
   'justify-content: space-between',
+  'gap: 8mm',
   'font: 7pt "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif',
   'color: #55636a',
 ].join('; ')
@@ -24,7 +25,7 @@ export function footerTemplate(model: Pick<ReportModel, 'organisation' | 'editio
     page: '<span class="pageNumber"></span>',
     pages: '<span class="totalPages"></span>',
   })
-  return `<div style='${style}'><span>${withoutMarkup(`${model.organisation} · ${edition}`)}</span><span>${pages}</span></div>`
+  return `<div style='${style}'><span>${withoutMarkup(`${model.organisation} · ${edition}`)}</span><span style="white-space: nowrap">${pages}</span></div>`
 }
 
 function withoutMarkup(text: string): string {

@@ -14,23 +14,25 @@ export function ScorecardPillar({ pillar }: { readonly pillar: Pillar }) {
     <section className="scorecard-pillar">
       <h2>{label(language, `pillar.${pillar.pillar}`)}</h2>
       <RollUpLine figures={pillar} weight={pillar.weight} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{word('metric')}</th>
-            {numbers.map((name) => (
-              <th key={name} scope="col" className="number">
-                {word(name)}
-              </th>
-            ))}
-            <th scope="col">{label(language, 'attainment')}</th>
-            <th scope="col">{label(language, 'pace')}</th>
-          </tr>
-        </thead>
-        {pillar.objectives.map((objective) => (
-          <ScorecardObjective key={objective.id} objective={objective} />
-        ))}
-      </table>
+      {pillar.objectives.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{word('metric')}</th>
+              {numbers.map((name) => (
+                <th key={name} scope="col" className="number">
+                  {word(name)}
+                </th>
+              ))}
+              <th scope="col">{label(language, 'attainment')}</th>
+              <th scope="col">{label(language, 'pace')}</th>
+            </tr>
+          </thead>
+          {pillar.objectives.map((objective) => (
+            <ScorecardObjective key={objective.id} objective={objective} />
+          ))}
+        </table>
+      )}
     </section>
   )
 }
