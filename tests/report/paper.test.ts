@@ -93,7 +93,7 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     )
     expect(descriptions).toHaveLength(model.board.pillars.length + 2)
     expect(descriptions.every((description) => description !== null && description.length > 20)).toBe(true)
-    const cut = await page.$$eval('.sheet :not([aria-hidden] *)', (parts) =>
+    const cut = await page.$$eval('.paper-sheet :not([aria-hidden] *)', (parts) =>
       parts
         .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
         .map((part) => part.className || part.tagName),

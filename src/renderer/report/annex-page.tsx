@@ -10,12 +10,12 @@ import './annex-page.css'
 export function AnnexPage({ model }: { readonly model: ReportModel }) {
   const word = usePaperWord()
   return (
-    <article className="annex">
-      <p className="overline">{word('annex')}</p>
+    <article className="paper-annex">
+      <p className="paper-overline">{word('annex')}</p>
       <h1>{word('annex-title')}</h1>
       <section>
         <h2>{word('method')}</h2>
-        <ul className="method">
+        <ul className="paper-method">
           {model.annex.method.map((sentence) => (
             <li key={`${sentence.key} ${Object.values(sentence.words).join(' ')}`}>
               <SentenceText sentence={sentence} />

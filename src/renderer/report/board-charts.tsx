@@ -11,14 +11,14 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
   const word = usePaperWord()
   const { trend, ladder } = board
   return (
-    <div className="board-charts">
+    <div className="paper-board-charts">
       <figure>
         <h2>{word('trend')}</h2>
         <ColumnChartView chart={trend} {...setting} />
         <figcaption>
           <ChartLegend series={trend.series} />
           {trend.notes.length > 0 && (
-            <ol className="chart-notes">
+            <ol className="paper-chart-notes">
               {trend.notes.map((note) => (
                 <li key={note.number} value={note.number}>
                   {note.text}

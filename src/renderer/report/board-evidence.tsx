@@ -8,7 +8,7 @@ import './board-evidence.css'
 export function BoardEvidence({ board }: { readonly board: BoardPage }) {
   const word = usePaperWord()
   return (
-    <section className="evidence">
+    <section className="paper-evidence">
       <Piece title={word('outcome')} sentence={board.outcome} empty={word('outcome-empty')} />
       <Piece title={word('relationship')} sentence={board.relationship} empty={word('relationship-empty')} />
       <Piece title={word('insight')} sentence={board.insight} empty={word('insight-empty')} />
@@ -26,7 +26,7 @@ function Piece({ title, sentence, empty }: PieceProps) {
   return (
     <div>
       <h2>{title}</h2>
-      <p>{sentence === null ? <span className="soft">{empty}</span> : <SentenceText sentence={sentence} />}</p>
+      <p>{sentence === null ? <span className="paper-soft">{empty}</span> : <SentenceText sentence={sentence} />}</p>
     </div>
   )
 }

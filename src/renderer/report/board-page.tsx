@@ -19,12 +19,12 @@ export function BoardPage({ model }: { readonly model: ReportModel }) {
   const { board } = model
   useDensity(page)
   return (
-    <article className="board" ref={page}>
+    <article className="paper-board" ref={page}>
       <Masthead model={model} />
       <h1>
         <SentenceText sentence={board.title} />
       </h1>
-      <section className="ambition">
+      <section className="paper-ambition">
         <h2>{word('ambition')}</h2>
         <blockquote>{board.ambition === '' ? word('ambition-empty') : board.ambition}</blockquote>
       </section>
@@ -32,15 +32,15 @@ export function BoardPage({ model }: { readonly model: ReportModel }) {
       <PillarTable pillars={board.pillars} />
       <BoardCharts board={board} />
       <BoardEvidence board={board} />
-      <div className="board-halves">
+      <div className="paper-board-halves">
         <CostBlock cost={board.cost} />
         <MissedList missed={board.missed} />
       </div>
-      <section className="ask">
+      <section className="paper-ask">
         <h2>{word('ask')}</h2>
         <p>{board.ask === '' ? word('ask-empty') : board.ask}</p>
       </section>
-      <p className="method-line">
+      <p className="paper-method-line">
         <SentenceText sentence={board.method} />
       </p>
     </article>

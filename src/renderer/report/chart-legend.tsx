@@ -8,10 +8,10 @@ export function ChartLegend({ series }: { readonly series: readonly Series[] }) 
   const drawn = series.filter(({ values }) => values.some(({ value }) => value !== null))
   const { language } = usePaper()
   return (
-    <p className="legend">
+    <p className="paper-legend">
       {drawn.map(({ scenario }) => (
         <span key={scenario}>
-          <i className={`legend-${scenario}`} />
+          <i className={`paper-legend-${scenario}`} />
           {scenario} {label(language, `scenario.${scenario}`)}
         </span>
       ))}

@@ -53,7 +53,8 @@ export function BulletChartView({ chart, language, currency }: ChartProps<Bullet
     afterDatasetsDraw: (drawn) => drawBulletFrame(drawn, chart, 'before'),
   }
   const description = writeSentence(chart.description, language, currency)
-  return <DrawnChart {...{ kind: 'bullet', description, options, labels: [''], datasets, plugin }} />
+  const drawn = { kind: 'bullet', description, options, labels: [''], datasets, plugin } as const
+  return <DrawnChart key={keyOf(chart, language, currency)} {...drawn} />
 }
 
 /** Time from left to right. Actual and forecast share one place; the comparisons stand behind them. */
@@ -76,7 +77,8 @@ export function ColumnChartView({ chart, language, currency }: ChartProps<Column
   }
   const labels = chart.periods.map((month, place) => writeChartMonth(month, place, language))
   const description = writeSentence(chart.description, language, currency)
-  return <DrawnChart {...{ kind: 'columns', description, options, labels, datasets, plugin }} />
+  const drawn = { kind: 'columns', description, options, labels, datasets, plugin } as const
+  return <DrawnChart key={keyOf(chart, language, currency)} {...drawn} />
 }
 
 /** Structure from top to bottom, with the figures in columns at the right. */
@@ -100,15 +102,21 @@ export function BarChartView({ chart, language, currency }: ChartProps<BarChart>
   }
   const labels = chart.rows.map((row) => writeChartRow(row, language))
   const description = writeSentence(chart.description, language, currency)
-  return <DrawnChart {...{ kind: 'bars', description, options, labels, datasets, plugin }} />
+  const drawn = { kind: 'bars', description, options, labels, datasets, plugin } as const
+  return <DrawnChart key={keyOf(chart, language, currency)} {...drawn} />
+}
+
+/** What is drawn around the bars belongs to the chart that it was made for, so other figures are another chart. */
+function keyOf(chart: BulletChart | ColumnChart | BarChart, language: Language, currency: string): string {
+  return JSON.stringify([chart, language, currency])
 }
 
 interface DrawnChartProps {
   readonly kind: 'bullet' | 'columns' | 'bars'
   readonly description: string
   readonly options: ChartOptions<'bar'>
-  readonly labels: string[]
-  readonly datasets: { data: (number | null)[] }[]
+  readonly labels: readonly string[]
+  readonly datasets: readonly { data: (number | null)[] }[]
   readonly plugin: BarPlugin
 }
 
@@ -118,14 +126,13 @@ function DrawnChart({ kind, description, options, labels, datasets, plugin }: Dr
   const plugins = useMemo(() => [plugin], [plugin])
   useFittingCanvas(box, drawn)
   return (
-    <div ref={box} className={`chart chart-${kind}`}>
+    <div ref={box} className={`paper-chart paper-chart-${kind}`}>
       <Bar
         ref={drawn}
         role="img"
         aria-label={description}
         {...{ options, plugins }}
-        data={{ labels, datasets }}
-        redraw
+        data={{ labels: [...labels], datasets: [...datasets] }}
       />
     </div>
   )

@@ -10,17 +10,17 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
   const word = usePaperWord()
   const each = cost.perOutcome
   return (
-    <section className="cost">
+    <section className="paper-cost">
       <h2>{word('cost')}</h2>
       <table>
         <thead>
           <tr>
             <td />
-            <th scope="col" className="number">
+            <th scope="col" className="paper-number">
               {word('cost-total')}
             </th>
             {each !== null && (
-              <th scope="col" className="number">
+              <th scope="col" className="paper-number">
                 {word('cost-each')}
               </th>
             )}
@@ -36,14 +36,14 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
           {each !== null && (
             <tr>
               <th scope="row">{word('cost-working')}</th>
-              <td colSpan={2} className="number">
+              <td colSpan={2} className="paper-number">
                 <FigureText figure={each.cost} /> ÷ <FigureText figure={each.outcomes} />
               </td>
             </tr>
           )}
         </tbody>
       </table>
-      <p className="cost-sentence">
+      <p className="paper-cost-sentence">
         <SentenceText sentence={cost.sentence} />
       </p>
     </section>
@@ -60,8 +60,8 @@ function CostRow({ name, total, each }: CostRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="number">{total !== undefined && <FigureText figure={total} />}</td>
-      <td className="number">{each !== undefined && <FigureText figure={each} />}</td>
+      <td className="paper-number">{total !== undefined && <FigureText figure={total} />}</td>
+      <td className="paper-number">{each !== undefined && <FigureText figure={each} />}</td>
     </tr>
   )
 }

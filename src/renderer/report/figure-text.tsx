@@ -6,7 +6,7 @@ import { usePaper } from './paper-context.ts'
 export function FigureText({ figure }: { readonly figure: Figure }) {
   const { language, currency } = usePaper()
   return (
-    <span className="figure" data-figure={figure.id}>
+    <span className="paper-figure" data-figure={figure.id}>
       {writeFigure(figure, language, currency)}
     </span>
   )

@@ -10,8 +10,8 @@ import './index-scale.css'
 export function IndexScale({ index }: { readonly index: IndexFigures }) {
   const word = usePaperWord()
   return (
-    <section className="index">
-      <div className="index-value">
+    <section className="paper-index">
+      <div className="paper-index-value">
         <h2>{word('index')}</h2>
         <p>
           <b>
@@ -20,19 +20,19 @@ export function IndexScale({ index }: { readonly index: IndexFigures }) {
           {word('of-hundred')}
         </p>
       </div>
-      <div className="index-standing">
+      <div className="paper-index-standing">
         <IndexRuler index={index} />
-        <p className="index-status">
+        <p className="paper-index-status">
           <StatusMark status={index.standing.attainment} against="attainment" />
           <span>
             <StatusMark status={index.standing.pace} against="pace" />{' '}
-            <span className="soft">
+            <span className="paper-soft">
               <FigureText figure={index.pace} />
             </span>
           </span>
         </p>
       </div>
-      <dl className="index-facts">
+      <dl className="paper-index-facts">
         <Fact name={word('range')}>
           <FigureText figure={index.floor} />–<FigureText figure={index.ceiling} />
         </Fact>
@@ -67,20 +67,20 @@ function Fact({ name, figure, children }: FactProps) {
 function IndexRuler({ index }: { readonly index: IndexFigures }) {
   const floor = place(index.floor)
   return (
-    <div className="ruler" aria-hidden="true">
-      <div className="ruler-range" style={{ left: `${floor}%`, width: `${place(index.ceiling) - floor}%` }} />
+    <div className="paper-ruler" aria-hidden="true">
+      <div className="paper-ruler-range" style={{ left: `${floor}%`, width: `${place(index.ceiling) - floor}%` }} />
       {index.plan.value !== null && (
-        <div className="ruler-plan" style={{ left: `${place(index.plan)}%` }}>
+        <div className="paper-ruler-plan" style={{ left: `${place(index.plan)}%` }}>
           <span>PL</span>
         </div>
       )}
       {index.measured.value !== null && (
-        <div className="ruler-actual" style={{ left: `${place(index.measured)}%` }}>
+        <div className="paper-ruler-actual" style={{ left: `${place(index.measured)}%` }}>
           <span>AC</span>
         </div>
       )}
-      <span className="ruler-end">0</span>
-      <span className="ruler-end ruler-hundred">100</span>
+      <span className="paper-ruler-end">0</span>
+      <span className="paper-ruler-end paper-ruler-hundred">100</span>
     </div>
   )
 }

@@ -10,16 +10,16 @@ export function Masthead({ model }: { readonly model: ReportModel }) {
   const { language } = usePaper()
   const word = usePaperWord()
   return (
-    <header className="masthead">
-      <p className="masthead-subject">
+    <header className="paper-masthead">
+      <p className="paper-masthead-subject">
         <strong>{model.organisation}</strong>
         <span>{word('subject')}</span>
       </p>
-      <p className="masthead-date">
+      <p className="paper-masthead-date">
         <strong>{nameOfPeriod(model.period, language)}</strong>
         <span>{word('kept', { date: writeDate(model.asOf, language) })}</span>
       </p>
-      <p className={model.edition === null ? 'masthead-edition draft' : 'masthead-edition'}>
+      <p className={model.edition === null ? 'paper-masthead-edition paper-draft' : 'paper-masthead-edition'}>
         {model.edition === null ? word('draft') : word('edition', { edition: model.edition })}
       </p>
     </header>

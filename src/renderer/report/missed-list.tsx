@@ -7,14 +7,14 @@ import './missed-list.css'
 export function MissedList({ missed }: { readonly missed: readonly MissedLine[] }) {
   const word = usePaperWord()
   return (
-    <section className="missed">
+    <section className="paper-missed">
       <h2>{word('missed')}</h2>
       {missed.length === 0 && <p>{word('missed-none')}</p>}
       <ul>
         {missed.map((line) => (
           <li key={`${line.objective} ${line.metric}`}>
             <b>{line.metric || line.objective}.</b> <SentenceText sentence={line.sentence} />{' '}
-            <span className="missed-reason">{line.reason ?? word('no-reason')}</span>
+            <span className="paper-missed-reason">{line.reason ?? word('no-reason')}</span>
           </li>
         ))}
       </ul>

@@ -11,12 +11,12 @@ export function MonthlyTable({ scorecard }: { readonly scorecard: ScorecardPage 
   const metrics = scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.metrics))
   const months = monthsIn(metrics)
   return (
-    <table className="monthly">
+    <table className="paper-monthly">
       <thead>
         <tr>
           <th scope="col">{word('metric')}</th>
           {months.map((month, place) => (
-            <th key={month} scope="col" className="number">
+            <th key={month} scope="col" className="paper-number">
               {writeChartMonth(month, place, language)}
             </th>
           ))}
@@ -38,7 +38,7 @@ export function MonthlyTable({ scorecard }: { readonly scorecard: ScorecardPage 
 
 function MonthCell({ metric, month }: { readonly metric: ScorecardMetric; readonly month: string }) {
   const point = metric.history.find((candidate) => candidate.month === month)
-  return <td className="number">{point === undefined ? '' : <FigureText figure={point.value} />}</td>
+  return <td className="paper-number">{point === undefined ? '' : <FigureText figure={point.value} />}</td>
 }
 
 /** At most the twelve latest months, which is what the width of the page holds. */

@@ -10,21 +10,21 @@ import { StatusMark } from './status-mark.tsx'
 export function PillarRow({ pillar }: { readonly pillar: PillarLine }) {
   const { language, currency } = usePaper()
   return (
-    <tbody className="pillar">
+    <tbody className="paper-pillar">
       <tr>
         <th scope="row">
           <h3>{label(language, `pillar.${pillar.pillar}`)}</h3>
-          <span className="pillar-weight">
+          <span className="paper-pillar-weight">
             <FigureText figure={pillar.weight} />
           </span>
         </th>
-        <td className="pillar-bullet">
+        <td className="paper-pillar-bullet">
           <BulletChartView chart={pillar.bullet} language={language} currency={currency} />
         </td>
-        <td className="number pillar-actual">
+        <td className="paper-number paper-pillar-actual">
           <FigureText figure={pillar.measured} />
         </td>
-        <td className="number">
+        <td className="paper-number">
           <FigureText figure={pillar.difference} />
         </td>
         <td>
@@ -32,13 +32,13 @@ export function PillarRow({ pillar }: { readonly pillar: PillarLine }) {
         </td>
         <td>
           <StatusMark status={pillar.standing.pace} against="pace" />
-          <span className="pillar-pace">
+          <span className="paper-pillar-pace">
             <FigureText figure={pillar.pace} />
           </span>
         </td>
       </tr>
       <tr>
-        <td colSpan={6} className="pillar-sentence">
+        <td colSpan={6} className="paper-pillar-sentence">
           <SentenceText sentence={pillar.sentence} />
         </td>
       </tr>

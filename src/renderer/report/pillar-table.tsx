@@ -11,15 +11,15 @@ export function PillarTable({ pillars }: { readonly pillars: readonly PillarLine
   return (
     <section>
       <h2>{word('pillars')}</h2>
-      <table className="pillars">
+      <table className="paper-pillars">
         <thead>
           <tr>
             <th scope="col">{word('pillar')}</th>
             <th scope="col">{word('attainment-of-target')}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="paper-number">
               AC
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="paper-number">
               ΔPL
             </th>
             <th scope="col">{label(language, 'attainment')}</th>

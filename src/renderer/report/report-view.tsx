@@ -29,7 +29,7 @@ export function ReportView({ model, language }: ReportViewProps) {
   return (
     <PaperContext value={{ language, currency: model.currency }}>
       <div className="paper" lang={language} ref={desk}>
-        <div className="sheets">
+        <div className="paper-sheets">
           <Sheet foot={foot}>
             <BoardPage model={model} />
           </Sheet>

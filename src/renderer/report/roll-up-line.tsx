@@ -13,7 +13,7 @@ interface RollUpLineProps {
 export function RollUpLine({ figures, weight }: RollUpLineProps) {
   const word = usePaperWord()
   return (
-    <p className="roll-up">
+    <p className="paper-roll-up">
       <b>
         <FigureText figure={figures.measured} />
       </b>

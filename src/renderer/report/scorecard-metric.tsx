@@ -22,7 +22,7 @@ export function ScorecardMetric({ metric }: { readonly metric: Metric }) {
         <MetricFacts metric={metric} />
       </th>
       {numbers.map((figure) => (
-        <td key={figure.id} className="number">
+        <td key={figure.id} className="paper-number">
           <FigureText figure={figure} />
         </td>
       ))}
@@ -41,7 +41,7 @@ function MetricFacts({ metric }: { readonly metric: Metric }) {
   const { language } = usePaper()
   const word = usePaperWord()
   return (
-    <span className="metric-facts">
+    <span className="paper-metric-facts">
       {metric.guardrail && <b>{word('guardrail')}</b>}
       <span>{label(language, `amec.${metric.stage}`)}</span>
       {metric.grade !== null && (
@@ -54,7 +54,7 @@ function MetricFacts({ metric }: { readonly metric: Metric }) {
           n = <FigureText figure={metric.sampleSize} />
         </span>
       )}
-      {metric.regression && <b className="warning">{word('regression')}</b>}
+      {metric.regression && <b className="paper-warning">{word('regression')}</b>}
     </span>
   )
 }

@@ -9,19 +9,19 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
   const { language } = usePaper()
   const word = usePaperWord()
   return (
-    <tbody className="scorecard-objective">
+    <tbody className="paper-scorecard-objective">
       <tr>
         <th scope="rowgroup" colSpan={10}>
           <h3>{objective.statement}</h3>
-          <p className="objective-facts">
+          <p className="paper-objective-facts">
             <span>{label(language, `commitment.${objective.commitment}`)}</span>
             {objective.audience !== '' && <span>{word('audience', { text: objective.audience })}</span>}
             {objective.owner !== '' && <span>{word('owner', { text: objective.owner })}</span>}
             {objective.benefit !== '' && <span>{word('benefit', { text: objective.benefit })}</span>}
           </p>
           <RollUpLine figures={objective} weight={objective.weight} />
-          {objective.guardrailBroken && <p className="warning">{word('guardrail-broken')}</p>}
-          {objective.outputsOnly && <p className="warning">{word('outputs-only')}</p>}
+          {objective.guardrailBroken && <p className="paper-warning">{word('guardrail-broken')}</p>}
+          {objective.outputsOnly && <p className="paper-warning">{word('outputs-only')}</p>}
         </th>
       </tr>
       {objective.metrics.map((metric) => (

@@ -8,8 +8,8 @@ import './scorecard-page.css'
 export function ScorecardPage({ scorecard }: { readonly scorecard: Scorecard }) {
   const word = usePaperWord()
   return (
-    <article className="scorecard">
-      <p className="overline">{word('scorecard')}</p>
+    <article className="paper-scorecard">
+      <p className="paper-overline">{word('scorecard')}</p>
       <h1>
         <SentenceText sentence={scorecard.title} />
       </h1>

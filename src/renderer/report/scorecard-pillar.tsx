@@ -11,7 +11,7 @@ export function ScorecardPillar({ pillar }: { readonly pillar: Pillar }) {
   const { language } = usePaper()
   const word = usePaperWord()
   return (
-    <section className="scorecard-pillar">
+    <section className="paper-scorecard-pillar">
       <h2>{label(language, `pillar.${pillar.pillar}`)}</h2>
       <RollUpLine figures={pillar} weight={pillar.weight} />
       {pillar.objectives.length > 0 && (
@@ -20,7 +20,7 @@ export function ScorecardPillar({ pillar }: { readonly pillar: Pillar }) {
             <tr>
               <th scope="col">{word('metric')}</th>
               {numbers.map((name) => (
-                <th key={name} scope="col" className="number">
+                <th key={name} scope="col" className="paper-number">
                   {word(name)}
                 </th>
               ))}

@@ -9,9 +9,9 @@ interface SheetProps {
 /** One sheet of A4 on the desk. In print it begins a new page, and margins and footer come from the page itself. */
 export function Sheet({ foot, children }: SheetProps) {
   return (
-    <section className="sheet">
+    <section className="paper-sheet">
       {children}
-      <p className="sheet-foot">{foot}</p>
+      <p className="paper-sheet-foot">{foot}</p>
     </section>
   )
 }

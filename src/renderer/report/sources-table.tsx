@@ -12,16 +12,16 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceFac
   const word = usePaperWord()
   if (sources.length === 0) return <p>{word('sources-empty')}</p>
   return (
-    <table className="sources">
+    <table className="paper-sources">
       <thead>
         <tr>
           <th scope="col">{word('file')}</th>
           <th scope="col">{word('source')}</th>
           <th scope="col">{word('imported')}</th>
-          <th scope="col" className="number">
+          <th scope="col" className="paper-number">
             {word('rows')}
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="paper-number">
             {word('observations')}
           </th>
           <th scope="col">{word('fingerprint')}</th>
@@ -33,13 +33,13 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceFac
             <th scope="row">{source.file}</th>
             <td>{sayAny(language, `source.${source.source}`)}</td>
             <td>{writeDate(source.importedOn, language)}</td>
-            <td className="number">
+            <td className="paper-number">
               <FigureText figure={counted(source, 'rows')} />
             </td>
-            <td className="number">
+            <td className="paper-number">
               <FigureText figure={counted(source, 'observations')} />
             </td>
-            <td className="fingerprint">{source.sha256.slice(0, 12)}</td>
+            <td className="paper-fingerprint">{source.sha256.slice(0, 12)}</td>
           </tr>
         ))}
       </tbody>

@@ -27,7 +27,7 @@ const filled: ReadonlySet<Status> = new Set(['green', 'amber', 'red'])
 export function StatusMark({ status, against }: StatusMarkProps) {
   const { language } = usePaper()
   return (
-    <span className={`status status-${status}`}>
+    <span className={`paper-status paper-status-${status}`}>
       <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         <path d={shapes[status]} fill={filled.has(status) ? 'currentColor' : 'none'} stroke="currentColor" />
       </svg>

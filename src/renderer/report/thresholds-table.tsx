@@ -7,15 +7,15 @@ import { usePaperWord } from './paper-word.ts'
 export function ThresholdsTable({ settings }: { readonly settings: Settings }) {
   const word = usePaperWord()
   return (
-    <div className="thresholds">
+    <div className="paper-thresholds">
       <table>
         <thead>
           <tr>
             <th scope="col">{word('threshold')}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="paper-number">
               {word('green-from')}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="paper-number">
               {word('amber-from')}
             </th>
           </tr>
@@ -24,10 +24,10 @@ export function ThresholdsTable({ settings }: { readonly settings: Settings }) {
           {(['committed', 'aspirational', 'pace'] as const).map((name) => (
             <tr key={name}>
               <th scope="row">{word(`thresholds-${name}`)}</th>
-              <td className="number">
+              <td className="paper-number">
                 <FigureText figure={threshold(`${name}.green`, settings[name].green, kindOf(name))} />
               </td>
-              <td className="number">
+              <td className="paper-number">
                 <FigureText figure={threshold(`${name}.amber`, settings[name].amber, kindOf(name))} />
               </td>
             </tr>
