@@ -2,7 +2,7 @@ import 'dayjs/locale/fr'
 import { DatesProvider } from '@mantine/dates'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Failure } from '../contract/reply.ts'
-import type { Language } from '../core/language.ts'
+import { type Language, languages } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
 import { label } from '../core/text/label.ts'
@@ -25,6 +25,12 @@ export interface Words extends Writing {
   readonly failure: (failure: Failure) => string
 }
 
+/** The language last spoken in this window, for the start screen: a workspace brings its own. */
+export function spokenLast(): Language | null {
+  const spoken = localStorage.getItem('language')
+  return languages.find((language) => language === spoken) ?? null
+}
+
 const WordsContext = createContext<Words | null>(null)
 
 interface LanguageProviderProps {
@@ -36,6 +42,7 @@ interface LanguageProviderProps {
 export function LanguageProvider({ language, currency = 'EUR', children }: LanguageProviderProps) {
   useEffect(() => {
     document.documentElement.lang = language
+    localStorage.setItem('language', language)
   }, [language])
   const words = useMemo(() => wordsIn(language, currency), [language, currency])
   return (

@@ -34,17 +34,23 @@ function Desk() {
   const { say } = useWords()
   const { organisation } = useOpened()
   const place = usePlace()
+  const address = addressOf(place.screen, place.item)
   const [shortcutsShown, setShortcutsShown] = useState(false)
   const { choose } = useImport()
   const { write } = usePaperDesk()
   useEffect(() => listen('window.go', ({ screen }) => go(screen)), [])
-  useHotkeys([
-    ...screens.map((screen) => [screenActions[screen].keys, () => go(screen)] as [string, () => void]),
-    [chooseFiles.keys, choose],
-    [savePdf.keys, () => write('pdf')],
-    [saveWorkbook.keys, () => write('workbook')],
-    ['shift+?', () => setShortcutsShown(true)],
-  ])
+  useArrival(address, `${say(screenActions[place.screen].words)} – ${organisation.name} – Boardroo`)
+  useHotkeys([['shift+?', () => setShortcutsShown(true)]])
+  // These are no characters, so they work while somebody types in a field too.
+  useHotkeys(
+    [
+      ...screens.map((screen) => [screenActions[screen].keys, () => go(screen)] as [string, () => void]),
+      [chooseFiles.keys, choose],
+      [savePdf.keys, () => write('pdf')],
+      [saveWorkbook.keys, () => write('workbook')],
+    ],
+    [],
+  )
   return (
     <div className="frame">
       <UnstyledButton className="frame-skip" onClick={() => document.getElementById('content')?.focus()}>
@@ -56,7 +62,7 @@ function Desk() {
         <PeriodPicker />
       </header>
       <main className="frame-main" id="content" tabIndex={-1}>
-        <ScreenGuard key={addressOf(place.screen, place.item)}>
+        <ScreenGuard key={address}>
           <ScreenHere place={place} />
         </ScreenGuard>
       </main>
@@ -64,4 +70,15 @@ function Desk() {
       <ShortcutList opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   )
+}
+
+/** Another place begins at its top, and the window is named after it. */
+function useArrival(address: string, title: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what is arrived at.
+  useEffect(() => {
+    document.getElementById('content')?.scrollTo(0, 0)
+  }, [address])
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }

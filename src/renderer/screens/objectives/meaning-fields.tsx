@@ -47,7 +47,7 @@ export function MeaningFields({ metric, onPart }: MetricPart) {
           label={say('screen.objectives.grade')}
           description={say('screen.objectives.grade-why')}
           choices={evidenceGrades}
-          nameOf={(grade) => `${grade}: ${term(`grade.${grade}`)}`}
+          nameOf={(grade) => say('screen.frame.pair', { name: grade, meaning: term(`grade.${grade}`) })}
           value={metric.grade}
           onChoose={(grade) => onPart({ grade })}
         />

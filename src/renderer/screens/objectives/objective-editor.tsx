@@ -42,7 +42,10 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
         <BackLink screen="objectives" words={say('screen.objectives.title')} />
         <PageHead
           title={objective.statement.trim() === '' ? say('screen.objectives.new') : objective.statement}
-          lead={`${term(`pillar.${objective.pillar}`)}: ${term(`pillar.${objective.pillar}.meaning`)}`}
+          lead={say('screen.frame.pair', {
+            name: term(`pillar.${objective.pillar}`),
+            meaning: term(`pillar.${objective.pillar}.meaning`),
+          })}
         >
           <Button variant="default" onClick={() => go('objectives')}>
             {say('screen.frame.cancel')}

@@ -41,7 +41,12 @@ export function ObjectiveFields({ objective, onChange }: ObjectiveFieldsProps) {
         <ChoiceField
           label={say('screen.objectives.commitment')}
           choices={commitments}
-          nameOf={(commitment) => `${term(`commitment.${commitment}`)}: ${term(`commitment.${commitment}.meaning`)}`}
+          nameOf={(commitment) =>
+            say('screen.frame.pair', {
+              name: term(`commitment.${commitment}`),
+              meaning: term(`commitment.${commitment}.meaning`),
+            })
+          }
           value={objective.commitment}
           onChoose={(commitment) => onChange({ commitment })}
         />

@@ -73,7 +73,7 @@ function ValueField({ metric, value, onValue }: ValueFieldProps) {
       <ChoiceField
         label={label}
         choices={levels}
-        nameOf={(level) => `${level}: ${target.anchors[Number(level) + 2] ?? ''}`}
+        nameOf={(level) => say('screen.frame.pair', { name: level, meaning: target.anchors[Number(level) + 2] ?? '' })}
         value={levels.find((level) => Number(level) === value) ?? '0'}
         onChoose={(level) => onValue(Number(level))}
       />

@@ -15,7 +15,9 @@ export function OverviewScreen() {
     queryFn: () => ask('report.load', question),
     placeholderData: (before) => before,
   })
-  if (counts.objectives === 0 || counts.observations === 0) return <FirstSteps />
+  if (counts.objectives === 0) return <FirstSteps />
   if (report.isError) return <FailureMessage error={report.error} />
-  return report.data === undefined ? null : <Overview model={report.data} />
+  if (report.data === undefined) return null
+  const nothingKnown = counts.observations === 0 && !report.data.board.index.coverage.value
+  return nothingKnown ? <FirstSteps /> : <Overview model={report.data} />
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../core/language.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { Wordmark } from '../../components/wordmark.tsx'
-import { LanguageProvider, useWords } from '../../language.tsx'
+import { LanguageProvider, spokenLast, useWords } from '../../language.tsx'
 import { EmptyChoice } from './empty-choice.tsx'
 import { Making } from './making.tsx'
 import { useOpening } from './opening.ts'
@@ -19,7 +19,7 @@ interface StartScreenProps {
 
 /** Before any workspace is open: what Boardroo is, and the ways in. */
 export function StartScreen({ state, systemLanguage }: StartScreenProps) {
-  const [language, setLanguage] = useState<Language>(systemLanguage)
+  const [language, setLanguage] = useState<Language>(() => spokenLast() ?? systemLanguage)
   return (
     <LanguageProvider language={language}>
       <Welcome state={state} onLanguage={setLanguage} />
