@@ -44,6 +44,8 @@ const serif = "'Source Serif 4', Georgia, serif"
 
 export const theme = createTheme({
   colors: { petrol, gray, dark },
+  white: '#fffefb',
+  black: '#1a2429',
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
