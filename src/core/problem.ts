@@ -58,5 +58,8 @@ export const problemCodes = [
   'zip-member-refused',
   'network-guessed',
   'personal-data-left-out',
+  'year-inferred',
+  'made-up-value-left-out',
+  'markup-repaired',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -37,8 +37,9 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
   const place = { file: 'a.csv', table: 'Metrics', row: 3, column: 'Views', count: 2 }
   const data = { text: 'abc', total: 12, sum: 11, cap: 500, member: 'b.csv', platform: 'instagram', order: 'day' }
   const more = { headers: 'a, b', kind: 'pdf', container: 'csv', encoding: 'UTF-8', found: 3, expected: 4, header: 'H' }
+  const days = { from: '2026-01-01', to: '2026-01-31', exportedOn: '2026-02-01' }
   for (const code of problemCodes) {
-    const said = sayAny(language, `problem.${code}`, { ...place, ...data, ...more })
+    const said = sayAny(language, `problem.${code}`, { ...place, ...data, ...more, ...days })
     expect(said).not.toMatch(/…|NaN|[{}]/)
     expect(said.split(/[.:;] /).length, said).toBeGreaterThan(1)
   }
@@ -46,7 +47,6 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
 
 test.each([
   ['Search Console', ['Date', 'Clicks', 'Impressions', 'CTR', 'Position']],
-  ['TikTok', ['Date', 'Video Views', 'Profile Views', 'Likes', 'Comments', 'Shares']],
   ['LinkedIn, personal', ['Date', 'Impressions', 'Engagements']],
   ['Meta ads', ['Reporting starts', 'Reporting ends', 'Ad name', 'Reach', 'Impressions']],
   ['Google Analytics', ['Date', 'Active users', 'Views']],

@@ -36,4 +36,19 @@ export class CellsByRole {
     }
     return null
   }
+
+  /** All filled cells with this role, the widest first: a campaign and its advertisement. */
+  texts(row: DataRow, role: Role): string {
+    const cells = (this.#columns.get(role) ?? []).map(({ index }) => String(row.cells[index] ?? '').trim())
+    return cells.filter((text) => text !== '').join(' / ')
+  }
+
+  /** By what the segments divide, named after all their columns. */
+  dimension(): string {
+    return (this.#columns.get('segment') ?? []).map(({ column }) => column?.dimension ?? '').join('/')
+  }
+
+  isBlank(row: DataRow): boolean {
+    return row.cells.every((cell) => cell === null || cell === '')
+  }
 }

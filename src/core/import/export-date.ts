@@ -24,7 +24,10 @@ export function periodInName(name: string): Period | null {
 export function exportDateInName(name: string): IsoDate | null {
   const milliseconds = /_(1[3-9]\d{11})(?:\D|$)/.exec(name)
   if (milliseconds !== null) return addDays('1970-01-01', Math.floor(Number(milliseconds[1]) / 86_400_000))
-  return periodInName(name)?.to ?? null
+  const named = periodInName(name)
+  if (named !== null) return named.to
+  const day = /(?:^|[^\d-])(\d{4}-\d{2}-\d{2})(?:[^\d-]|$)/.exec(name)?.[1] ?? ''
+  return isDate(day) ? day : null
 }
 
 function assemble(year = '', month = '', day = ''): string {

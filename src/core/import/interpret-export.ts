@@ -1,31 +1,34 @@
 import type { IsoDate } from '../date.ts'
 import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
-import { fold } from '../sources/fold.ts'
 import type { DateOrder, Role } from '../sources/source.ts'
 import { accountGroups, hintInPath, platformOf } from './account-of-table.ts'
+import { completeYears } from './complete-years.ts'
+import { rowsOf } from './data-rows.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { noteTable } from './note-table.ts'
+import { periodAbove } from './period-above.ts'
 import { ProblemLog } from './problem-log.ts'
 import { dateOrderOf, readDate } from './read-date.ts'
 import { type DecimalSign, decimalSignOf } from './read-number.ts'
 import { rangeOf, readTable } from './read-table.ts'
 import { type Recognised, recognise } from './recognise.ts'
-import type { DataRow, TableContext } from './table-context.ts'
+import type { TableContext } from './table-context.ts'
 
 /** From cells to observations. `importedOn` stands in for the day of the export where the file's name is silent. */
 export function interpretExport(file: ExportFile, importedOn: IsoDate, window: Period | null = null): ReadExport {
   const refused = file.problems.some((problem) => problem.severity === 'error') || file.tables.length === 0
-  const matches = refused ? [] : recognise(file)
+  const found = refused ? [] : recognise(file)
   const log = new ProblemLog()
-  if (matches.length === 0) return unrecognised(file, refused, importedOn, log)
+  if (found.length === 0) return unrecognised(file, refused, importedOn, log)
   const name = file.identity.name
-  const locale = localeOf(matches, name, log)
   const exported = exportDateInName(name) ?? importedOn
   const exportedOn = exported > importedOn ? importedOn : exported
-  const covered = window ?? windowOf(matches, locale.dateOrder) ?? periodInName(name)
+  const matches = found.map((match) => withYears(match, exportedOn, log))
+  const locale = localeOf(matches, name, log)
+  const covered = window ?? coveredDays(matches, locale.dateOrder, name)
   const tables = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
   const known = new Set(matches.map((match) => match.table.index))
   for (const table of file.tables)
@@ -89,23 +92,16 @@ function readMatch(
   return tables
 }
 
-/** The rows below the header, without empty ones, repeated headers and the platform's own total. */
-function rowsOf(match: Recognised): { rows: DataRow[]; totals: DataRow[] } {
-  const { table, header, report } = match
-  const words = new Set(report.quirks?.totalWords)
-  const titles = table.rows[header] ?? []
-  const all: DataRow[] = []
-  table.rows.forEach((cells, at) => {
-    const filled = cells.some((cell) => cell !== null && cell !== '')
-    if (at > header && filled && !repeats(cells, titles)) all.push({ number: table.firstRow + at, cells })
-  })
-  const isTotal = (row: DataRow) => words.size > 0 && words.has(fold(String(row.cells[0] ?? '')))
-  return { rows: all.filter((row) => !isTotal(row)), totals: all.filter(isTotal) }
+function withYears(match: Recognised, exportedOn: IsoDate, log: ProblemLog): Recognised {
+  const completed = completeYears(match, exportedOn)
+  if (completed === null) return match
+  log.add('year-inferred', 'notice', { table: match.table.name }, { ...completed.days, exportedOn })
+  return completed.match
 }
 
-/** Exports pasted one under the other repeat their header. */
-function repeats(cells: readonly Cell[], header: readonly Cell[]): boolean {
-  return cells[0] === header[0] && cells[1] === header[1] && header.every((cell, at) => (cells[at] ?? null) === cell)
+/** The days that the file covers: as its daily tables show, else as it says above its headers or in its name. */
+function coveredDays(matches: readonly Recognised[], order: DateOrder, name: string): Period | null {
+  return windowOf(matches, order) ?? periodAbove(matches, order) ?? periodInName(name)
 }
 
 function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Generator<Cell> {
@@ -123,12 +119,17 @@ function localeOf(
   log: ProblemLog,
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
   const platformOrder = matches[0]?.report.dateOrder ?? 'month-first'
-  const order = dateOrderOf(cellsOf(matches, ['date', 'scope', 'published']), periodInName(name))
+  const order = dateOrderOf(cellsOf(matches, ['date', 'scope', 'from', 'to', 'published']), periodInName(name))
   if (order === undefined)
     log.add('date-order-guessed', 'notice', {}, { order: platformOrder === 'month-first' ? 'month' : 'day' })
   const dateOrder = order === undefined || order === 'no-matter' ? platformOrder : order
-  // Every platform known so far writes a point before the decimals, in every language.
-  return { decimal: decimalSignOf(cellsOf(matches, ['figure'])) ?? '.', dateOrder }
+  return { decimal: decimalSignOf(cellsOf(matches, ['figure'])) ?? usualSign(matches), dateOrder }
+}
+
+/** Most platforms write a point before the decimals in every language. */
+function usualSign(matches: readonly Recognised[]): DecimalSign {
+  const local = matches.find(({ report, language }) => report.quirks?.localNumbers === true && language !== null)
+  return local === undefined || local.language === 'en' ? '.' : ','
 }
 
 /** A file with a table by day tells by it which days its other tables cover. */

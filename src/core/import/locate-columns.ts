@@ -3,6 +3,7 @@ import {
   type Column,
   type ExportLanguage,
   exportLanguages,
+  figure,
   type Report,
   type Structure,
   type Words,
@@ -28,18 +29,44 @@ export interface Located {
 export function locateByWords(header: readonly Cell[], report: Report): Located | undefined {
   const free = new Set(report.columns)
   const votes = new Map<ExportLanguage, number>()
-  const columns = header.map((cell, index): LocatedColumn => {
+  const known = header.map((cell, index): LocatedColumn => {
     const text = cell === null ? '' : String(cell)
-    const found = findColumn(fold(text), free, votes)
+    const found = findColumn(fold(text), free, votes) ?? checksumColumn(text, report)
     return { index, header: text, column: found ?? null }
   })
+  const columns = withOpenColumn(known, report)
+  if (report.lines !== undefined) placeOfLines(columns, free)
   const missing = report.columns.some((column) => column.required && free.has(column))
   if (missing || !hasFigures(columns, report) || !admitted(columns, report)) return undefined
   return { columns, language: mostVoted(votes) }
 }
 
+/** A column that takes any header takes those before the first figure: what divides stands before what is counted. */
+function withOpenColumn(columns: LocatedColumn[], report: Report): LocatedColumn[] {
+  const open = report.columns.find((column) => column.open === true)
+  if (open === undefined) return columns
+  const first = columns.findIndex(({ column }) => column?.role === 'figure')
+  return columns.map((located) => {
+    const taken = located.column === null && located.index < first && located.header.trim() !== ''
+    return taken ? { ...located, column: { ...open, dimension: fold(located.header) } } : located
+  })
+}
+
+function checksumColumn(header: string, report: Report): Column | undefined {
+  return report.quirks?.checksumHeader?.test(header) === true ? figure(null, {}) : undefined
+}
+
+/** The values of a table of lines stand beside their names, whatever the header says there. */
+function placeOfLines(columns: LocatedColumn[], free: Set<Column>): void {
+  const names = columns.findIndex(({ column }) => column?.role === 'line')
+  const values = [...free].find((column) => column.measure === 'of-line')
+  const beside = columns[names + 1]
+  if (names < 0 || values === undefined || beside === undefined) return
+  columns[names + 1] = { ...beside, column: values }
+  free.delete(values)
+}
+
 function findColumn(folded: string, free: Set<Column>, votes: Map<ExportLanguage, number>): Column | undefined {
-  if (folded === '') return undefined
   for (const column of free) {
     const languages = languagesOf(folded, column.words)
     if (languages.length === 0) continue
@@ -70,15 +97,28 @@ function rememberWords(words: Words): ReadonlyMap<string, readonly ExportLanguag
 }
 
 function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean {
-  return report.subject === 'nothing' || columns.some(({ column }) => column?.role === 'figure')
+  const others = report.counting !== undefined || report.across !== undefined || report.counts !== undefined
+  return report.subject === 'nothing' || others || columns.some(({ column }) => column?.role === 'figure')
 }
 
 function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
-  const { anyOf, closed, without } = report.recognition ?? {}
+  const { anyOf, closed, without, questions } = report.recognition ?? {}
+  if (without !== undefined && columns.some(({ column }) => column !== null && without.includes(column.role)))
+    return false
+  if (questions === true && !asksQuestions(columns)) return false
   if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
   const dates = report.columns.length > 0 && without?.includes('date') === true
   return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))
+}
+
+/** At least half of the headers that are not known are long, or end with a question mark or an option in brackets. */
+function asksQuestions(columns: readonly LocatedColumn[]): boolean {
+  const unknown = columns.flatMap(({ column, header }) =>
+    column === null && header.trim() !== '' ? header.trim() : [],
+  )
+  const asked = unknown.filter((header) => /[?\]]$/.test(header) || header.split(/\s+/).length > 3)
+  return asked.length > 0 && asked.length * 2 >= unknown.length
 }
 
 function mostVoted(votes: ReadonlyMap<ExportLanguage, number>): ExportLanguage | null {

@@ -33,7 +33,9 @@ export function noteTable(
 function noteColumns(match: Recognised, rows: readonly DataRow[], { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
   for (const { index, header, column } of match.columns) {
-    if (column === null && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
+    const known = column !== null || match.report.across !== undefined
+    if (!known && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
+    if (column?.role === 'made-up-value') log.add('made-up-value-left-out', 'notice', { table, column: header })
     const filled = column?.role === 'personal' && rows.some((row) => (row.cells[index] ?? '') !== '')
     if (filled) log.add('personal-data-left-out', 'notice', { table, column: header })
   }

@@ -1,8 +1,9 @@
 import type { MeasureId } from '../measure.ts'
-import type { Form } from '../sources/source.ts'
+import { fold } from '../sources/fold.ts'
+import type { Column, Form } from '../sources/source.ts'
 import type { Cell } from './export-file.ts'
 import type { ReadColumn } from './import-plan.ts'
-import type { LocatedColumn } from './locate-columns.ts'
+import { type LocatedColumn, languagesOf } from './locate-columns.ts'
 import { readDuration } from './read-duration.ts'
 import { type DecimalSign, type ReadNumber, readNumber } from './read-number.ts'
 import type { Recognised } from './recognise.ts'
@@ -14,29 +15,55 @@ export interface Figure {
   readonly header: string
   readonly measure: MeasureId
   readonly form: Form
+  /** The segment that the header names, where segments stand side by side. */
+  readonly segment: string | null
 }
 
 export function figuresOf(match: Recognised): Figure[] {
-  return match.columns.flatMap(({ index, header, column }) => {
+  const { across } = match.report
+  return match.columns.flatMap(({ index, header, column }): Figure[] => {
+    if (column === null && across !== undefined && header.trim() !== '')
+      return [{ index, header, measure: across.measure, form: across.form, segment: header.trim() }]
     const measure = column === null ? null : measureOf(match, column.measure)
-    return column === null || measure === null ? [] : [{ index, header, measure, form: column.form }]
+    return column === null || measure === null ? [] : [{ index, header, measure, form: column.form, segment: null }]
   })
 }
 
-function measureOf(match: Recognised, measure: MeasureId | 'of-title' | null): MeasureId | null {
+/** The figure of a line, by the name in its first cell. */
+export function figureOfLine(match: Recognised, row: DataRow): Figure | undefined {
+  const names = match.columns.find(({ column }) => column?.role === 'line')
+  const values = match.columns.find(({ column }) => column?.measure === 'of-line')
+  if (names === undefined || values === undefined) return undefined
+  const word = fold(String(row.cells[names.index] ?? ''))
+  const line = match.report.lines?.find(({ words }) => languagesOf(word, words).length > 0)
+  if (line === undefined) return undefined
+  return { index: values.index, header: word, measure: line.measure, form: 'plain', segment: null }
+}
+
+function measureOf(match: Recognised, measure: Column['measure']): MeasureId | null {
+  if (measure === 'of-line') return null
   return measure === 'of-title' ? (match.title?.measure ?? null) : measure
+}
+
+const perUnit: Readonly<Record<Form, number>> = {
+  plain: 1,
+  percent: 100,
+  duration: 1,
+  'duration-as-minutes': 60,
+  'seconds-as-hours': 3600,
+  'milliseconds-as-hours': 3_600_000,
 }
 
 /** A cell in the unit of its measure: percentages become shares, seconds of watching hours. */
 export function readFigure(cell: Cell, figure: Figure, decimal: DecimalSign): ReadNumber {
   const read = readPrinted(cell, figure.form, decimal)
   if (read.kind !== 'value') return read
-  if (read.percent || figure.form === 'percent') return { ...read, value: read.value / 100 }
-  return figure.form === 'seconds-as-hours' ? { ...read, value: read.value / 3600 } : read
+  if (read.percent) return { ...read, value: read.value / 100 }
+  return { ...read, value: read.value / perUnit[figure.form] }
 }
 
 function readPrinted(cell: Cell, form: Form, decimal: DecimalSign): ReadNumber {
-  return form === 'duration' ? readDuration(cell, decimal) : readNumber(cell, decimal)
+  return form.startsWith('duration') ? readDuration(cell, decimal) : readNumber(cell, decimal)
 }
 
 /** Sums every column of figures as printed, known or not; ids, texts and dates are no figures. */

@@ -4,6 +4,7 @@ import type { ReadTable } from './import-plan.ts'
 import { sumColumns } from './read-figure.ts'
 import type { Recognised } from './recognise.ts'
 import { RowReader } from './row-reader.ts'
+import { stocksAbove } from './stock-above.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 
 /** Reads the rows of a table into observations; each row has exactly one outcome. */
@@ -16,7 +17,8 @@ export function readTable(
   const reader = new RowReader(match, context)
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
   for (const row of rows) tally[reader.read(row)] += 1
-  const days = reader.observations.filter((one) => one.grain === 'day').map((one) => one.to)
+  const observations = [...reader.observations, ...stocksAbove(match, context)]
+  const days = observations.filter((one) => one.grain === 'day').map((one) => one.to)
   return {
     name: match.table.name,
     index: match.table.index,
@@ -29,7 +31,7 @@ export function readTable(
     tally: { rows: rows.length, ...tally },
     columns: sumColumns(match, rows, totals, context.decimal),
     posts: [...reader.posts.values()],
-    observations: reader.observations,
+    observations,
   }
 }
 

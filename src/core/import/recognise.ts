@@ -3,6 +3,8 @@ import { type SourceId, sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import { type LocatedColumn, languagesOf, locateByShape, locateByWords } from './locate-columns.ts'
+import { sidesOf } from './sides-of.ts'
+import { statedAbove } from './stated-above.ts'
 
 /** A table whose report is known, with the place of its header and the meaning of its columns. */
 export interface Recognised {
@@ -22,8 +24,9 @@ const headerRowsTried = 12
 /** The source of a file and the report of each of its tables: all of one source, the one that knows most tables. */
 export function recognise(file: ExportFile): Recognised[] {
   let best: Recognised[] = []
+  const tables = file.tables.flatMap(sidesOf)
   for (const source of sources) {
-    const found = file.tables.flatMap((table) => recogniseTable(table, source, file) ?? [])
+    const found = tables.flatMap((table) => recogniseTable(table, source, file) ?? [])
     const useful = (matches: readonly Recognised[]) =>
       matches.filter((match) => match.report.subject !== 'nothing').length
     if (useful(found) > useful(best) || (best.length === 0 && found.length > 0)) best = found
@@ -60,6 +63,7 @@ interface Attempt {
 }
 
 function tryReport({ table, source, report, file, byShape }: Attempt): Recognised | undefined {
+  if (!standsWhereExpected(table, report, file)) return undefined
   const titles = report.titles ?? []
   const found = titles.length === 0 ? null : findTitle(table, titles, file)
   if (found === undefined) return undefined
@@ -72,9 +76,21 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
       : locateByWords(table.rows[header] ?? [], report)
     if (located === undefined) continue
     const language = found?.language ?? located.language
-    return { table, source, report, header, columns: located.columns, language, title: found?.title ?? null }
+    const columns = located.columns.map((one) => dividedByTitle(one, table))
+    return { table, source, report, header, columns, language, title: found?.title ?? null }
   }
   return undefined
+}
+
+function standsWhereExpected(table: RawTable, { comments, recognition }: Report, file: ExportFile): boolean {
+  if (comments !== undefined && statedAbove(file, table, comments) === null) return false
+  return recognition?.amongOthers !== true || file.tables.length > 1
+}
+
+/** A table called `Country` divides by country, whatever its first column is called. */
+function dividedByTitle(located: LocatedColumn, table: RawTable): LocatedColumn {
+  const { column } = located
+  return column?.dimension === 'of-title' ? { ...located, column: { ...column, dimension: fold(table.name) } } : located
 }
 
 /** In how many rows a header is looked for. */

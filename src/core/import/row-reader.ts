@@ -1,12 +1,15 @@
-import { measures } from '../measure.ts'
+import { addDays } from '../date.ts'
+import { type MeasureId, measures } from '../measure.ts'
 import { type Observation, type Post, type Subject, subjectKey } from '../observation.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
+import type { Derived } from '../sources/source.ts'
 import { CellsByRole } from './cells-by-role.ts'
 import { describePost } from './describe-post.ts'
 import type { Cell } from './export-file.ts'
-import { identifyPost } from './post-identity.ts'
+import { identifyByTitle, identifyPost } from './post-identity.ts'
 import { readDate } from './read-date.ts'
-import { type Figure, figuresOf, readFigure } from './read-figure.ts'
+import { type Figure, figureOfLine, figuresOf, readFigure } from './read-figure.ts'
+import { readNumber } from './read-number.ts'
 import type { Recognised } from './recognise.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 
@@ -14,6 +17,7 @@ import type { DataRow, TableContext } from './table-context.ts'
 export type Outcome = 'observed' | 'merged' | 'rejected' | 'blank'
 
 type Time = Pick<Observation, 'grain' | 'from' | 'to'>
+type About = Omit<Observation, 'measure' | 'value' | 'trace'>
 interface Value {
   readonly figure: Figure
   readonly value: number
@@ -21,14 +25,20 @@ interface Value {
 
 /** Reads rows one after the other and keeps what they said. */
 export class RowReader {
-  readonly observations: Observation[] = []
+  /** Everything said; of things with one name only what can be added up. */
+  get observations(): Observation[] {
+    return this.#ambiguous.size === 0 ? this.#all : this.#all.filter((one) => !this.#ambiguous.has(one))
+  }
+
   readonly posts = new Map<string, Post>()
+  readonly #all: Observation[] = []
+  readonly #ambiguous = new Set<Observation>()
   readonly #match: Recognised
   readonly #context: TableContext
   readonly #figures: readonly Figure[]
   readonly #cells: CellsByRole
-  /** Values seen so far by what they are about, so that a repeated row is folded into the first. */
-  readonly #seen = new Map<string, Map<string, number>>()
+  /** Places of the observations so far by what they are about, so that a repeated row is folded into the first. */
+  readonly #seen = new Map<string, Map<MeasureId, number>>()
 
   constructor(match: Recognised, context: TableContext) {
     this.#match = match
@@ -47,9 +57,9 @@ export class RowReader {
   }
 
   #values(row: DataRow): Value[] | 'unreadable' {
-    const values: Value[] = []
+    const values: Value[] = this.#countOf(row)
     let unreadable = false
-    for (const figure of this.#figures) {
+    for (const figure of this.#figuresIn(row)) {
       const cell = row.cells[figure.index] ?? null
       const read = readFigure(cell, figure, this.#context.decimal)
       if (read.kind === 'value') values.push({ figure, value: read.value })
@@ -61,14 +71,36 @@ export class RowReader {
         this.#report('number-unreadable', 'warning', row, figure.header, cell)
       }
     }
+    for (const derived of this.#match.report.derived ?? []) values.push(...derive(derived, values))
     return unreadable && values.length === 0 ? 'unreadable' : values
+  }
+
+  #figuresIn(row: DataRow): readonly Figure[] {
+    if (this.#match.report.lines === undefined) return this.#figures
+    return [figureOfLine(this.#match, row) ?? []].flat()
+  }
+
+  /** One, where each row is one of what the report counts. */
+  #countOf(row: DataRow): Value[] {
+    const measure = this.#match.report.counts
+    if (measure === undefined || this.#cells.isBlank(row)) return []
+    const { index = 0, header = '' } = this.#cells.column('date') ?? {}
+    return [{ figure: { index, header, measure, form: 'plain', segment: null }, value: 1 }]
   }
 
   #time(row: DataRow): Time | undefined {
     const { window, exportedOn, dateOrder } = this.#context
     const { grain } = this.#match.report
+    const from = readDate(this.#cells.cell(row, 'from'), dateOrder)
+    const to = readDate(this.#cells.cell(row, 'to'), dateOrder)
+    const nth = readNumber(this.#cells.cell(row, 'day-index'), '.')
+    if (nth.kind === 'value' && window !== null) {
+      const counted = addDays(window.from, nth.value)
+      return { grain: 'day', from: counted, to: counted }
+    }
     const day = readDate(this.#cells.cell(row, grain === 'day' ? 'date' : 'scope'), dateOrder)
     if (day !== undefined) return { grain: 'day', from: day, to: day }
+    if (grain === 'period' && from !== undefined && to !== undefined && from <= to) return { grain, from, to }
     if (grain === 'period' && window !== null) return { grain, from: window.from, to: window.to }
     if (grain !== 'day') return { grain: 'lifetime', from: '', to: exportedOn }
     const missing = this.#cells.text(row, 'date') === null
@@ -81,8 +113,10 @@ export class RowReader {
     const { subject } = this.#match.report
     if (subject === 'account') return { kind: 'account' }
     if (subject === 'post') return this.#post(row)
-    const key = this.#cells.text(row, 'segment')
-    if (key !== null) return { kind: 'segment', dimension: this.#cells.column('segment')?.column?.dimension ?? '', key }
+    const key = this.#cells.texts(row, 'segment')
+    const { across } = this.#match.report
+    if (across !== undefined) return { kind: 'segment', dimension: across.dimension, key }
+    if (key !== '') return { kind: 'segment', dimension: this.#cells.dimension(), key }
     this.#report('id-missing', 'warning', row, this.#cells.header('segment'), null)
     return undefined
   }
@@ -91,7 +125,9 @@ export class RowReader {
     const quirks = this.#match.report.quirks ?? {}
     const id = this.#cells.cell(row, 'post-id')
     const remark = this.#cells.text(row, 'remark')
-    const identity = identifyPost({ id, link: this.#cells.text(row, 'link'), remark }, quirks)
+    const identity =
+      identifyPost({ id, link: this.#cells.text(row, 'link'), remark }, quirks) ??
+      (quirks.knownByTitle === true ? this.#identifyByTitle(row) : undefined)
     const header = this.#cells.header('post-id')
     if (identity === undefined) {
       this.#report('id-missing', 'warning', row, header, id)
@@ -104,26 +140,65 @@ export class RowReader {
     return { kind: 'post', key: identity.key }
   }
 
+  #identifyByTitle(row: DataRow) {
+    return identifyByTitle(this.#cells.text(row, 'title'), this.#cells.cell(row, 'published'), this.#context.dateOrder)
+  }
+
   #observe(row: DataRow, subject: Subject, time: Time, values: readonly Value[]): Outcome {
-    const place = `${subjectKey(subject)}|${time.grain}|${time.to}`
-    const seen = this.#seen.get(place)
-    const known = seen ?? new Map<string, number>()
-    this.#seen.set(place, known)
-    for (const { figure, value } of values) {
-      const before = known.get(figure.measure)
-      if (before === undefined) {
-        known.set(figure.measure, value)
-        const trace = { table: this.#match.table.index, row: row.number, column: figure.index + 1 }
-        this.observations.push({ subject, measure: figure.measure, ...time, value, trace })
-      } else if (before !== value) this.#report('duplicate-row', 'warning', row, figure.header, value)
+    let outcome: Outcome = 'merged'
+    let about: Subject | undefined
+    let known = new Map<MeasureId, number>()
+    for (const value of values) {
+      const named = segmentOf(subject, value.figure)
+      if (named !== about) {
+        about = named
+        const place = `${subjectKey(about)}|${time.grain}|${time.from}|${time.to}`
+        const seen = this.#seen.get(place)
+        if (seen === undefined) outcome = 'observed'
+        known = seen ?? new Map()
+        this.#seen.set(place, known)
+      }
+      this.#keep(row, { subject: about, ...time }, value, known)
     }
-    return seen === undefined ? 'observed' : 'merged'
+    return outcome
+  }
+
+  #keep(row: DataRow, about: About, { figure, value }: Value, known: Map<MeasureId, number>): void {
+    const { measure, index } = figure
+    const at = known.get(measure)
+    if (at === undefined) {
+      known.set(measure, this.#all.length)
+      const trace = { table: this.#match.table.index, row: row.number, column: index + 1 }
+      this.#all.push({ ...about, measure, value, trace })
+      return
+    }
+    const before = this.#all[at]
+    if (before === undefined) return
+    const { counts, quirks } = this.#match.report
+    const adds = counts === measure || quirks?.addRepeats === true
+    if (adds && measures[measure].additive) this.#all[at] = { ...before, value: before.value + value }
+    else if (adds) this.#ambiguous.add(before)
+    else if (before.value !== value) this.#report('duplicate-row', 'warning', row, figure.header, value)
   }
 
   #report(code: ProblemCode, severity: Problem['severity'], row: DataRow, column: string, cell: Cell): void {
     const place = { table: this.#match.table.name, row: row.number, ...(column === '' ? {} : { column }) }
     this.#context.log.add(code, severity, place, { text: String(cell ?? '').slice(0, 80) })
   }
+}
+
+/** A header may name the segment, alone or beside the name in the row: `Women 25-34`. */
+function segmentOf(subject: Subject, { segment }: Figure): Subject {
+  if (segment === null || subject.kind !== 'segment') return subject
+  return { ...subject, key: subject.key === '' ? segment : `${segment} ${subject.key}` }
+}
+
+/** The trace of a derived figure leads to the first of its two parts. */
+function derive({ measure, of, less }: Derived, values: readonly Value[]): Value[] {
+  const whole = values.find(({ figure }) => figure.measure === of)
+  const part = values.find(({ figure }) => figure.measure === less)
+  if (whole === undefined || part === undefined || values.some(({ figure }) => figure.measure === measure)) return []
+  return [{ figure: { ...whole.figure, measure }, value: whole.value - part.value }]
 }
 
 /** Followers who leave make a day negative; other counts below zero are worth a word. */

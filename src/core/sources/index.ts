@@ -2,12 +2,21 @@ import { linkedinPage } from './linkedin-page.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
 import type { Source } from './source.ts'
+import { tiktok } from './tiktok.ts'
 import { x } from './x.ts'
 import { xLegacy } from './x-legacy.ts'
 import { youtube } from './youtube.ts'
 
 /** The sources in the order in which they are tried; the first whose markers all stand in a table wins. */
-export const sourceIds = ['linkedin-page', 'meta-content', 'meta-overview', 'x', 'x-legacy', 'youtube'] as const
+export const sourceIds = [
+  'linkedin-page',
+  'meta-content',
+  'meta-overview',
+  'x',
+  'x-legacy',
+  'youtube',
+  'tiktok',
+] as const
 export type SourceId = (typeof sourceIds)[number]
 
 const byId: Readonly<Record<SourceId, Source>> = {
@@ -17,6 +26,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   x,
   'x-legacy': xLegacy,
   youtube,
+  tiktok,
 }
 
 export const sources: readonly (Source & { readonly id: SourceId })[] = sourceIds.map((id) => ({ ...byId[id], id }))

@@ -36,7 +36,51 @@ export interface Report {
   readonly recognition?: Recognition
   /** Titles above the table, where the title and not the header names the measure. */
   readonly titles?: readonly Title[]
+  /** The table has a line for each figure: its name in the first column, its value in the second (`of-line`). */
+  readonly lines?: readonly Line[]
+  /** Every column whose header is not known is a segment called by its header: countries side by side. */
+  readonly across?: Across
+  /** Each row is one of these, such as a mention: rows are counted by day or period. */
+  readonly counts?: MeasureId
+  /** What comment lines above the table say; without them the report is not recognised. */
+  readonly comments?: Comments
+  /** How rows that stand for persons become figures, so that nothing of a person is kept. */
+  readonly counting?: Counting
+  /** Words beside or above the values that name what was held: a meeting. */
+  readonly event?: { readonly id: Words; readonly title: Words }
+  /** Figures that follow from two others of the same row: what was delivered is what was sent less what bounced. */
+  readonly derived?: readonly Derived[]
   readonly quirks?: Quirks
+}
+
+/**
+ * `people`: a row is one connection of a person; each person counts once, and their figures are added up by event.
+ * `answers`: a row is one person's answers and a column that is not known is a question; rows are counted by day,
+ * answers by question and option where the question is closed.
+ */
+export type Counting = 'people' | 'answers'
+
+/** First group of what is found in the comment lines: an account's name; two groups: the days covered. */
+export interface Comments {
+  readonly account: RegExp
+  readonly period: RegExp
+}
+
+export interface Derived {
+  readonly measure: MeasureId
+  readonly of: MeasureId
+  readonly less: MeasureId
+}
+
+export interface Line {
+  readonly words: Words
+  readonly measure: MeasureId
+}
+
+export interface Across {
+  readonly dimension: string
+  readonly measure: MeasureId
+  readonly form: Form
 }
 
 export type DateOrder = 'month-first' | 'day-first'
@@ -47,10 +91,16 @@ export interface Recognition {
   readonly closed?: true
   /** The header must stand in the first row. */
   readonly headerFirst?: true
+  /** The table must be a sheet of a workbook with other sheets, or stand with other tables in its file. */
+  readonly amongOthers?: true
   /** One of these must be there. */
   readonly anyOf?: readonly Role[]
+  /** One of these must be counted. */
+  readonly anyOfMeasures?: readonly MeasureId[]
   /** None of these may be there. */
   readonly without?: readonly Role[]
+  /** What is not known must be worded as questions: long, or with a question mark. */
+  readonly questions?: true
   /** Known by its shape where the words are not known: other languages. */
   readonly structure?: readonly Structure[]
 }
@@ -90,13 +140,42 @@ export interface Quirks {
   readonly linkFromId?: string
   /** The platform writes such a remark where it failed to describe a post; its first group is the post's id. */
   readonly errorRemark?: RegExp
+  /** Nothing tells posts apart but their title and day. */
+  readonly knownByTitle?: true
+  /** Dates are written without their year, such as `April 12` or `8 de marzo`. */
+  readonly yearless?: true
+  /** A row in which none of these is filled is the platform's own total. */
+  readonly totalWithout?: readonly Role[]
+  /** The row under the header explains the columns. */
+  readonly descriptionRow?: true
+  /** Columns with such headers are added up as checksums only: rolling windows of 7 or 28 days. */
+  readonly checksumHeader?: RegExp
+  /** Rows with the same names are different things: what is additive is added up, the rest is left out. */
+  readonly addRepeats?: true
+  /** A sentence above the header and a number beside it: a stock on the day that the sentence names. */
+  readonly stockAbove?: MeasureId
+  /** Without other evidence the numbers are written as the language of the headers writes them. */
+  readonly localNumbers?: true
+  /** A re-save cut names at their commas: all cells of a row but the last filled one are its name. */
+  readonly nameCutAtCommas?: true
+  /** Where every row has the same day although the file covers more, the rows are about the whole period. */
+  readonly sameDayIsPeriod?: true
 }
 
-/** What a column holds. `personal` is never read; `attribute` is known and of no use. */
+/**
+ * What a column holds. `personal` is never read; `attribute` is known and of no use; `made-up-value` is an invented
+ * sum of money for publicity, never read and said so; `from` and `to` are the days that a row covers; `window` holds
+ * the days asked for, in words; `day-index` counts days from the first one covered; `person` says who a row is about:
+ * it is read to count each person once, and kept nowhere.
+ */
 export type Role =
   | 'figure'
   | 'date'
+  | 'day-index'
+  | 'window'
   | 'scope'
+  | 'from'
+  | 'to'
   | 'segment'
   | 'post-id'
   | 'link'
@@ -106,8 +185,12 @@ export type Role =
   | 'campaign'
   | 'account-id'
   | 'account-name'
+  | 'network'
+  | 'line'
   | 'remark'
+  | 'person'
   | 'personal'
+  | 'made-up-value'
   | 'attribute'
 
 export interface Column {
@@ -115,18 +198,29 @@ export interface Column {
   readonly words: Words
   /** A marker: without all of them the report is not recognised. */
   readonly required: boolean
-  /** Figures: the measure; null for one that is read as a checksum only; `of-title` where the title names it. */
-  readonly measure: MeasureId | 'of-title' | null
+  /**
+   * Figures: the measure; null for one that is read as a checksum only; `of-title` where the title names it,
+   * `of-line` where the first cell of each row does.
+   */
+  readonly measure: MeasureId | 'of-title' | 'of-line' | null
   /** Figures: how the printed number becomes the measure's unit. */
   readonly form: Form
-  /** Segments: what they divide by, such as `geography`. */
+  /** Segments: what they divide by, such as `geography`; `of-header` or `of-title` where the file says it. */
   readonly dimension: string | null
+  /** Takes every header that stands before the first figure and is not known. */
+  readonly open?: true
 }
 
-export type Form = 'plain' | 'percent' | 'duration' | 'seconds-as-hours'
+export type Form =
+  | 'plain'
+  | 'percent'
+  | 'duration'
+  | 'duration-as-minutes'
+  | 'seconds-as-hours'
+  | 'milliseconds-as-hours'
 
 /** A column of figures. */
-export function figure(measure: MeasureId | 'of-title' | null, words: Words, form: Form = 'plain'): Column {
+export function figure(measure: MeasureId | 'of-title' | 'of-line' | null, words: Words, form: Form = 'plain'): Column {
   return { role: 'figure', words, required: false, measure, form, dimension: null }
 }
 
@@ -146,6 +240,10 @@ export function segment(dimension: string, words: Words): Column {
 }
 
 /** A figure by which a report is recognised. */
-export function markerFigure(measure: MeasureId | 'of-title', words: Words, form: Form = 'plain'): Column {
+export function markerFigure(
+  measure: MeasureId | 'of-title' | 'of-line' | null,
+  words: Words,
+  form: Form = 'plain',
+): Column {
   return { ...figure(measure, words, form), required: true }
 }
