@@ -29,10 +29,10 @@ const title = (facts: Facts, language: Language = 'en') => said(buildReport(fact
 describe('the action title', () => {
   test('behind plan, ahead of the period before, with what lags', () => {
     expect(said(board.title, 'en')).toBe(
-      'Social media returned 60 of 100 on its objectives, 19 points short of plan, 23 up on Q2 2026; insight lags',
+      'Social media returned 60 of 100 on its objectives, 20 points short of plan, 23 up on Q2 2026; insight lags',
     )
     expect(said(board.title, 'fr')).toBe(
-      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 19 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Éclairage est à la traîne',
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 20 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Écoute est à la traîne',
     )
   })
 
@@ -64,10 +64,10 @@ test('a pillar in one sentence', () => {
   expect(board.pillars.map((line) => said(line.sentence, 'en'))).toEqual([
     'Reputation reached 60 of 100, 15 points short of plan; 0 of 1 objective on pace.',
     'Engagement reached 56 of 100, 19 points short of plan; 0 of 1 objective on pace.',
-    'Insight reached 67 of 100 (data for 50% of its weight), 21 points short of plan; 0 of 2 objectives on pace.',
+    'Insight reached 67 of 100 (data for 50% of its weight), 33 points short of plan; 0 of 2 objectives on pace.',
   ])
   expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
-    'Éclairage : 67 sur 100 (données pour 50 % du poids), 21 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
+    'Écoute : 67 sur 100 (données pour 50 % du poids), 33 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
   )
 })
 

@@ -11,12 +11,13 @@ export function annexPage(context: ReportContext): AnnexPage {
   const { settings, sources } = context.facts
   const share = (name: string, value: number) => figure(`settings.${name}`, value, 'share')
   const { pillarWeights: weights } = settings
+  const cap = share('attainment-cap', settings.attainmentCap)
   return {
     method: [
       sentence('method.roo'),
-      sentence('method.attainment', { figures: { cap: share('attainment-cap', settings.attainmentCap) } }),
+      sentence('method.attainment', { figures: { cap } }),
       sentence('method.maintain'),
-      sentence('method.roll-up'),
+      sentence('method.roll-up', { figures: { cap } }),
       sentence('method.weights', {
         figures: {
           reputation: figure('pillar.reputation.weight', weights.reputation / 100, 'share'),

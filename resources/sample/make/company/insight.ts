@@ -49,7 +49,7 @@ function actionMetrics(say: Say): Metric[] {
   return [
     metric({
       id: 'metric-insights-acted-on',
-      name: say('Insights that led to an action', "Enseignements suivis d'une action"),
+      name: say('Insights that led to an action', "Enseignements suivis d'effet"),
       unit: 'count',
       basis: 'flow',
       window: 'period',
