@@ -1,36 +1,55 @@
-/** What can go wrong with a request. The words stand in the message catalogue under `error.<code>`. */
-export const errorCodes = [
-  'workspace-none',
-  'workspace-newer',
-  'workspace-damaged',
-  'workspace-read-only',
-  'workspace-busy',
-  'workspace-not-ours',
-  'workspace-missing',
-  'path-unwritable',
-  'disk-full',
-  'input-invalid',
-  'plan-unknown',
-  'plan-outdated',
-  'not-found',
-  'weights-not-100',
-  'target-equals-baseline',
-  'metric-refused',
-  'period-reversed',
-  'plan-outside-period',
-  'outdated-page',
-  'file-unreadable',
-  'print-failed',
-  'cancelled',
-  'fault',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
+/**
+ * What can go wrong with a request, and the values without which its words (`error.<code>` in the message catalogue) would
+ * have a gap. The compiler asks for them wherever a request is refused; a test holds this table against the messages.
+ */
+const needs = {
+  'workspace-none': [],
+  'workspace-newer': ['path'],
+  'workspace-damaged': ['path'],
+  'workspace-read-only': ['path'],
+  'workspace-busy': ['path'],
+  'workspace-not-ours': ['path'],
+  'workspace-missing': ['path'],
+  'path-unwritable': ['path'],
+  'disk-full': ['path'],
+  'input-invalid': ['name'],
+  'request-invalid': [],
+  'plan-unknown': [],
+  'plan-outdated': [],
+  'not-found': [],
+  'weights-not-100': ['total'],
+  'target-equals-baseline': ['name'],
+  'metric-refused': ['name'],
+  'measure-not-summable': ['name'],
+  'mapping-incomplete': [],
+  'template-invalid': ['path'],
+  'template-name-taken': ['name'],
+  'splice-factor-mixed': ['name'],
+  'period-reversed': ['from', 'to'],
+  'plan-outside-period': ['name', 'date'],
+  'outdated-page': [],
+  'file-unreadable': ['path'],
+  'print-failed': [],
+  cancelled: [],
+  fault: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
-export interface Failure {
-  readonly code: ErrorCode
-  /** Values for the message: `path`, `total`, `name`. */
-  readonly data: Readonly<Record<string, string | number>>
-}
+export type ErrorCode = keyof typeof needs
+export const errorCodes = Object.keys(needs) as ErrorCode[]
+/** The names of the values that the words of each code ask for. */
+export const failureNeeds: Readonly<Record<ErrorCode, readonly string[]>> = needs
+
+type Values = Readonly<Record<string, string | number>>
+/** What the words of a code need, and whatever else helps to understand it. */
+type DataOf<Code extends ErrorCode> = Values & Readonly<Record<(typeof needs)[Code][number], string | number>>
+
+/** A code with the values for its message: `path`, `total`, `name`. */
+export type Failure = { [Code in ErrorCode]: { readonly code: Code; readonly data: DataOf<Code> } }[ErrorCode]
+
+/** Codes whose words need nothing may go without data. */
+type CodeAndData = {
+  [Code in ErrorCode]: (typeof needs)[Code] extends readonly [] ? [Code, Values?] : [Code, DataOf<Code>]
+}[ErrorCode]
 
 /** Every answer across the process wall. */
 export type Reply<Value> =
@@ -40,9 +59,15 @@ export type Reply<Value> =
 /** Thrown inside handlers; the gate turns it into a reply. Anything else thrown is a `fault` and is logged. */
 export class Refusal extends Error {
   readonly failure: Failure
-  constructor(code: ErrorCode, data: Failure['data'] = {}) {
+  constructor(...[code, data = {}]: CodeAndData) {
     super(code)
     this.name = 'Refusal'
-    this.failure = { code, data }
+    // Code and data were proven together; the compiler cannot follow the pair once it is taken apart.
+    this.failure = { code, data } as Failure
   }
+}
+
+/** A refusal that came from another thread, made whole again. */
+export function refusalOf(failure: Failure): Refusal {
+  return new Refusal(...([failure.code, failure.data] as CodeAndData))
 }

@@ -1,6 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import { errorCodes } from '../../src/contract/reply.ts'
+import { errorCodes, failureNeeds } from '../../src/contract/reply.ts'
 import { costKinds } from '../../src/core/evidence/cost.ts'
 import { stages, stakeholderKinds } from '../../src/core/evidence/relationship.ts'
 import { languages } from '../../src/core/language.ts'
@@ -8,6 +8,7 @@ import { amecStages, evidenceGrades, units, windows } from '../../src/core/metri
 import { commitments } from '../../src/core/objective.ts'
 import { pillars } from '../../src/core/pillar.ts'
 import { platforms } from '../../src/core/platform.ts'
+import { problemCodes } from '../../src/core/problem.ts'
 import { statuses } from '../../src/core/scoring/score.ts'
 import { targetKinds } from '../../src/core/target.ts'
 import { keysOf, messageOf } from '../../src/core/text/catalogue.ts'
@@ -62,7 +63,7 @@ test('every message of ours says something, with true apostrophes', () => {
 })
 
 test('French puts its spaces where they do not break', () => {
-  for (const key of ours) expect(messageOf('fr', key), key).not.toMatch(/[ \w][:;!?»](?=\s|$)|(?<![{,] ?)«(?!\u00A0)/)
+  for (const key of keys) expect(messageOf('fr', key), key).not.toMatch(/[ \w][:;!?»](?=\s|$)|(?<![{,] ?)«(?!\u00A0)/)
 })
 
 describe('every one of our own words has a term', () => {
@@ -86,6 +87,39 @@ describe('every one of our own words has a term', () => {
   })
 })
 
-test('every refusal has its words', () => {
-  for (const code of errorCodes) expect(keys).toContain(`error.${code}`)
+test('every refusal has its words, which ask for no more than whoever refuses must give', () => {
+  for (const code of errorCodes)
+    for (const language of languages)
+      expect(namesIn(code, messageOf(language, `error.${code}`)), code).toEqual([...failureNeeds[code]].sort())
+})
+
+/** What whoever finds a problem must give beside its place; a code that is not here needs nothing. */
+const problemNeeds: Readonly<Record<string, readonly string[]>> = {
+  'unsupported-container': ['kind'],
+  'wrong-extension': ['container'],
+  'encoding-guessed': ['encoding'],
+  'layout-unknown': ['headers'],
+  'number-unreadable': ['text'],
+  'number-bound': ['text'],
+  'date-unreadable': ['text'],
+  'date-order-guessed': ['order'],
+  'id-damaged': ['text'],
+  'row-too-short': ['found', 'expected'],
+  'total-differs': ['sum', 'total'],
+  'negative-count': ['text'],
+  'platform-error-row': ['text'],
+  'row-cap-reached': ['cap'],
+  'column-unknown': ['header'],
+  'zip-member-refused': ['member'],
+  'network-guessed': ['platform'],
+  'year-inferred': ['exportedOn', 'from', 'to'],
+}
+
+test('the words of a problem ask for its place, its count and the data that it must bring', () => {
+  const known = ['file', 'table', 'row', 'column', 'count']
+  for (const code of problemCodes)
+    for (const language of languages) {
+      const asked = namesIn(code, messageOf(language, `problem.${code}`)).filter((name) => !known.includes(name))
+      expect(asked, code).toEqual([...(problemNeeds[code] ?? [])].sort())
+    }
 })

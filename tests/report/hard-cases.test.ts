@@ -56,7 +56,7 @@ test('an issued edition is named on the page and in every footer', async () => {
 }, 60_000)
 
 test('a page that cannot be loaded says why', async () => {
-  const page = await room.openRefused('workspace-none')
+  const page = await room.openRefused({ code: 'workspace-none', data: {} })
   expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({
     report: 'failed',
     error: 'workspace-none',

@@ -27,9 +27,7 @@ export async function savePdf(
   const model = loadReport(file, wish.question)
   const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
   if (path === null) return null
-  const printed = await ports.printReport({ model, language: wish.language }).catch((error: unknown): never => {
-    throw error instanceof Refusal ? new Refusal(error.failure.code, { ...error.failure.data, path }) : error
-  })
+  const printed = await ports.printReport({ model, language: wish.language })
   const subject = say(wish.language, 'paper.subject')
   const properties = {
     title: `${model.organisation} – ${subject}`,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Failure, Refusal } from '../../contract/reply.ts'
+import { refusalOf } from '../../contract/reply.ts'
 import { answer, type Log } from './answer.ts'
 import { createBackend } from './backend.ts'
 import { createHandlers } from './handlers.ts'
@@ -81,10 +81,6 @@ function callPort<Port extends DistantPort>(port: Port, input: unknown): ReturnT
 function nextCall(): number {
   calls += 1
   return calls
-}
-
-function refusalOf(failure: Failure): Refusal {
-  return new Refusal(failure.code, failure.data)
 }
 
 /** The day where the person is, not in Greenwich. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { type ErrorCode, Refusal } from '../../contract/reply.ts'
+import { Refusal } from '../../contract/reply.ts'
 import type { WrittenFile } from '../../contract/views.ts'
 
-const refusals: Readonly<Record<string, ErrorCode>> = {
+const refusals: Readonly<Record<string, 'disk-full' | 'path-unwritable'>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EACCES: 'path-unwritable',

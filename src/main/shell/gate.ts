@@ -16,7 +16,7 @@ export function openGate(ask: Ask, dropped: DroppedFiles): void {
     if (!isFromOurPage(event) || !isRoute(name)) return refuse(name)
     const parsed = routes[name].input.safeParse(input)
     if (!parsed.success)
-      return { ok: false, error: { code: 'input-invalid', data: { route: name, reason: parsed.error.message } } }
+      return { ok: false, error: { code: 'request-invalid', data: { route: name, reason: parsed.error.message } } }
     const model = name === 'report.load' ? modelToPrint(event.sender.id) : undefined
     return model === undefined ? ask(name, parsed.data) : { ok: true, value: model }
   })
@@ -44,6 +44,6 @@ function refuse(name: unknown): Reply<never> {
   log('refused at the gate', name)
   return {
     ok: false,
-    error: { code: 'input-invalid', data: { route: String(name), reason: 'unknown sender or route' } },
+    error: { code: 'request-invalid', data: { route: String(name), reason: 'unknown sender or route' } },
   }
 }

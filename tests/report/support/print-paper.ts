@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findHeadlessBrowser } from '../../../host/find-browser.ts'
-import type { ErrorCode, Reply } from '../../../src/contract/reply.ts'
+import type { Failure, Reply } from '../../../src/contract/reply.ts'
 import type { Language } from '../../../src/core/language.ts'
 import { footerTemplate } from '../../../src/core/report/print-footer.ts'
 import type { ReportModel } from '../../../src/core/report/report-model.ts'
@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 export interface PrintRoom {
   /** The page, drawn from a model. */
   open(model: ReportModel, language: Language): Promise<Page>
-  openRefused(code: ErrorCode): Promise<Page>
+  openRefused(error: Failure): Promise<Page>
   close(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export async function openPrintRoom(folder: string): Promise<PrintRoom> {
   })
   return {
     open: (model, language) => openPage(browser, folder, { ok: true, value: model }, addressOf(model, language)),
-    openRefused: (code) => openPage(browser, folder, { ok: false, error: { code, data: {} } }, 'language=en'),
+    openRefused: (error) => openPage(browser, folder, { ok: false, error }, 'language=en'),
     close: () => browser.close(),
   }
 }
