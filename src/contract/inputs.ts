@@ -42,7 +42,7 @@ export const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('goal-scale'), anchors: z.tuple([text, text, text, text, text]).readonly() }).readonly(),
 ])
 
-const measure = z.enum(Object.keys(measures) as [MeasureId, ...MeasureId[]])
+export const measure = z.enum(Object.keys(measures) as [MeasureId, ...MeasureId[]])
 
 export const binding = z.discriminatedUnion('kind', [
   z

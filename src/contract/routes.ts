@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ReportModel } from '../core/report/report-model.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
+import * as data from './data-inputs.ts'
+import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
 import * as input from './inputs.ts'
 import type {
   CampaignPost,
@@ -29,6 +31,9 @@ function route<Output>() {
 const nothing = z.undefined()
 /** The revision that the page saw when the person began to edit. */
 const seen = z.number().int().nonnegative()
+const place = z.number().int().nonnegative()
+/** A table of a file of a plan, by the places that the preview gives. */
+const tableOfPlan = z.object({ planId: input.id, file: place, table: place })
 
 /** Everything the window can ask. Paths never come from the page: dialogs and drops give tokens. */
 export const routes = {
@@ -62,9 +67,40 @@ export const routes = {
       account: z.union([z.object({ accountId: input.id }), z.object({ name: input.name })]),
     }),
   ),
+  /** A table that no source knows, as it stands, with guesses: `table` is `files[].unread[].index`. */
+  'import.table': route<RawTableView>()(tableOfPlan),
+  /** What a mapping would read; nothing joins the plan yet. */
+  'import.tryMapping': route<MappingTrial>()(tableOfPlan.extend({ mapping: data.mapping })),
+  /** The table joins the plan as the mapping reads it; null takes it out again. */
+  'import.map': route<ImportPreview>()(tableOfPlan.extend({ mapping: data.mapping.nullable() })),
   'import.apply': route<ImportOutcome>()(z.object({ planId: input.id })),
   'import.discard': route<null>()(z.object({ planId: input.id })),
   'import.list': route<readonly PastImport[]>()(nothing),
+
+  'template.list': route<readonly TemplateView[]>()(nothing),
+  'template.save': route<readonly TemplateView[]>()(z.object({ name: input.name, mapping: data.mapping })),
+  'template.rename': route<readonly TemplateView[]>()(z.object({ id: input.id, name: input.name })),
+  'template.remove': route<readonly TemplateView[]>()(z.object({ id: input.id })),
+  /** Null when the person closed the dialog. */
+  'template.export': route<WrittenFile | null>()(z.object({ id: input.id })),
+  /** Null when the person closed the dialog. */
+  'template.import': route<readonly TemplateView[] | null>()(nothing),
+
+  'definition.list': route<DefinitionLedger>()(nothing),
+  /** Null as id makes a new one; shipped changes cannot be saved. */
+  'definition.save': route<DefinitionLedger>()(z.object({ id: input.id.nullable(), change: data.definitionChange })),
+  'definition.remove': route<DefinitionLedger>()(z.object({ id: input.id })),
+  'definition.splice': route<DefinitionLedger>()(
+    z.object({
+      changeId: input.id,
+      metricId: input.id,
+      reason: input.name,
+      factor: z.number().positive().max(1000).nullable(),
+    }),
+  ),
+  'definition.unsplice': route<DefinitionLedger>()(z.object({ changeId: input.id, metricId: input.id })),
+
+  'quality.load': route<QualityView>()(nothing),
 
   'campaign.list': route<readonly CampaignView[]>()(nothing),
   /** The posts that would fall under a campaign, also one not yet saved. */

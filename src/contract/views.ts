@@ -1,7 +1,7 @@
 import type { Campaign } from '../core/campaign.ts'
 import type { IsoDate } from '../core/date.ts'
 import type { Stakeholder } from '../core/evidence/relationship.ts'
-import type { PlannedFile, ReadTable } from '../core/import/import-plan.ts'
+import type { PlannedFile, ReadTable, UnreadTable } from '../core/import/import-plan.ts'
 import type { MetricPoint } from '../core/metric.ts'
 import type { Objective } from '../core/objective.ts'
 import type { Account, Platform } from '../core/platform.ts'
@@ -56,6 +56,8 @@ export type PreviewFile = Omit<PlannedFile, 'read'> & {
       readonly posts: number
     })[]
   }
+  /** Tables that no source knows; the wizard opens them by their `index`. */
+  readonly unread: readonly UnreadTable[]
   /** Set when the very same bytes were imported before. */
   readonly importedBeforeOn: IsoDate | null
 }

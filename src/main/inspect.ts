@@ -1,17 +1,16 @@
 import type { IsoDate } from '../core/date.ts'
 import type { FileIdentity } from '../core/import/export-file.ts'
-import type { ReadExport, ReadTable } from '../core/import/import-plan.ts'
+import type { AnySourceId, ReadExport, ReadTable } from '../core/import/import-plan.ts'
 import { interpretExports } from '../core/import/interpret-exports.ts'
 import type { Period } from '../core/period.ts'
 import type { Problem } from '../core/problem.ts'
-import type { SourceId } from '../core/sources/index.ts'
 import { identify, readExports } from './backend/files/read-export.ts'
 
 /** What `boardroo inspect --json` says of one file. */
 export interface InspectLine {
   readonly file: FileIdentity
   readonly status: ReadExport['status']
-  readonly source: SourceId | null
+  readonly source: AnySourceId | null
   /** The report of the main table. */
   readonly report: string | null
   readonly language: string | null

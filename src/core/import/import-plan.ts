@@ -6,12 +6,16 @@ import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
 import type { SourceId } from '../sources/index.ts'
 import type { FileIdentity } from './export-file.ts'
+import type { Mapping } from './mapping.ts'
+
+/** A source that we ship, or a person's own mapping. */
+export type AnySourceId = SourceId | 'mapped'
 
 /** What reading one file gave, before anything stored is looked at. */
 export interface ReadExport {
   readonly file: FileIdentity
   readonly status: 'recognised' | 'unknown' | 'refused'
-  readonly source: SourceId | null
+  readonly source: AnySourceId | null
   /** False where the format is known only from documentation: the person is told. */
   readonly verified: boolean
   /** Language of the headers, as far as it shows. */
@@ -21,6 +25,15 @@ export interface ReadExport {
   readonly exportedOn: IsoDate
   readonly tables: readonly ReadTable[]
   readonly problems: readonly Problem[]
+}
+
+/** A table that nothing reads, and which a person may map. */
+export interface UnreadTable {
+  readonly name: string
+  /** Place in the file. */
+  readonly index: number
+  readonly rows: number
+  readonly columns: number
 }
 
 /** One table of a file. Rows in = rows with observations + merged rows + rows with problems + rows without values. */
@@ -37,6 +50,8 @@ export interface ReadTable {
   readonly period: Period | null
   readonly tally: RowTally
   readonly columns: readonly ReadColumn[]
+  /** How a person said that it is to be read; absent for a table that a source knows. */
+  readonly mapping?: Mapping
   readonly posts: readonly Post[]
   readonly observations: readonly Observation[]
 }

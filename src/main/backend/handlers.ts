@@ -6,6 +6,7 @@ import { createSample } from './create-sample.ts'
 import { createEmptyWorkspace } from './create-workspace.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { listImports } from './database/imports.ts'
+import { dataHandlers } from './data-handlers.ts'
 import { enterValue, metricHistory, withdrawValue } from './enter-value.ts'
 import { heldPlan } from './held-plan.ts'
 import { loadReport } from './load-report.ts'
@@ -67,6 +68,8 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
       return null
     },
     'import.list': async () => listImports(open().db),
+
+    ...dataHandlers(backend, ports),
 
     'campaign.list': async () => listCampaigns(open()),
     'campaign.posts': async (campaign) => postsOfCampaign(open(), campaign),

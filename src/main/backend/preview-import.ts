@@ -127,7 +127,7 @@ function previewFile(db: Database, file: PlannedFile): PreviewFile {
     posts: posts.length,
   }))
   const before = findImport(db, read.file.sha256)
-  return { ...planned, read: { ...read, tables }, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
+  return { ...planned, read: { ...read, tables }, unread: [], importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }
 
 /** A file that is new counts as a change even where every value is known: it is one more source for them. */

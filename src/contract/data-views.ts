@@ -1,0 +1,95 @@
+import type { IsoDate } from '../core/date.ts'
+import type { DefinitionChange, Splice } from '../core/definitions.ts'
+import type { Cell } from '../core/import/export-file.ts'
+import type { Guess } from '../core/import/guess.ts'
+import type { ReadColumn, RowTally } from '../core/import/import-plan.ts'
+import type { Mapping, MappingTemplate } from '../core/import/mapping.ts'
+import type { MappingFault } from '../core/import/mapping-faults.ts'
+import type { DecimalSign } from '../core/import/read-number.ts'
+import type { MeasureId } from '../core/measure.ts'
+import type { Problem } from '../core/problem.ts'
+import type { AccountQuality, ImportTroubles, QualityRules, TotalCheck } from '../core/quality/quality.ts'
+import type { DateOrder } from '../core/sources/source.ts'
+
+/** A table that no source knows, as the wizard opens it: raw cells, and what they suggest. */
+export interface RawTableView {
+  readonly planId: string
+  readonly file: number
+  /** Place in the file, as `files[].unread[].index` says it. */
+  readonly table: number
+  readonly fileName: string
+  readonly name: string
+  /** The first forty rows. */
+  readonly rows: readonly (readonly Cell[])[]
+  readonly allRows: number
+  /** Row of the file, from 1, at which `rows[0]` stands. */
+  readonly firstRow: number
+  /** For each column of the guessed header row. */
+  readonly columns: readonly ColumnGuess[]
+  readonly decimal: Guess<DecimalSign>
+  readonly dateOrder: Guess<DateOrder>
+  /** Where the wizard begins: the mapping already chosen in this plan, else one made of the guesses. */
+  readonly mapping: Mapping
+}
+
+export interface ColumnGuess {
+  readonly header: string
+  readonly kind: Guess<'date' | 'number' | 'text' | 'empty'>
+  /** Holds e-mail addresses, telephone numbers or what persons wrote: never read, whatever is chosen for it. */
+  readonly personal: boolean
+}
+
+/** What a mapping would read, before it joins the plan. Nothing is kept. */
+export interface MappingTrial {
+  /** What is still missing; the words stand under `mapping.fault.<fault>`. Empty: it may join the plan. */
+  readonly faults: readonly MappingFault[]
+  /** The first ten rows below the header. */
+  readonly rows: readonly TrialRow[]
+  readonly tally: RowTally
+  /** Sums of what was printed, one for each column of figures. */
+  readonly totals: readonly ReadColumn[]
+  readonly problems: readonly Problem[]
+}
+
+export interface TrialRow {
+  /** Row of the file, from 1. */
+  readonly row: number
+  readonly cells: readonly Cell[]
+  /** Null where the row has no day of its own, or was left out. */
+  readonly day: IsoDate | null
+  /** The post or segment that it is about; null for the account as a whole. */
+  readonly about: string | null
+  readonly values: readonly { readonly column: number; readonly measure: MeasureId; readonly value: number }[]
+}
+
+/** A template in the list. */
+export interface TemplateView extends MappingTemplate {
+  readonly savedAt: string
+  readonly savedBy: string
+}
+
+/** The ledger of definitions as the person reads it. Latest change first. */
+export interface DefinitionLedger {
+  readonly changes: readonly DefinitionEntry[]
+}
+
+export interface DefinitionEntry extends DefinitionChange {
+  /** Metrics that compare across this change at the day of the last data, spliced or not. */
+  readonly metrics: readonly {
+    readonly metricId: string
+    readonly name: string
+    readonly objective: string
+    readonly splice: Splice | null
+  }[]
+}
+
+/** How far the stored data can be trusted. */
+export interface QualityView {
+  readonly today: IsoDate
+  /** What was taken as late and as an outlier. */
+  readonly rules: QualityRules
+  readonly accounts: readonly AccountQuality[]
+  readonly totals: readonly TotalCheck[]
+  /** What past imports complained of, latest first. */
+  readonly troubles: readonly ImportTroubles[]
+}
