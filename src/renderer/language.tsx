@@ -47,7 +47,7 @@ export function LanguageProvider({ language, currency = 'EUR', children }: Langu
   const words = useMemo(() => wordsIn(language, currency), [language, currency])
   return (
     <WordsContext value={words}>
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>{children}</DatesProvider>
     </WordsContext>
   )
 }

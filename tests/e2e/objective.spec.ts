@@ -30,7 +30,8 @@ test('advertising value equivalents are refused while they are typed', async ({ 
 test('a removed objective comes back by undo, with every weight as it was', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  const pillar = page.getByRole('region', { name: 'Insight' })
+  await page.getByRole('heading', { level: 1, name: 'Objectives' }).waitFor()
+  const pillar = page.getByRole('region', { name: 'Insight', exact: true })
   const before = await pillar.innerText()
   await pillar
     .getByRole('button', { name: /^Remove:/ })
@@ -40,4 +41,15 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(pillar.getByRole('article')).toHaveCount(2)
   expect(await pillar.innerText()).toBe(before)
+})
+
+test('what was typed is still there after a look at another screen', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'New objective: Insight' }).click()
+  await page.getByLabel('Statement').fill(statement)
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'New objective: Insight' }).click()
+  await expect(page.getByLabel('Statement')).toHaveValue(statement)
 })

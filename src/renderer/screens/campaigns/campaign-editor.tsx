@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Campaign } from '../../../core/campaign.ts'
 import { ask } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
@@ -8,6 +7,7 @@ import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { offerUndo } from '../../components/undo.tsx'
+import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
@@ -27,9 +27,13 @@ interface CampaignEditorProps {
 
 export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
   const { say } = useWords()
-  const [campaign, setCampaign] = useState<Campaign>(() => onlyCampaign(saved))
-  const { save, remove } = useCampaignChanges()
-  const part: CampaignPart = { campaign, onChange: (change) => setCampaign({ ...campaign, ...change }) }
+  const { value: campaign, ...draft } = useDraft(`campaign ${isNew ? '' : saved.id}`, onlyCampaign(saved))
+  const leave = () => {
+    draft.forget()
+    go('campaigns')
+  }
+  const { save, remove } = useCampaignChanges(leave)
+  const part: CampaignPart = { campaign, onChange: (change) => draft.change({ ...campaign, ...change }) }
   const unnamed = campaign.name.trim() === ''
   return (
     <form
@@ -45,7 +49,7 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
             {say('screen.frame.remove')}
           </Button>
         )}
-        <Button variant="default" onClick={() => go('campaigns')}>
+        <Button variant="default" onClick={leave}>
           {say('screen.frame.cancel')}
         </Button>
         <Button type="submit" loading={save.isPending} disabled={unnamed || campaign.period.from > campaign.period.to}>
@@ -65,13 +69,13 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
   )
 }
 
-function useCampaignChanges() {
+function useCampaignChanges(onDone: () => void) {
   const { say } = useWords()
   const { seen, renew } = useSeen()
   const client = useQueryClient()
   const settled = async () => {
     await client.invalidateQueries()
-    go('campaigns')
+    onDone()
   }
   const save = useMutation({
     mutationFn: (campaign: Campaign) => ask('campaign.save', { campaign, seen }),

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { ObjectiveList } from '../../../contract/views.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask, failureOf } from '../../ask.ts'
@@ -8,6 +7,7 @@ import { BackLink } from '../../components/back-link.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
@@ -25,11 +25,15 @@ interface ObjectiveEditorProps {
 
 export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
   const { say, term } = useWords()
-  const [objective, setObjective] = useState(saved)
-  const [others, setOthers] = useState<readonly Objective[]>(list.objectives)
+  const draft = useDraft(`objective ${isNew ? saved.pillar : saved.id}`, { objective: saved, others: list.objectives })
+  const { objective, others } = draft.value
   const siblings = siblingsOf(objective, others)
-  const save = useSave()
-  const change = (part: Partial<Objective>) => setObjective({ ...objective, ...part })
+  const leave = () => {
+    draft.forget()
+    go('objectives')
+  }
+  const save = useSave(leave)
+  const change = (part: Partial<Objective>) => draft.change({ others, objective: { ...objective, ...part } })
   const unnamed = objective.statement.trim() === '' || objective.metrics.some(({ name }) => name.trim() === '')
   return (
     <EditingProvider value={{ list, failure: save.isError ? failureOf(save.error) : null, isNew }}>
@@ -47,7 +51,7 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
             meaning: term(`pillar.${objective.pillar}.meaning`),
           })}
         >
-          <Button variant="default" onClick={() => go('objectives')}>
+          <Button variant="default" onClick={leave}>
             {say('screen.frame.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending} disabled={unnamed}>
@@ -62,8 +66,8 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
           <SiblingWeights
             objectives={[objective, ...siblings]}
             onWeights={(weights) => {
-              change({ weight: weights.get(objective.id) ?? objective.weight })
-              setOthers(others.map((other) => ({ ...other, weight: weights.get(other.id) ?? other.weight })))
+              const weighed = (one: Objective) => ({ ...one, weight: weights.get(one.id) ?? one.weight })
+              draft.change({ objective: weighed(objective), others: others.map(weighed) })
             }}
           />
         </FormSection>
@@ -73,14 +77,14 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
   )
 }
 
-function useSave() {
+function useSave(onSaved: () => void) {
   const { seen } = useSeen()
   const client = useQueryClient()
   return useMutation({
     mutationFn: (objectives: Objective[]) => ask('objective.save', { objectives, seen }),
     onSuccess: async () => {
       await client.invalidateQueries()
-      go('objectives')
+      onSaved()
     },
   })
 }
