@@ -47,8 +47,6 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
 
 test.each([
   ['Search Console', ['Date', 'Clicks', 'Impressions', 'CTR', 'Position']],
-  ['LinkedIn, personal', ['Date', 'Impressions', 'Engagements']],
-  ['Meta ads', ['Reporting starts', 'Reporting ends', 'Ad name', 'Reach', 'Impressions']],
   ['Google Analytics', ['Date', 'Active users', 'Views']],
 ])('%s is not taken for one of ours', (_, header) => {
   const read = readOne(makeCsv([header, ['2026-01-01', ...header.slice(1).map(() => '1')]]), 'a.csv')

@@ -1,4 +1,4 @@
-import type { Role } from '../sources/source.ts'
+import type { Column, Role } from '../sources/source.ts'
 import type { Cell } from './export-file.ts'
 import type { LocatedColumn } from './locate-columns.ts'
 import type { DataRow } from './table-context.ts'
@@ -7,8 +7,10 @@ import type { DataRow } from './table-context.ts'
 export class CellsByRole {
   readonly #columns = new Map<Role, LocatedColumn[]>()
 
-  constructor(columns: readonly LocatedColumn[]) {
-    for (const located of columns) {
+  /** Columns of one role come in the order of the report, whatever the file's: its campaign before its ad. */
+  constructor(columns: readonly LocatedColumn[], order: readonly Column[] = []) {
+    const place = ({ column }: LocatedColumn) => (column === null ? -1 : order.indexOf(column))
+    for (const located of [...columns].sort((a, b) => place(a) - place(b))) {
       if (located.column === null) continue
       const same = this.#columns.get(located.column.role) ?? []
       this.#columns.set(located.column.role, [...same, located])

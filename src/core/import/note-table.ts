@@ -18,7 +18,7 @@ export function noteTable(
     return
   }
   if (rows.length === 0) context.log.add('no-rows', 'warning', place)
-  if (report.grain === 'period' && context.window === null && rows.length > 0)
+  if (report.grain === 'period' && tables.some((one) => one.period === null) && rows.length > 0)
     context.log.add('period-unknown', 'notice', place)
   const cap = report.quirks?.rowCap
   if (cap !== undefined && report.grain === 'period' && rows.length >= cap)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../date.ts'
+import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { ReadTable } from './import-plan.ts'
 import { sumColumns } from './read-figure.ts'
@@ -27,12 +28,18 @@ export function readTable(
     accountName: context.account.name,
     accountPlatformId: context.account.platformId,
     accountHint: context.accountHint,
-    period: days.length > 0 ? rangeOf(days) : context.window,
+    period: days.length > 0 ? rangeOf(days) : (context.window ?? ownPeriod(observations)),
     tally: { rows: rows.length, ...tally },
     columns: sumColumns(match, rows, totals, context.decimal),
     posts: [...reader.posts.values()],
     observations,
   }
+}
+
+/** The days of rows that each say which days they cover. */
+function ownPeriod(observations: readonly Observation[]): Period | null {
+  const days = observations.flatMap(({ grain, from, to }) => (grain === 'period' ? [from, to] : []))
+  return days.length > 0 ? rangeOf(days) : null
 }
 
 /** From the first to the last of some days. */

@@ -44,7 +44,7 @@ export class RowReader {
     this.#match = match
     this.#context = context
     this.#figures = figuresOf(match)
-    this.#cells = new CellsByRole(match.columns)
+    this.#cells = new CellsByRole(match.columns, match.report.columns)
   }
 
   read(row: DataRow): Outcome {

@@ -1,4 +1,6 @@
 import { linkedinPage } from './linkedin-page.ts'
+import { linkedinPersonal } from './linkedin-personal.ts'
+import { metaAds } from './meta-ads.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
 import type { Source } from './source.ts'
@@ -16,6 +18,8 @@ export const sourceIds = [
   'x-legacy',
   'youtube',
   'tiktok',
+  'linkedin-personal',
+  'meta-ads',
 ] as const
 export type SourceId = (typeof sourceIds)[number]
 
@@ -27,6 +31,8 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'x-legacy': xLegacy,
   youtube,
   tiktok,
+  'linkedin-personal': linkedinPersonal,
+  'meta-ads': metaAds,
 }
 
 export const sources: readonly (Source & { readonly id: SourceId })[] = sourceIds.map((id) => ({ ...byId[id], id }))

@@ -1,0 +1,176 @@
+import { column, figure, marker, markerFigure, type Quirks, type Report, type Source, segment } from './source.ts'
+
+/** Since 2026 every cell is a text in the language of the screen; the file's name keeps its days as ISO dates. */
+const quirks: Quirks = {
+  localNumbers: true,
+  accountInFileName:
+    /(?:^|\/)(?=[^/]*\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d)[^/_]+_(?:\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_)?(?!\d{4}-)([^/]+?)(?:_\d{4}-\d\d-\d\d_.*)?\.xlsx$/,
+  idInLink: /(urn:li:[A-Za-z]+:\d+)/,
+}
+
+const common = { platform: 'linkedin', verifiedIn: ['en', 'it'], dateOrder: 'month-first', quirks } as const
+const date = marker('date', { en: 'Date', fr: 'Date', it: 'Data', pt: 'Data', es: 'Fecha', de: 'Datum' })
+const impressions = {
+  en: 'Impressions',
+  fr: 'Impressions',
+  it: 'Impressioni',
+  pt: 'Impressões',
+  es: 'Impresiones',
+  de: 'Impressions',
+}
+const engagements = {
+  en: 'Engagements',
+  fr: ['Interactions', 'Engagements'],
+  it: 'Interazioni',
+  pt: ['Engajamentos', 'Interações', 'Engajamento'],
+  es: 'Interacciones',
+  de: 'Interaktionen',
+}
+
+const discovery: Report = {
+  ...common,
+  id: 'discovery',
+  grain: 'period',
+  subject: 'account',
+  columns: [
+    marker('line', {
+      en: 'Overall Performance',
+      fr: ['Performances globales', 'Performance globale', 'Performances générales'],
+      it: 'Rendimento complessivo',
+      pt: ['Desempenho geral', 'Desempenho global'],
+      es: 'Rendimiento general',
+    }),
+    figure('of-line', {}),
+  ],
+  lines: [
+    { measure: 'impressions', words: impressions },
+    {
+      measure: 'reach',
+      words: {
+        en: 'Members reached',
+        fr: ['Membres touchés', 'Membres atteints'],
+        it: 'Utenti raggiunti',
+        pt: ['Membros alcançados', 'Usuários alcançados'],
+        es: 'Miembros alcanzados',
+      },
+    },
+  ],
+  recognition: { amongOthers: true },
+}
+
+const engagementByDay: Report = {
+  ...common,
+  id: 'engagement-by-day',
+  grain: 'day',
+  subject: 'account',
+  columns: [date, markerFigure('impressions', impressions), markerFigure('engagements', engagements)],
+  recognition: {
+    closed: true,
+    amongOthers: true,
+    structure: [{ sheets: 5, sheet: 1, width: 3, cells: { 0: 'date', 1: 'number', 2: 'number' } }],
+  },
+}
+
+const link = marker('link', {
+  en: 'Post URL',
+  fr: ['URL du post', 'URL de la publication'],
+  it: 'URL del post',
+  pt: ['URL da publicação', 'URL do post'],
+  es: ['URL de la publicación', 'URL del post'],
+})
+const published = column('published', {
+  en: ['Post publish date', 'Post published date'],
+  fr: ['Date de publication', 'Date de publication du post'],
+  it: 'Data di pubblicazione del post',
+  pt: ['Data de publicação', 'Data de publicação do post', 'Data da publicação'],
+  es: ['Fecha de publicación', 'Fecha de publicación del post'],
+})
+
+/** Two tables side by side, at most fifty posts each and in different orders: joined by their links. */
+function topPosts(id: string, measure: 'engagements' | 'impressions'): Report {
+  const words = measure === 'engagements' ? engagements : impressions
+  return {
+    ...common,
+    id,
+    grain: 'period',
+    subject: 'post',
+    columns: [link, published, markerFigure(measure, words)],
+    recognition: {
+      amongOthers: true,
+      structure:
+        measure === 'engagements'
+          ? [{ sheets: 5, sheet: 2, width: 3, cells: { 0: 'link', 1: 'date', 2: 'number' } }]
+          : [],
+    },
+    quirks: { ...quirks, rowCap: 50 },
+  }
+}
+
+const followersByDay: Report = {
+  ...common,
+  id: 'followers-by-day',
+  grain: 'day',
+  subject: 'account',
+  columns: [
+    date,
+    markerFigure('follows', {
+      en: 'New followers',
+      fr: ['Nouveaux abonnés', 'Nouveaux followers'],
+      it: 'Nuovi follower',
+      pt: 'Novos seguidores',
+      es: 'Nuevos seguidores',
+      de: 'Neue Follower',
+    }),
+  ],
+  recognition: {
+    closed: true,
+    amongOthers: true,
+    structure: [{ sheets: 5, sheet: 3, width: 2, cells: { 0: 'date', 1: 'number' } }],
+  },
+  quirks: { ...quirks, stockAbove: 'followers' },
+}
+
+const demographics: Report = {
+  ...common,
+  id: 'demographics',
+  grain: 'lifetime',
+  subject: 'segment',
+  columns: [
+    {
+      ...segment('demographics', {
+        en: 'Top Demographics',
+        fr: 'Principales données démographiques',
+        it: 'Principali dati demografici',
+        pt: ['Principais dados demográficos', 'Principais informações demográficas'],
+        es: 'Principales datos demográficos',
+      }),
+      required: true,
+    },
+    segment('value', { en: 'Value', fr: 'Valeur', it: 'Valore', pt: 'Valor', es: 'Valor' }),
+    figure('share-of-audience', {
+      en: 'Percentage',
+      fr: 'Pourcentage',
+      it: 'Percentuale',
+      pt: ['Porcentagem', 'Percentual'],
+      es: 'Porcentaje',
+    }),
+  ],
+  recognition: {
+    amongOthers: true,
+    structure: [{ sheets: 5, sheet: 4, width: 3, cells: { 0: 'text', 1: 'text' } }],
+  },
+}
+
+/** A member's own analytics: `AggregateAnalytics_<name>_<from>_<to>.xlsx`, and before 2026 `Content_<from>_<to>_<name>.xlsx`. */
+export const linkedinPersonal: Source = {
+  id: 'linkedin-personal',
+  verified: true,
+  reports: [
+    discovery,
+    engagementByDay,
+    topPosts('top-posts-by-engagements', 'engagements'),
+    topPosts('top-posts-by-impressions', 'impressions'),
+    followersByDay,
+    demographics,
+  ],
+}
