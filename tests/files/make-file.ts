@@ -50,3 +50,17 @@ export function makeZip(members: Readonly<Record<string, Uint8Array>>): Uint8Arr
 function quoted(text: string, delimiter: string): string {
   return /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** SpreadsheetML 2003, as Facebook wrote it into files called `.xls`; names of sheets are given as XML. */
+export function makeMarkup(sheets: Readonly<Record<string, Rows>>): Uint8Array {
+  const cell = (value: string | number | null) => {
+    const type = typeof value === 'number' ? 'Number' : /^\d{4}-.*T/.test(value ?? '') ? 'DateTime' : 'String'
+    return `<Cell ss:StyleID="s25"><Data ss:Type="${type}">${value ?? ''}</Data></Cell>\n`
+  }
+  const row = (cells: Rows[number]) => `<Row>\n${cells.map(cell).join('')}</Row>\n`
+  const body = Object.entries(sheets).map(
+    ([name, rows]) => `<Worksheet ss:Name="${name}">\n<Table>\n${rows.map(row).join('')}</Table>\n</Worksheet>\n`,
+  )
+  const namespace = 'xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
+  return utf8(`<?xml version="1.0" encoding="UTF-8"?>\n<Workbook ${namespace}>\n${body.join('')}</Workbook>\n`)
+}

@@ -21,7 +21,7 @@ test('what cannot be read is refused with its reason, whatever the name says', (
     ),
   ).toEqual(['not-a-table'])
   expect(codesOf(utf8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'), 'a.xls')).toEqual([
-    'layout-unknown',
+    'file-empty',
   ])
 })
 
@@ -90,10 +90,12 @@ test('a workbook stored in a zip is a file of the zip, not the zip itself', () =
   expect(files.map((file) => [file.identity.name, file.identity.container])).toEqual([['a.zip/a.xlsx', 'xlsx']])
 })
 
-test('a member whose path leads out of the archive is refused, the others are read', () => {
+test('an archive with a member whose path leads out of it is refused as a whole', () => {
   const files = readExports(makeZip({ '../../evil/Totals.csv': small, 'Totals.csv': small }), 'a.zip')
-  expect(files.map((file) => file.identity.name)).toEqual(['a.zip/Totals.csv', 'a.zip'])
-  expect(files[1]?.problems).toMatchObject([{ code: 'zip-member-refused', data: { member: '../../evil/Totals.csv' } }])
+  expect(files.map((file) => [file.identity.name, file.tables.length])).toEqual([['a.zip', 0]])
+  expect(files[0]?.problems).toMatchObject([
+    { code: 'zip-member-refused', severity: 'error', data: { member: '../../evil/Totals.csv' } },
+  ])
 })
 
 test('a bomb is refused before it is unpacked, a cut zip as cut', () => {

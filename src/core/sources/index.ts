@@ -1,13 +1,24 @@
+import { constantContact } from './constant-contact.ts'
+import { ga4 } from './ga4.ts'
+import { googleForms } from './google-forms.ts'
 import { linkedinPage } from './linkedin-page.ts'
 import { linkedinPersonal } from './linkedin-personal.ts'
+import { mailchimp } from './mailchimp.ts'
+import { matomo } from './matomo.ts'
 import { metaAds } from './meta-ads.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
+import { microsoftForms } from './microsoft-forms.ts'
+import { searchConsole } from './search-console.ts'
+import { facebookInsights } from './facebook-insights.ts'
 import type { Source } from './source.ts'
+import { surveymonkey } from './surveymonkey.ts'
+import { teams } from './teams.ts'
 import { tiktok } from './tiktok.ts'
 import { x } from './x.ts'
 import { xLegacy } from './x-legacy.ts'
 import { youtube } from './youtube.ts'
+import { zoom } from './zoom.ts'
 
 /** The sources in the order in which they are tried; the first whose markers all stand in a table wins. */
 export const sourceIds = [
@@ -20,6 +31,17 @@ export const sourceIds = [
   'tiktok',
   'linkedin-personal',
   'meta-ads',
+  'ga4',
+  'search-console',
+  'matomo',
+  'teams',
+  'zoom',
+  'mailchimp',
+  'constant-contact',
+  'surveymonkey',
+  'microsoft-forms',
+  'google-forms',
+  'facebook-insights',
 ] as const
 export type SourceId = (typeof sourceIds)[number]
 
@@ -33,6 +55,17 @@ const byId: Readonly<Record<SourceId, Source>> = {
   tiktok,
   'linkedin-personal': linkedinPersonal,
   'meta-ads': metaAds,
+  ga4,
+  'search-console': searchConsole,
+  matomo,
+  teams,
+  zoom,
+  mailchimp,
+  'constant-contact': constantContact,
+  surveymonkey,
+  'microsoft-forms': microsoftForms,
+  'google-forms': googleForms,
+  'facebook-insights': facebookInsights,
 }
 
 export const sources: readonly (Source & { readonly id: SourceId })[] = sourceIds.map((id) => ({ ...byId[id], id }))

@@ -5,13 +5,14 @@ import { containerOf } from './container.ts'
 import { limits } from './limits.ts'
 import { fileProblem } from './problem.ts'
 import { readCsv } from './read-csv.ts'
+import { type ReadMarkup, readSpreadsheetml } from './read-spreadsheetml.ts'
 import { readXls } from './read-xls.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { unpackZip } from './unpack-zip.ts'
 
 /**
  * Takes a downloaded file apart. A zip gives one file for each of its members, called `archive.zip/member.csv`,
- * and one for itself where there is something to say about it.
+ * or only itself where it is refused.
  */
 export function readExports(bytes: Uint8Array, name: string): ExportFile[] {
   const kind = bytes.length <= limits.fileBytes ? containerOf(bytes) : 'unknown'
@@ -34,7 +35,7 @@ export function readExport(bytes: Uint8Array, name: string): ExportFile {
     case 'html':
       return refused(identify(bytes, name, 'html'), 'web-page')
     case 'spreadsheetml':
-      return refused(identify(bytes, name, 'spreadsheetml'), 'layout-unknown', { headers: 'SpreadsheetML 2003' })
+      return markup(identify(bytes, name, 'spreadsheetml'), readSpreadsheetml(bytes))
     case 'encrypted':
       return refused(identify(bytes, name, 'xls'), 'file-encrypted')
     case 'zip':
@@ -67,6 +68,15 @@ function strangeCharacters(tables: readonly RawTable[]): boolean {
   return controls > sample.length * 0.02
 }
 
+function markup(identity: FileIdentity, read: ReadMarkup | ProblemCode): ExportFile {
+  if (typeof read === 'string') return refused(identity, read)
+  if (read.tables.every((table) => table.rows.length === 0)) return refused(identity, 'file-empty')
+  const wrongName = /\.xml$/i.test(identity.name)
+    ? []
+    : [fileProblem('wrong-extension', 'notice', { container: identity.container })]
+  return { identity, tables: read.tables, problems: [...read.problems, ...wrongName] }
+}
+
 function workbook(identity: FileIdentity, tables: RawTable[] | ProblemCode): ExportFile {
   if (typeof tables === 'string') return refused(identity, tables)
   if (tables.every((table) => table.rows.length === 0)) return refused(identity, 'file-empty')
@@ -81,10 +91,11 @@ function readZip(bytes: Uint8Array, name: string): ExportFile[] {
   const identity = identify(bytes, name, 'zip')
   const unpacked = unpackZip(bytes)
   if (typeof unpacked === 'string') return [refused(identity, unpacked)]
+  // No platform writes such an archive, so nothing else in it can be trusted either.
+  const [stray] = unpacked.refused
+  if (stray !== undefined) return [refused(identity, 'zip-member-refused', { member: stray })]
   const files = unpacked.members.map((member) => readExport(member.bytes, `${name}/${member.name}`))
-  const problems = unpacked.refused.map((member) => fileProblem('zip-member-refused', 'warning', { member }))
-  if (files.length === 0 && problems.length === 0) return [refused(identity, 'file-empty')]
-  return problems.length === 0 ? files : [...files, { identity, tables: [], problems }]
+  return files.length === 0 ? [refused(identity, 'file-empty')] : files
 }
 
 /** The name, size and hash by which a file is known. */
