@@ -8,9 +8,9 @@ export function FailureMessage({ error }: { readonly error: unknown }) {
   const { failure } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const found = failureOf(error)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal must be seen, also from the end of a form.
+  // Each new refusal must be seen, also from the end of a long form.
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'center' })
+    if (error !== null) place.current?.scrollIntoView({ block: 'center' })
   }, [error])
   return found.code === 'cancelled' ? null : (
     <div ref={place} className="failure">

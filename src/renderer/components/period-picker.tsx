@@ -9,8 +9,7 @@ export function PeriodPicker() {
   const { say, periodName } = useWords()
   const { kind, question, choose, step } = useReporting()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would break the line of controls.
-    <div className="period-picker" role="group" aria-label={say('screen.period.label')}>
+    <fieldset className="period-picker" aria-label={say('screen.period.label')}>
       <SegmentedControl
         size="xs"
         aria-label={say('screen.period.length')}
@@ -25,6 +24,6 @@ export function PeriodPicker() {
       <ActionIcon variant="subtle" color="gray" aria-label={say('screen.period.after')} onClick={() => step(1)}>
         <IconChevronRight size={18} />
       </ActionIcon>
-    </div>
+    </fieldset>
   )
 }

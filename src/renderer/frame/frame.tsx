@@ -39,7 +39,7 @@ function Desk() {
   const { choose } = useImport()
   const { write } = usePaperDesk()
   useEffect(() => listen('window.go', ({ screen }) => go(screen)), [])
-  useArrival(address, `${say(screenActions[place.screen].words)} – ${organisation.name} – Boardroo`)
+  useTitle(`${say(screenActions[place.screen].words)} – ${organisation.name} – Boardroo`)
   useHotkeys([['shift+?', () => setShortcutsShown(true)]])
   // These are no characters, so they work while somebody types in a field too.
   useHotkeys(
@@ -61,8 +61,9 @@ function Desk() {
         <p className="frame-organisation">{organisation.name}</p>
         <PeriodPicker />
       </header>
-      <main className="frame-main" id="content" tabIndex={-1}>
-        <ScreenGuard key={address}>
+      {/* Another place is another element, so it begins at its top. */}
+      <main className="frame-main" id="content" key={address} tabIndex={-1}>
+        <ScreenGuard>
           <ScreenHere place={place} />
         </ScreenGuard>
       </main>
@@ -72,12 +73,8 @@ function Desk() {
   )
 }
 
-/** Another place begins at its top, and the window is named after it. */
-function useArrival(address: string, title: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what is arrived at.
-  useEffect(() => {
-    document.getElementById('content')?.scrollTo(0, 0)
-  }, [address])
+/** The window is named after where the person is. */
+function useTitle(title: string): void {
   useEffect(() => {
     document.title = title
   }, [title])

