@@ -27,11 +27,13 @@ export interface Located {
 
 /** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
 export function locateByWords(header: readonly Cell[], report: Report): Located | undefined {
+  const words = foldedHeader(header)
+  if (report.columns.some((column) => lacks(words, column))) return undefined
   const free = new Set(report.columns)
   const votes = new Map<ExportLanguage, number>()
   const known = header.map((cell, index): LocatedColumn => {
     const text = cell === null ? '' : String(cell)
-    const found = findColumn(fold(text), free, votes) ?? checksumColumn(text, report)
+    const found = findColumn(words[index] ?? '', free, votes) ?? checksumColumn(text, report)
     return { index, header: text, column: found ?? null }
   })
   const columns = withOpenColumn(known, report)
@@ -39,6 +41,20 @@ export function locateByWords(header: readonly Cell[], report: Report): Located 
   const missing = report.columns.some((column) => column.required && free.has(column))
   if (missing || !hasFigures(columns, report) || !admitted(columns, report)) return undefined
   return { columns, language: mostVoted(votes) }
+}
+
+const foldedHeaders = new WeakMap<readonly Cell[], readonly string[]>()
+
+/** A row is tried by every report; its words are folded once. */
+function foldedHeader(header: readonly Cell[]): readonly string[] {
+  const known = foldedHeaders.get(header) ?? header.map((cell) => fold(String(cell ?? '')))
+  foldedHeaders.set(header, known)
+  return known
+}
+
+/** True for a marker that no header names; what is found by its place has no words. */
+function lacks(words: readonly string[], { required, words: own }: Column): boolean {
+  return required && Object.keys(own).length > 0 && !words.some((word) => languagesOf(word, own).length > 0)
 }
 
 /** A column that takes any header takes those before the first figure: what divides stands before what is counted. */
@@ -82,7 +98,8 @@ const foldedWords = new WeakMap<Words, ReadonlyMap<string, readonly ExportLangua
 /** In which languages these words say what a header says. */
 export function languagesOf(folded: string, words: Words): readonly ExportLanguage[] {
   const known = foldedWords.get(words) ?? rememberWords(words)
-  return known.get(folded) ?? known.get(folded.replace(/\([^()]*\)$/, '(*)')) ?? []
+  const anyCurrency = () => (folded.endsWith(')') ? known.get(folded.replace(/\([^()]*\)$/, '(*)')) : undefined)
+  return known.get(folded) ?? anyCurrency() ?? []
 }
 
 function rememberWords(words: Words): ReadonlyMap<string, readonly ExportLanguage[]> {
@@ -103,6 +120,7 @@ function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean 
 
 function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
   const { anyOf, closed, without, questions } = report.recognition ?? {}
+  if (!measuresOneOf(columns, report)) return false
   if (without !== undefined && columns.some(({ column }) => column !== null && without.includes(column.role)))
     return false
   if (questions === true && !asksQuestions(columns)) return false
@@ -110,6 +128,11 @@ function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
   const dates = report.columns.length > 0 && without?.includes('date') === true
   return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))
+}
+
+function measuresOneOf(columns: readonly LocatedColumn[], report: Report): boolean {
+  const wanted = report.recognition?.anyOfMeasures
+  return wanted === undefined || columns.some(({ column }) => wanted.some((measure) => measure === column?.measure))
 }
 
 /** At least half of the headers that are not known are long, or end with a question mark or an option in brackets. */
