@@ -31,7 +31,7 @@ export async function savePdf(
   const subject = say(wish.language, 'paper.subject')
   const properties = {
     title: `${model.organisation} – ${subject}`,
-    author: backend.surroundings.userName,
+    author: model.organisation,
     subject,
     language: wish.language,
     createdOn: new Date(ports.now()),
