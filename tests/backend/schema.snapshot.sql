@@ -102,6 +102,14 @@ CREATE TABLE decisions (
   text TEXT NOT NULL,
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE definition_changes (
+  id TEXT PRIMARY KEY,
+  platform TEXT NOT NULL,
+  measures TEXT NOT NULL CHECK (json_valid(measures)),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  what TEXT NOT NULL CHECK (what <> ''),
+  source TEXT NOT NULL
+) STRICT;
 CREATE TABLE editions (
   number INTEGER PRIMARY KEY,
   issued_at TEXT NOT NULL,
@@ -187,6 +195,13 @@ CREATE TABLE manual_entries (
   entered_by TEXT NOT NULL,
   withdrawn_at TEXT,
   CHECK ((numerator IS NULL) = (denominator IS NULL))
+) STRICT;
+CREATE TABLE mapping_templates (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL
 ) STRICT;
 CREATE TABLE metric_binding_platforms (
   metric_id TEXT NOT NULL REFERENCES metrics (id),
@@ -347,6 +362,15 @@ CREATE TABLE settings (
   small_sample INTEGER NOT NULL CHECK (small_sample >= 1),
   minimum_coverage REAL NOT NULL CHECK (minimum_coverage BETWEEN 0 AND 1)
 ) STRICT;
+CREATE TABLE splices (
+  change_id TEXT NOT NULL,
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  factor REAL CHECK (factor > 0),
+  spliced_by TEXT NOT NULL,
+  spliced_at TEXT NOT NULL,
+  PRIMARY KEY (change_id, metric_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE stage_moves (
   number INTEGER PRIMARY KEY,
   stakeholder_id TEXT NOT NULL REFERENCES stakeholders (id),

@@ -16,7 +16,7 @@ export interface TestBackend {
   readonly ports: Ports
   readonly handlers: Handlers
   /** What the dialogs will answer. */
-  readonly choices: { exports: readonly string[] | null; workspace: string | null; save: string | null }
+  readonly choices: { exports: readonly string[] | null; workspace: string | null; save: string | null; template: string | null }
   readonly events: { readonly name: string; readonly event: unknown }[]
   db(): Database
   /** Writes a file into the folder and returns its path. */
@@ -31,7 +31,7 @@ export function temporaryFolder(): string {
 
 export function testBackend(changes: Partial<Ports> = {}, around: Partial<Surroundings> = {}): TestBackend {
   const folder = temporaryFolder()
-  const choices: TestBackend['choices'] = { exports: null, workspace: join(folder, 'Acme.boardroo'), save: null }
+  const choices: TestBackend['choices'] = { exports: null, workspace: join(folder, 'Acme.boardroo'), save: null, template: null }
   const events: TestBackend['events'] = []
   const backend = createBackend({
     appVersion: '0.0.0',
@@ -73,6 +73,7 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     chooseExports: async () => choices.exports,
     chooseWorkspace: async () => choices.workspace,
     chooseNewWorkspace: async () => choices.workspace,
+    chooseTemplate: async () => choices.template,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
     printReport: async () => new Uint8Array(),

@@ -1,7 +1,8 @@
 import { fold } from '../sources/fold.ts'
-import { type SourceId, sources } from '../sources/index.ts'
+import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
+import type { AnySourceId } from './import-plan.ts'
 import { type LocatedColumn, languagesOf, locateByShape, locateByWords } from './locate-columns.ts'
 import { sidesOf } from './sides-of.ts'
 import { statedAbove } from './stated-above.ts'
@@ -9,7 +10,7 @@ import { statedAbove } from './stated-above.ts'
 /** A table whose report is known, with the place of its header and the meaning of its columns. */
 export interface Recognised {
   readonly table: RawTable
-  readonly source: Source & { readonly id: SourceId }
+  readonly source: Source & { readonly id: AnySourceId }
   readonly report: Report
   /** Place of the header in `table.rows`. */
   readonly header: number

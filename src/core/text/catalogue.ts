@@ -1,20 +1,26 @@
 import type { Language } from '../language.ts'
+import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
+import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
+import qualityEn from './messages/en/quality.json' with { type: 'json' }
 import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
+import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
+import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
+import qualityFr from './messages/fr/quality.json' with { type: 'json' }
 import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
@@ -23,11 +29,14 @@ import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
+  definition: definitionEn,
   error: errorEn,
   measure: measureEn,
+  mapping: mappingEn,
   menu: menuEn,
   paper: paperEn,
   problem: problemEn,
+  quality: qualityEn,
   report: reportEn,
   screen: screenEn,
   source: sourceEn,
@@ -36,11 +45,14 @@ const english = {
   workbook: workbookEn,
 }
 const french = {
+  definition: definitionFr,
   error: errorFr,
   measure: measureFr,
+  mapping: mappingFr,
   menu: menuFr,
   paper: paperFr,
   problem: problemFr,
+  quality: qualityFr,
   report: reportFr,
   screen: screenFr,
   source: sourceFr,

@@ -2,7 +2,11 @@ import { Refusal } from '../../contract/reply.ts'
 import type { Handlers } from '../../contract/routes.ts'
 import { qualityRules } from '../../core/quality/quality.ts'
 import { type Backend, openFile } from './backend.ts'
+import { type Author, revisionOf } from './database/change.ts'
+import { loadTemplates } from './database/templates.ts'
+import { mapTable, showTable, tryTable } from './map-table.ts'
 import type { Ports } from './ports.ts'
+import { exportTemplate, forgetTemplate, importTemplate, keepTemplate, renameTemplate } from './table-templates.ts'
 
 type DataRoute =
   | 'import.table'
@@ -15,20 +19,45 @@ type DataRoute =
 /** Answers what is asked about tables that no source knows, definitions that changed, and how far data can be trusted. */
 export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, DataRoute> {
   const open = () => openFile(backend)
+  const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
+  const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
   const notYet = async (): Promise<never> => {
     open()
     throw new Refusal('not-found')
   }
   return {
-    'import.table': notYet,
-    'import.tryMapping': notYet,
-    'import.map': notYet,
-    'template.list': async () => [],
-    'template.save': notYet,
-    'template.rename': notYet,
-    'template.remove': notYet,
-    'template.export': notYet,
-    'template.import': async () => null,
+    'import.table': async (place) => {
+      open()
+      return showTable(backend, place)
+    },
+    'import.tryMapping': async ({ mapping, ...place }) => {
+      open()
+      return tryTable(backend, place, mapping)
+    },
+    'import.map': async ({ mapping, ...place }) => mapTable(backend, open(), place, mapping),
+
+    'template.list': async () => loadTemplates(open().db),
+    'template.save': async (wish) => {
+      keepTemplate(open(), author(), wish)
+      changed()
+      return loadTemplates(open().db)
+    },
+    'template.rename': async (wish) => {
+      renameTemplate(open(), author(), wish)
+      changed()
+      return loadTemplates(open().db)
+    },
+    'template.remove': async ({ id }) => {
+      forgetTemplate(open(), author(), id)
+      changed()
+      return loadTemplates(open().db)
+    },
+    'template.export': async ({ id }) => exportTemplate(open(), ports, id),
+    'template.import': async () => {
+      if (!(await importTemplate(open(), author(), ports))) return null
+      changed()
+      return loadTemplates(open().db)
+    },
     'definition.list': async () => ({ changes: [] }),
     'definition.save': notYet,
     'definition.remove': notYet,

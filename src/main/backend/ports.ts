@@ -26,6 +26,8 @@ export interface Ports {
   chooseWorkspace(): Promise<string | null>
   /** The name has no extension. */
   chooseNewWorkspace(suggestedName: string): Promise<string | null>
+  /** A file that holds a template for reading tables. */
+  chooseTemplate(): Promise<string | null>
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
@@ -42,7 +44,7 @@ export interface Ports {
 }
 
 export interface SaveWish {
-  readonly kind: 'pdf' | 'workbook'
+  readonly kind: 'pdf' | 'workbook' | 'template'
   /** With its extension. */
   readonly suggestedName: string
 }
@@ -57,6 +59,7 @@ export const distantPorts = [
   'chooseExports',
   'chooseWorkspace',
   'chooseNewWorkspace',
+  'chooseTemplate',
   'chooseSavePath',
   'droppedPaths',
   'printReport',

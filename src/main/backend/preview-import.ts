@@ -9,11 +9,13 @@ import type { PlannedAccount, PlannedFile, ReadExport } from '../../core/import/
 import { interpretExport } from '../../core/import/interpret-export.ts'
 import { interpretExports } from '../../core/import/interpret-exports.ts'
 import { planImport } from '../../core/import/plan-import.ts'
+import { readMapped } from '../../core/import/read-mapped.ts'
 import type { Backend, OpenFile } from './backend.ts'
 import { loadAccounts } from './database/accounts.ts'
 import { lastChangeOf } from './database/change.ts'
-import { accountsOfImport, findImport } from './database/imports.ts'
+import { accountsOfImport, findImport, mappingsOfImport } from './database/imports.ts'
 import { storedLookup } from './database/observations.ts'
+import { loadTemplates } from './database/templates.ts'
 import { type HeldPlan, heldPlan } from './held-plan.ts'
 import type { Ports } from './ports.ts'
 import { filesAt, type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'
@@ -49,10 +51,17 @@ export async function planFiles(
     progress('reading', done, files.length, named.name)
     parts.push(...(await readNamedFile(named)))
   }
-  const reads = await interpret(parts, importedOn, progress)
+  const templates = loadTemplates(db)
+  const taught = (await interpret(parts, importedOn, progress)).flatMap((read, at) => {
+    const file = parts[at]?.file
+    return file === undefined ? [] : [readMapped(read, file, { mappings: mappingsOfImport(db, read.file.sha256), templates })]
+  })
+  const reads = taught.map(({ read }) => read)
   const known = loadAccounts(db)
   const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
-  return replan(db, { id: randomUUID(), reads, bytes: parts.map((part) => part.bytes) }, accounts, importedOn)
+  const unread = taught.map((one) => one.unread)
+  const start = { id: randomUUID(), reads, unread, mappings: reads.map(() => new Map()), bytes: parts.map((part) => part.bytes) }
+  return replan(db, start, accounts, importedOn)
 }
 
 /** One file after the other, so that a cancel can arrive between them; together only where neighbours must help. */
@@ -97,13 +106,13 @@ export type AccountWish = { readonly accountId: string } | { readonly name: stri
 
 export function replan(
   db: Database,
-  files: Pick<HeldPlan, 'id' | 'reads' | 'bytes'>,
+  files: Pick<HeldPlan, 'id' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
   accounts: HeldPlan['accounts'],
   importedOn: IsoDate,
 ): HeldPlan {
   const plan = planImport(files.reads, accounts, storedLookup(db), importedOn)
-  const { id, reads, bytes } = files
-  return { id, reads, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
+  const { id, reads, bytes, unread = [], mappings = [] } = files
+  return { id, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
 }
 
 function accountFor(db: Database, wish: AccountWish, platform: string): PlannedAccount {
@@ -114,12 +123,12 @@ function accountFor(db: Database, wish: AccountWish, platform: string): PlannedA
   throw new Refusal('not-found')
 }
 
-function previewOf(db: Database, { id, plan }: HeldPlan): ImportPreview {
-  const files = plan.files.map((file) => previewFile(db, file))
+export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {
+  const files = plan.files.map((file, at) => previewFile(db, file, unread[at] ?? []))
   return { planId: id, files, accounts: loadAccounts(db), ready: isReady(files) }
 }
 
-function previewFile(db: Database, file: PlannedFile): PreviewFile {
+function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {
   const { read, ...planned } = file
   const tables = read.tables.map(({ observations, posts, ...table }) => ({
     ...table,
@@ -127,7 +136,7 @@ function previewFile(db: Database, file: PlannedFile): PreviewFile {
     posts: posts.length,
   }))
   const before = findImport(db, read.file.sha256)
-  return { ...planned, read: { ...read, tables }, unread: [], importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
+  return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }
 
 /** A file that is new counts as a change even where every value is known: it is one more source for them. */

@@ -50,6 +50,7 @@ function distantPorts(): Ports {
     chooseExports: () => callPort('chooseExports', undefined),
     chooseWorkspace: () => callPort('chooseWorkspace', undefined),
     chooseNewWorkspace: (suggestedName) => callPort('chooseNewWorkspace', suggestedName),
+    chooseTemplate: () => callPort('chooseTemplate', undefined),
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
     printReport: (job) => callPort('printReport', job),

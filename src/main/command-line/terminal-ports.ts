@@ -19,6 +19,7 @@ export function terminalPorts(choices: Choices): Ports {
     chooseExports: async () => choices.exports ?? null,
     chooseWorkspace: async () => null,
     chooseNewWorkspace: async () => null,
+    chooseTemplate: async () => null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
     droppedPaths: async () => {
       throw new Refusal('not-found')

@@ -16,11 +16,12 @@ export interface Desktop {
   window(): BrowserWindow | undefined
 }
 
+const templateFilter = { name: 'JSON', extensions: ['json'] }
 const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
 export function createDesktopPorts(desktop: Desktop): DistantPorts {
-  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save') =>
+  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save' | 'template' | 'save-template') =>
     say(desktop.language, `menu.choose-${key}`, {})
   return {
     chooseExports: () => choose(desktop, { title: words('exports'), properties: ['openFile', 'multiSelections'] }),
@@ -29,7 +30,12 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       return (await choose(desktop, { title, properties: ['openFile'], filters: [workspaceFilter] }))?.[0] ?? null
     },
     chooseNewWorkspace: (name) => chooseSave(desktop, words('new-workspace'), `${name}.boardroo`, workspaceFilter),
+    chooseTemplate: async () => {
+      const title = words('template')
+      return (await choose(desktop, { title, properties: ['openFile'], filters: [templateFilter] }))?.[0] ?? null
+    },
     chooseSavePath: ({ kind, suggestedName }) => {
+      if (kind === 'template') return chooseSave(desktop, words('save-template'), suggestedName, templateFilter)
       const filter = kind === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Excel', extensions: ['xlsx'] }
       return chooseSave(desktop, words('save'), suggestedName, filter)
     },

@@ -9,7 +9,7 @@ export interface Author {
 }
 
 /** What is kept apart when two pages change things at once: a pillar's objectives hang together by their weights. */
-export type Entity = 'workspace' | 'settings' | 'pillar' | 'campaign' | 'metric' | 'data'
+export type Entity = 'workspace' | 'settings' | 'pillar' | 'campaign' | 'metric' | 'data' | 'template' | 'definition'
 
 export interface Change {
   /** Our own word for it: `objective.save`, `import.apply`. */

@@ -4,6 +4,7 @@ import type { PastImport } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { SourceFact } from '../../../core/facts.ts'
 import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
+import type { Mapping } from '../../../core/import/mapping.ts'
 import type { Author } from './change.ts'
 
 export interface NewImport {
@@ -45,7 +46,9 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       from: read.period?.from ?? null,
       to: read.period?.to ?? null,
       lastDataOn: file.lastDataOn,
-      mapping: JSON.stringify(read.tables.map((table) => ({ table: table.name, columns: table.columns }))),
+      mapping: JSON.stringify(
+        read.tables.map(({ name, index, columns, mapping }) => ({ table: name, index, columns, mapping: mapping ?? null })),
+      ),
       problems: JSON.stringify(read.problems),
     })
   const number = Number(lastInsertRowid)
@@ -104,6 +107,13 @@ export function addToImport(
     changes.restated,
     number,
   )
+}
+
+/** How the very same bytes were read when they were imported before, where a person had said so. */
+export function mappingsOfImport(db: Database, sha256: string): Map<number, Mapping> {
+  const json = db.prepare<[string], string>('SELECT mapping FROM imports WHERE sha256 = ?').pluck().get(sha256)
+  const kept: readonly { readonly index: number; readonly mapping: Mapping | null }[] = JSON.parse(json ?? '[]')
+  return new Map(kept.flatMap(({ index, mapping }) => (mapping === null ? [] : [[index, mapping] as const])))
 }
 
 /** The accounts chosen when the very same bytes were imported before; undefined for bytes that are new. */

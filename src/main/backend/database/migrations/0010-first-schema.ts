@@ -4,6 +4,7 @@ import { evidence } from './0010/evidence.ts'
 import { exports } from './0010/exports.ts'
 import { objectives } from './0010/objectives.ts'
 import { organisation } from './0010/organisation.ts'
+import { teaching } from './0010/teaching.ts'
 
 // Open lists (platforms, measures, sources) have no CHECK: a new platform is a file in core, not a rebuilt table.
 
@@ -19,6 +20,6 @@ export const firstSchema = {
   number: 10,
   name: 'first schema',
   apply: (db: Database): void => {
-    for (const part of [organisation, objectives, campaigns, exports, evidence, appendOnly]) db.exec(part)
+    for (const part of [organisation, objectives, campaigns, exports, evidence, teaching, appendOnly]) db.exec(part)
   },
 }

@@ -1,0 +1,94 @@
+import { accountGroups, hintInPath } from './account-of-table.ts'
+import { periodInName } from './export-date.ts'
+import type { ExportFile, RawTable } from './export-file.ts'
+import { isTestimony } from './guard.ts'
+import type { ReadExport, ReadTable, UnreadTable } from './import-plan.ts'
+import type { Mapping, MappingTemplate } from './mapping.ts'
+import { faultsOf } from './mapping-faults.ts'
+import { noteTable } from './note-table.ts'
+import { ProblemLog } from './problem-log.ts'
+import { rangeOf, readTable } from './read-table.ts'
+import { mappingFromTemplates, recogniseByMapping } from './recognise-mapped.ts'
+import { totalRows } from './total-rows.ts'
+
+/** What a person said of tables that no source knows: here and now by place, and before, under a name. */
+export interface Taught {
+  /** Null for a table that shall not be read, even where a template knows it. */
+  readonly mappings: ReadonlyMap<number, Mapping | null>
+  readonly templates: readonly MappingTemplate[]
+}
+
+export interface ReadWithMappings {
+  readonly read: ReadExport
+  readonly unread: readonly UnreadTable[]
+}
+
+/** Adds to what the sources read the tables that a person has taught us; the rest is listed as unread. */
+export function readMapped(read: ReadExport, file: ExportFile, taught: Taught): ReadWithMappings {
+  if (read.status === 'refused') return { read, unread: [] }
+  const known = new Set(read.tables.map((table) => table.index))
+  const log = new ProblemLog()
+  const tables: ReadTable[] = []
+  const unread: UnreadTable[] = []
+  for (const table of file.tables.filter((one) => !known.has(one.index) && one.rows.length > 1)) {
+    const chosen = taught.mappings.get(table.index)
+    const mapping = chosen === undefined ? mappingFromTemplates(table, taught.templates) : (chosen ?? undefined)
+    if (mapping === undefined || faultsOf(mapping, table.rows.length).length > 0) {
+      unread.push(unreadTable(table))
+      warnOfTestimony(table, log)
+    } else tables.push(readOne(table, mapping, read, log))
+  }
+  return { read: together(read, tables, log), unread }
+}
+
+/** Reads one table as a mapping says. */
+export function readOne(table: RawTable, mapping: Mapping, read: ReadExport, log: ProblemLog): ReadTable {
+  const match = recogniseByMapping(table, mapping)
+  const { rows, totals } = totalRows(match)
+  const context = {
+    decimal: mapping.decimal,
+    dateOrder: mapping.dateOrder,
+    window: read.period ?? periodInName(read.file.name),
+    exportedOn: read.exportedOn,
+    platform: mapping.platform,
+    accountHint: hintInPath(read.file.name),
+    log,
+  }
+  const account = accountGroups(match, rows, read.file.name)[0]?.account ?? { name: null, platformId: null }
+  const done = { ...readTable(match, rows, totals, { ...context, account }), mapping }
+  noteTable(match, rows, [done], context)
+  warnOfTestimony(table, log)
+  return done
+}
+
+/** Somebody who writes of their own health may report an adverse event: the law wants it to reach safety, not us. */
+function warnOfTestimony(table: RawTable, log: ProblemLog): void {
+  table.rows.forEach((row, at) => {
+    if (row.some(isTestimony))
+      log.add('adverse-event-warning', 'warning', { table: table.name, row: table.firstRow + at })
+  })
+}
+
+function unreadTable(table: RawTable): UnreadTable {
+  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return { name: table.name, index: table.index, rows: table.rows.length, columns }
+}
+
+function together(read: ReadExport, tables: readonly ReadTable[], log: ProblemLog): ReadExport {
+  const added = log.problems()
+  if (tables.length === 0) return { ...read, problems: [...read.problems, ...added] }
+  const names = new Set(tables.map((table) => table.name))
+  const settled = read.problems.filter(
+    ({ code, place }) => code !== 'layout-unknown' && !(code === 'table-ignored' && names.has(place.table ?? '')),
+  )
+  const days = [read, ...tables].flatMap(({ period }) => (period === null ? [] : [period.from, period.to]))
+  return {
+    ...read,
+    status: 'recognised',
+    source: read.source ?? 'mapped',
+    verified: read.source === null ? true : read.verified,
+    period: days.length === 0 ? null : rangeOf(days),
+    tables: [...read.tables, ...tables],
+    problems: [...settled, ...added],
+  }
+}
