@@ -66,34 +66,4 @@ describe('Meta overview', () => {
       'account views day 2026-04-13': 7,
     })
   })
-
-  test('audiences are known, shown and left out', () => {
-    const read = readOne(
-      utf16le(
-        makeOverview([
-          {
-            title: 'Age & gender',
-            rows: [
-              ['', 'Women', 'Men'],
-              ['18-24', '10.6', '6.5'],
-            ],
-          },
-          {
-            title: 'Top cities',
-            rows: [
-              ['Geneva, Switzerland', 'Zug, Switzerland'],
-              ['3.9', '1.2'],
-            ],
-          },
-        ]),
-      ),
-      'Audience.csv',
-    )
-    expect(read).toMatchObject({ status: 'recognised', source: 'meta-overview' })
-    expect(read.tables.map((one) => [one.name, one.observations.length, one.columns.length])).toEqual([
-      ['Age & gender', 0, 2],
-      ['Top cities', 0, 2],
-    ])
-    expect(codes(read)).toEqual(['table-ignored', 'table-ignored'])
-  })
 })

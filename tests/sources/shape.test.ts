@@ -16,7 +16,8 @@ describe('every source', () => {
       report.recognition?.closed === true ||
       report.titles !== undefined ||
       report.columns.some((column) => column.role === 'figure')
-    expect(required + (more ? 1 : 0)).toBeGreaterThanOrEqual(report.subject === 'nothing' ? 1 : 2)
+    const across = report.across === undefined ? 0 : 1
+    expect(required + across + (more ? 1 : 0)).toBeGreaterThanOrEqual(report.subject === 'nothing' ? 1 : 2)
   })
 
   test.each(['en', 'fr'] as const)('has its names in %s', (language) => {

@@ -11,14 +11,13 @@ export interface SplitRows {
 
 /** The rows below the header, without empty ones, repeated headers, descriptions and the platform's own total. */
 export function rowsOf(match: Recognised): SplitRows {
-  const { table, header, report } = match
+  const { table, header } = match
   const titles = table.rows[header] ?? []
   const all: DataRow[] = []
   table.rows.forEach((cells, at) => {
     const filled = cells.some((cell) => cell !== null && cell !== '')
     if (at <= header || !filled || repeats(cells, titles) || explains(match, cells, at)) return
-    const cut = report.quirks?.nameCutAtCommas === true
-    all.push({ number: table.firstRow + at, cells: cut ? rejoined(cells) : cells })
+    all.push({ number: table.firstRow + at, cells })
   })
   const total = totalTest(match)
   return { rows: all.filter((row) => !total(row)), totals: all.filter(total) }
@@ -42,12 +41,23 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
   const cells = new CellsByRole(match.columns)
   const roles = totalWithout.filter((role) => cells.column(role) !== undefined)
   return (row) =>
-    (words.size > 0 && words.has(fold(String(row.cells[0] ?? '')))) ||
+    (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||
     (roles.length > 0 && roles.every((role) => cells.text(row, role) === null))
 }
 
-/** A name that a re-save cut at its commas is one cell again; its value is the last filled one. */
-function rejoined(cells: readonly Cell[]): Cell[] {
-  const filled = cells.map((cell) => String(cell ?? '')).filter((text) => text.trim() !== '')
-  return filled.length < 3 ? [...cells] : [filled.slice(0, -1).join(',').trim(), filled.at(-1) ?? null]
+/** An exploration of Google Analytics says so behind its last column. */
+function lastFilled({ cells }: DataRow): string {
+  return String(cells.findLast((cell) => cell !== null && cell !== '') ?? '')
+}
+
+/**
+ * A name that a re-save cut at its commas is one cell again, and its value is the last filled cell. Sums stay those of
+ * the columns as they are printed.
+ */
+export function rejoined(row: DataRow): DataRow {
+  const filled = row.cells.flatMap((cell, at) => (String(cell ?? '').trim() === '' ? [] : at))
+  const last = filled.at(-1)
+  if (filled.length < 3 || last === undefined) return row
+  const name = filled.slice(0, -1).map((at) => String(row.cells[at]))
+  return { ...row, cells: [name.join(',').trim(), row.cells[last] ?? null], valueAt: last }
 }

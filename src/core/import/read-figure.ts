@@ -100,5 +100,6 @@ function sumColumn(
     } else if (read.kind === 'empty') empty += 1
     else if (column === null) return undefined
   }
-  return column === null && count === 0 ? undefined : { sum, count, empty }
+  // A column in which nothing at all is a number has no sum, not a sum of zero.
+  return count === 0 && (column === null || empty === 0) && rows.length > 0 ? undefined : { sum, count, empty }
 }

@@ -4,6 +4,7 @@ import { type Observation, type Post, type Subject, subjectKey } from '../observ
 import type { Problem, ProblemCode } from '../problem.ts'
 import type { Derived } from '../sources/source.ts'
 import { CellsByRole } from './cells-by-role.ts'
+import { rejoined } from './data-rows.ts'
 import { describePost } from './describe-post.ts'
 import type { Cell } from './export-file.ts'
 import { identifyByTitle, identifyPost } from './post-identity.ts'
@@ -47,7 +48,8 @@ export class RowReader {
     this.#cells = new CellsByRole(match.columns, match.report.columns)
   }
 
-  read(row: DataRow): Outcome {
+  read(written: DataRow): Outcome {
+    const row = this.#match.report.quirks?.nameCutAtCommas === true ? rejoined(written) : written
     const values = this.#values(row)
     if (values === 'unreadable') return 'rejected'
     if (values.length === 0 || this.#match.report.subject === 'nothing') return 'blank'
@@ -168,7 +170,7 @@ export class RowReader {
     const at = known.get(measure)
     if (at === undefined) {
       known.set(measure, this.#all.length)
-      const trace = { table: this.#match.table.index, row: row.number, column: index + 1 }
+      const trace = { table: this.#match.table.index, row: row.number, column: (row.valueAt ?? index) + 1 }
       this.#all.push({ ...about, measure, value, trace })
       return
     }

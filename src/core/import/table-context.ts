@@ -2,6 +2,7 @@ import type { IsoDate } from '../date.ts'
 import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { DateOrder } from '../sources/source.ts'
+import type { HeldEvent } from './event-of-file.ts'
 import type { Cell } from './export-file.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { DecimalSign } from './read-number.ts'
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly platform: Platform
   readonly account: { readonly name: string | null; readonly platformId: string | null }
   readonly accountHint: string | null
+  /** What was held, where rows are about those who came. */
+  readonly event?: HeldEvent | null
   readonly log: ProblemLog
 }
 
@@ -24,4 +27,6 @@ export interface TableContext {
 export interface DataRow {
   readonly number: number
   readonly cells: readonly Cell[]
+  /** Place of the value in the file, where it was moved beside its name. */
+  readonly valueAt?: number
 }

@@ -1,4 +1,5 @@
 import { constantContact } from './constant-contact.ts'
+import { facebookInsights } from './facebook-insights.ts'
 import { ga4 } from './ga4.ts'
 import { googleForms } from './google-forms.ts'
 import { linkedinPage } from './linkedin-page.ts'
@@ -6,11 +7,11 @@ import { linkedinPersonal } from './linkedin-personal.ts'
 import { mailchimp } from './mailchimp.ts'
 import { matomo } from './matomo.ts'
 import { metaAds } from './meta-ads.ts'
+import { metaAudience } from './meta-audience.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
 import { microsoftForms } from './microsoft-forms.ts'
 import { searchConsole } from './search-console.ts'
-import { facebookInsights } from './facebook-insights.ts'
 import type { Source } from './source.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { teams } from './teams.ts'
@@ -42,6 +43,7 @@ export const sourceIds = [
   'microsoft-forms',
   'google-forms',
   'facebook-insights',
+  'meta-audience',
 ] as const
 export type SourceId = (typeof sourceIds)[number]
 
@@ -66,6 +68,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'microsoft-forms': microsoftForms,
   'google-forms': googleForms,
   'facebook-insights': facebookInsights,
+  'meta-audience': metaAudience,
 }
 
 export const sources: readonly (Source & { readonly id: SourceId })[] = sourceIds.map((id) => ({ ...byId[id], id }))

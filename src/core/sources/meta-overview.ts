@@ -76,30 +76,5 @@ const untitled: Report = {
   titles: [],
 }
 
-/** Shares of an audience and of formats: shown, not imported, because no day and no count stand with them. */
-const audience: Report = {
-  id: 'audience',
-  platform: 'facebook',
-  grain: 'lifetime',
-  subject: 'nothing',
-  verifiedIn: ['en'],
-  dateOrder: 'month-first',
-  columns: [],
-  titles: [
-    titled(null, null, {
-      en: ['Age & gender', 'Top cities', 'Top towns/cities', 'Top countries', 'Top Pages', 'Published content'],
-      fr: ['Âge et genre', 'Villes principales', 'Principales villes', 'Pays principaux', 'Principaux pays'],
-    }),
-    ...(['facebook', 'instagram'] as const).map((platform) => {
-      const network = platform === 'facebook' ? 'Facebook' : 'Instagram'
-      return titled(null, platform, {
-        en: ['', ' by gender and age', ' by top cities', ' by top countries'].map((by) => `${network} followers${by}`),
-        fr: [`Followers ${network}`],
-      })
-    }),
-    ...daily.map((title) => ({ ...title, measure: null })),
-  ],
-}
-
 /** The overview of Meta Business Suite: a title, `Date` and `Primary`, several tables stacked in one file. */
-export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, audience, untitled] }
+export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, untitled] }
