@@ -61,5 +61,7 @@ export const problemCodes = [
   'year-inferred',
   'made-up-value-left-out',
   'markup-repaired',
+  'adverse-event-warning',
+  'file-not-kept',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

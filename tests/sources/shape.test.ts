@@ -15,8 +15,9 @@ describe('every source', () => {
     const more =
       report.recognition?.closed === true ||
       report.titles !== undefined ||
+      report.counting !== undefined ||
       report.columns.some((column) => column.role === 'figure')
-    const across = report.across === undefined ? 0 : 1
+    const across = (report.across === undefined ? 0 : 1) + (report.comments === undefined ? 0 : 1)
     expect(required + across + (more ? 1 : 0)).toBeGreaterThanOrEqual(report.subject === 'nothing' ? 1 : 2)
   })
 
@@ -47,7 +48,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
 })
 
 test.each([
-  ['Search Console', ['Date', 'Clicks', 'Impressions', 'CTR', 'Position']],
+  ['A log of clicks', ['Date', 'Clicks', 'Impressions']],
   ['Google Analytics', ['Date', 'Active users', 'Views']],
 ])('%s is not taken for one of ours', (_, header) => {
   const read = readOne(makeCsv([header, ['2026-01-01', ...header.slice(1).map(() => '1')]]), 'a.csv')

@@ -21,6 +21,10 @@ export class CellsByRole {
     return this.#columns.get(role)?.[0]
   }
 
+  columns(role: Role): readonly LocatedColumn[] {
+    return this.#columns.get(role) ?? []
+  }
+
   header(role: Role): string {
     return this.column(role)?.header ?? ''
   }

@@ -36,11 +36,13 @@ function explains({ report, header, columns }: Recognised, cells: readonly Cell[
 }
 
 function totalTest(match: Recognised): (row: DataRow) => boolean {
-  const { totalWords = [], totalWithout = [] } = match.report.quirks ?? {}
+  const { totalWords = [], totalWithout = [], totalBegins } = match.report.quirks ?? {}
   const words = new Set(totalWords)
   const cells = new CellsByRole(match.columns)
   const roles = totalWithout.filter((role) => cells.column(role) !== undefined)
   return (row) =>
+    (totalBegins !== undefined &&
+      row.cells.some((cell) => typeof cell === 'string' && totalBegins.test(cell.trim()))) ||
     (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||
     (roles.length > 0 && roles.every((role) => cells.text(row, role) === null))
 }

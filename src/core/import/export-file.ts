@@ -11,6 +11,8 @@ export interface RawTable {
   readonly rows: readonly (readonly Cell[])[]
   /** Row of the file, from 1, at which `rows[0]` stands; stacked tables start further down. */
   readonly firstRow: number
+  /** Lines that begin with `#` above the table, without it. */
+  readonly comments?: readonly string[]
 }
 
 export const containers = ['csv', 'xls', 'xlsx', 'spreadsheetml', 'zip', 'html', 'unknown'] as const

@@ -15,6 +15,8 @@ export type AnySourceId = SourceId | 'mapped'
 export interface ReadExport {
   readonly file: FileIdentity
   readonly status: 'recognised' | 'unknown' | 'refused'
+  /** True where its rows are persons: what was counted is kept, the file itself is not. */
+  readonly personal?: boolean
   readonly source: AnySourceId | null
   /** False where the format is known only from documentation: the person is told. */
   readonly verified: boolean

@@ -5,17 +5,22 @@ import type { DateOrder, Role } from '../sources/source.ts'
 import { accountGroups, hintInPath, platformOf } from './account-of-table.ts'
 import { completeYears } from './complete-years.ts'
 import { rowsOf } from './data-rows.ts'
+import { eventOfFile } from './event-of-file.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
+import { isTestimony } from './guard.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { noteTable } from './note-table.ts'
-import { periodAbove } from './period-above.ts'
+import { isProse, periodAbove } from './period-above.ts'
 import { ProblemLog } from './problem-log.ts'
 import { dateOrderOf, readDate } from './read-date.ts'
 import { type DecimalSign, decimalSignOf } from './read-number.ts'
+import { readPeriod } from './read-period.ts'
 import { rangeOf, readTable } from './read-table.ts'
 import { type Recognised, recognise } from './recognise.ts'
+import { statedAbove } from './stated-above.ts'
 import type { TableContext } from './table-context.ts'
+import { aboutWholePeriod } from './whole-period.ts'
 
 /** From cells to observations. `importedOn` stands in for the day of the export where the file's name is silent. */
 export function interpretExport(file: ExportFile, importedOn: IsoDate, window: Period | null = null): ReadExport {
@@ -28,17 +33,20 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
   const exportedOn = exported > importedOn ? importedOn : exported
   const matches = found.map((match) => withYears(match, exportedOn, log))
   const locale = localeOf(matches, name, log)
-  const covered = window ?? coveredDays(matches, locale.dateOrder, name)
+  const covered = window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
   const tables = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
   const known = new Set(matches.map((match) => match.table.index))
   for (const table of file.tables)
-    if (!known.has(table.index)) log.add('table-ignored', 'notice', { table: table.name }, { title: table.name })
+    if (!known.has(table.index) && !isProse(table))
+      log.add('table-ignored', 'notice', { table: table.name }, { title: table.name })
   const main = matches[0]
   const verified = matches.every((match) => isVerified(match))
   if (!verified) log.add('layout-unverified', 'notice', {})
+  const personal = notePersons(matches, log)
   return {
     file: file.identity,
     status: 'recognised',
+    personal,
     source: main?.source.id ?? null,
     verified,
     language: matches.find((match) => match.language !== null)?.language ?? null,
@@ -65,6 +73,19 @@ function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, l
   }
 }
 
+/** True where rows are persons: the file will not be kept, and people's own words may need to be reported. */
+function notePersons(matches: readonly Recognised[], log: ProblemLog): boolean {
+  const personal = matches.some((match) => match.report.counting !== undefined)
+  if (!personal) return false
+  log.add('file-not-kept', 'notice', {})
+  for (const { table } of matches)
+    table.rows.forEach((row, at) => {
+      const place = { table: table.name, row: table.firstRow + at }
+      if (row.some(isTestimony)) log.add('adverse-event-warning', 'warning', place)
+    })
+  return true
+}
+
 function headerText(header: readonly Cell[]): string {
   return header
     .slice(0, 6)
@@ -77,17 +98,22 @@ function isVerified(match: Recognised): boolean {
 }
 
 function readMatch(
-  match: Recognised,
+  found: Recognised,
   file: ExportFile,
-  context: Omit<TableContext, 'platform' | 'account' | 'accountHint'>,
+  context: Omit<TableContext, 'platform' | 'account' | 'accountHint' | 'event'>,
 ): ReadTable[] {
+  const match = aboutWholePeriod(found, context.window)
   const { rows, totals } = rowsOf(match)
-  const platform = platformOf(match, file)
+  const usual = platformOf(match, file)
   const accountHint = hintInPath(file.identity.name)
+  const event = eventOfFile(file, match.report)
+  const { comments } = match.report
+  const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
   const groups = accountGroups(match, rows, file.identity.name)
-  const tables = groups.map(({ account, rows: own }) =>
-    readTable(match, own, totals, { ...context, platform, account, accountHint }),
-  )
+  const tables = groups.map(({ account: { name, platformId }, rows: own, platform = usual }) => {
+    const account = { name: name ?? stated, platformId }
+    return readTable(match, own, totals, { ...context, platform, account, accountHint, event })
+  })
   noteTable(match, rows, tables, context)
   return tables
 }
@@ -99,9 +125,22 @@ function withYears(match: Recognised, exportedOn: IsoDate, log: ProblemLog): Rec
   return completed.match
 }
 
+/** The days that were asked for, where a table or its comment lines say so: some of them may be without data. */
+function askedDays(matches: readonly Recognised[], file: ExportFile): Period | null {
+  for (const { table, report } of matches) {
+    const stated = report.comments === undefined ? null : statedAbove(file, table, report.comments)
+    if (stated !== null && stated.period !== null) return stated.period
+  }
+  for (const cell of cellsOf(matches, ['window'])) {
+    const period = typeof cell === 'string' ? readPeriod(cell) : null
+    if (period !== null) return period
+  }
+  return null
+}
+
 /** The days that the file covers: as its daily tables show, else as it says above its headers or in its name. */
-function coveredDays(matches: readonly Recognised[], order: DateOrder, name: string): Period | null {
-  return windowOf(matches, order) ?? periodAbove(matches, order) ?? periodInName(name)
+function coveredDays(matches: readonly Recognised[], order: DateOrder, file: ExportFile): Period | null {
+  return windowOf(matches, order) ?? periodAbove(matches, order, file.tables) ?? periodInName(file.identity.name)
 }
 
 function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Generator<Cell> {

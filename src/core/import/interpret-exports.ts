@@ -22,7 +22,10 @@ function agreedPeriod(read: ReadExport, reads: readonly ReadExport[]): Period | 
   const near = reads.filter(
     (other) => other !== read && other.source === read.source && folderOf(other) === folderOf(read),
   )
-  const periods = near.flatMap((other) => other.period ?? [])
+  // A file of filters says which days were asked for; a chart may lack the last of them.
+  const asked = near.filter((other) => other.tables.every((table) => table.observations.length === 0))
+  const stated = asked.flatMap((other) => other.period ?? [])
+  const periods = stated.length > 0 ? stated : near.flatMap((other) => other.period ?? [])
   const distinct = new Set(periods.map(writePeriod))
   return distinct.size === 1 ? (periods[0] ?? null) : null
 }

@@ -33,10 +33,12 @@ export function noteTable(
 function noteColumns(match: Recognised, rows: readonly DataRow[], { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
   for (const { index, header, column } of match.columns) {
-    const known = column !== null || match.report.across !== undefined
+    const { across, counting } = match.report
+    const known = column !== null || across !== undefined || counting === 'answers'
     if (!known && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
     if (column?.role === 'made-up-value') log.add('made-up-value-left-out', 'notice', { table, column: header })
-    const filled = column?.role === 'personal' && rows.some((row) => (row.cells[index] ?? '') !== '')
+    const named = column?.role === 'personal' || column?.role === 'person'
+    const filled = named && rows.some((row) => (row.cells[index] ?? '') !== '')
     if (filled) log.add('personal-data-left-out', 'notice', { table, column: header })
   }
   const width = match.columns.length

@@ -1,5 +1,7 @@
-import type { Quirks } from '../sources/source.ts'
+import { fold } from '../sources/fold.ts'
+import type { DateOrder, Quirks } from '../sources/source.ts'
 import type { Cell } from './export-file.ts'
+import { readDate } from './read-date.ts'
 
 export interface PostIdentity {
   readonly key: string
@@ -25,6 +27,13 @@ export function identifyPost(clues: Clues, quirks: Quirks): PostIdentity | undef
   const platformId = damaged ? inLink : (written ?? inLink ?? inRemark)
   const key = platformId ?? clues.link
   return key === null ? undefined : { key, platformId, damaged, remarked: inRemark !== null }
+}
+
+/** For platforms that give their posts neither id nor link: the title and the day, as in `2026-01-02 news of january`. */
+export function identifyByTitle(title: string | null, published: Cell, order: DateOrder): PostIdentity | undefined {
+  const day = readDate(published, order)
+  if (title === null || day === undefined) return undefined
+  return { key: `${day} ${fold(title)}`, platformId: null, damaged: false, remarked: false }
 }
 
 function writtenId(id: Cell): string | null {

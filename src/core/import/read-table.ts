@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
+import { type CountedRows, countRows } from './count-rows.ts'
 import type { ReadTable } from './import-plan.ts'
 import { sumColumns } from './read-figure.ts'
 import type { Recognised } from './recognise.ts'
@@ -15,10 +16,9 @@ export function readTable(
   totals: readonly DataRow[],
   context: TableContext,
 ): ReadTable {
-  const reader = new RowReader(match, context)
-  const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
-  for (const row of rows) tally[reader.read(row)] += 1
-  const observations = [...reader.observations, ...stocksAbove(match, context)]
+  const { tally, posts, ...read } =
+    match.report.counting === undefined ? readRows(match, rows, context) : countRows(match, rows, context)
+  const observations = [...read.observations, ...stocksAbove(match, context)]
   const days = observations.filter((one) => one.grain === 'day').map((one) => one.to)
   return {
     name: match.table.name,
@@ -31,9 +31,16 @@ export function readTable(
     period: days.length > 0 ? rangeOf(days) : (context.window ?? ownPeriod(observations)),
     tally: { rows: rows.length, ...tally },
     columns: sumColumns(match, rows, totals, context.decimal),
-    posts: [...reader.posts.values()],
+    posts,
     observations,
   }
+}
+
+function readRows(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {
+  const reader = new RowReader(match, context)
+  const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
+  for (const row of rows) tally[reader.read(row)] += 1
+  return { tally, observations: reader.observations, posts: [...reader.posts.values()] }
 }
 
 /** The days of rows that each say which days they cover. */

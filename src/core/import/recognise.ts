@@ -77,7 +77,7 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
       : locateByWords(table.rows[header] ?? [], report)
     if (located === undefined) continue
     const language = found?.language ?? located.language
-    const columns = located.columns.map((one) => dividedByTitle(one, table))
+    const columns = located.columns.map((one) => dividedByTitle(one, table, report))
     return { table, source, report, header, columns, language, title: found?.title ?? null }
   }
   return undefined
@@ -89,9 +89,11 @@ function standsWhereExpected(table: RawTable, { comments, recognition }: Report,
 }
 
 /** A table called `Country` divides by country, whatever its first column is called. */
-function dividedByTitle(located: LocatedColumn, table: RawTable): LocatedColumn {
+function dividedByTitle(located: LocatedColumn, table: RawTable, { quirks }: Report): LocatedColumn {
   const { column } = located
-  return column?.dimension === 'of-title' ? { ...located, column: { ...column, dimension: fold(table.name) } } : located
+  if (column?.dimension !== 'of-title') return located
+  const title = quirks?.titleInFileName?.exec(table.name)?.[1] ?? table.name
+  return { ...located, column: { ...column, dimension: fold(title) } }
 }
 
 /** In how many rows a header is looked for. */

@@ -62,7 +62,8 @@ export type Counting = 'people' | 'answers'
 
 /** First group of what is found in the comment lines: an account's name; two groups: the days covered. */
 export interface Comments {
-  readonly account: RegExp
+  /** Tried in this order. */
+  readonly account: readonly RegExp[]
   readonly period: RegExp
 }
 
@@ -130,6 +131,8 @@ export interface Quirks {
   readonly rowCap?: number
   /** The account's name, as the first group found in the file's name. */
   readonly accountInFileName?: RegExp
+  /** The table's title, as the first group found in the file's name. */
+  readonly titleInFileName?: RegExp
   /** The account's name, as the first group found in a post's link. */
   readonly accountInLink?: RegExp
   /** A post's id, as the first group found in its link; for ids that a spreadsheet damaged. */
@@ -144,6 +147,8 @@ export interface Quirks {
   readonly knownByTitle?: true
   /** Dates are written without their year, such as `April 12` or `8 de marzo`. */
   readonly yearless?: true
+  /** The platform's own total rows begin so, in any column. */
+  readonly totalBegins?: RegExp
   /** A row in which none of these is filled is the platform's own total. */
   readonly totalWithout?: readonly Role[]
   /** The row under the header explains the columns. */

@@ -98,7 +98,8 @@ function newImport(id: string, file: PlannedFile, bytes: Uint8Array, accountIds:
   return {
     id,
     read,
-    bytes,
+    // What lists persons is counted and not kept.
+    bytes: read.personal === true ? new Uint8Array() : bytes,
     exportedOn,
     changes,
     accountIds: read.tables.map(({ platform }, place) => {

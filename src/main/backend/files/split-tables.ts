@@ -3,11 +3,14 @@ import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 interface Block {
   readonly start: number
   readonly rows: Cell[][]
+  /** Lines above it that begin with `#`. */
+  readonly comments: readonly string[]
 }
 
 /**
  * Tables stacked in one text stand apart by blank rows, and each may begin with its title alone in a row:
- * that title becomes the table's name. Blank rows inside one table split nothing.
+ * that title becomes the table's name. Blank rows inside one table split nothing. Comment lines belong to the table
+ * under them.
  */
 export function splitTables(rows: readonly (readonly Cell[])[], fileName: string): RawTable[] {
   return joined(blocksOf(rows)).map((block, index) => {
@@ -17,6 +20,7 @@ export function splitTables(rows: readonly (readonly Cell[])[], fileName: string
       index,
       rows: title === undefined ? block.rows : block.rows.slice(1),
       firstRow: block.start + (title === undefined ? 1 : 2),
+      ...(block.comments.length === 0 ? {} : { comments: block.comments }),
     }
   })
 }
@@ -24,13 +28,17 @@ export function splitTables(rows: readonly (readonly Cell[])[], fileName: string
 function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
   const blocks: Block[] = []
   let block: Block | undefined
+  let comments: string[] = []
   rows.forEach((row, start) => {
-    if (row.every(isBlank)) {
+    const comment = commentOf(row)
+    if (comment !== undefined) comments.push(comment)
+    if (comment !== undefined || row.every(isBlank)) {
       block = undefined
       return
     }
     if (block === undefined || beginsAnew(block, rows, start)) {
-      block = { start, rows: [] }
+      block = { start, rows: [], comments }
+      comments = []
       blocks.push(block)
     }
     block.rows.push([...row])
@@ -38,13 +46,27 @@ function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
   return blocks
 }
 
+/** The text of a comment line, where its commas were taken for delimiters. A header may begin with `# of posts`. */
+function commentOf(row: readonly Cell[]): string | undefined {
+  const first = row[0]
+  if (typeof first !== 'string' || !/^#(?:\s|$)/.test(first)) return undefined
+  const text = row.filter((cell) => !isBlank(cell)).join(',')
+  return filledIn(row) === 1 || /^# [^,]{1,40}: /.test(text) ? text.slice(1).trim() : undefined
+}
+
 /** Tables pasted one under the other without a blank row: a title alone, then the header once more. */
 function beginsAnew(block: Block, rows: readonly (readonly Cell[])[], at: number): boolean {
   const row = rows[at] ?? []
   const next = rows[at + 1] ?? []
+  if (isSection(row)) return true
   const header = block.rows[titleOf(block) === undefined ? 0 : 1] ?? []
   if (filledIn(row) !== 1 || filledIn(next) < 2 || block.rows.length < 2) return false
   return next.length === header.length && next.every((cell, column) => cell === header[column])
+}
+
+/** `2. Participants`: sections that are numbered need no blank row between them. */
+function isSection(row: readonly Cell[]): boolean {
+  return filledIn(row) === 1 && /^\d\. \p{L}/u.test(String(row[0] ?? ''))
 }
 
 function filledIn(row: readonly Cell[]): number {
@@ -56,8 +78,9 @@ function joined(blocks: readonly Block[]): Block[] {
   const tables: Block[] = []
   for (const block of blocks) {
     const above = tables.at(-1)
-    if (above === undefined || titleOf(block) !== undefined || looksLikeHeader(block, above)) {
-      tables.push({ start: block.start, rows: [...block.rows] })
+    const own = block.comments.length > 0 || titleOf(block) !== undefined
+    if (above === undefined || own || looksLikeHeader(block, above)) {
+      tables.push({ ...block, rows: [...block.rows] })
       continue
     }
     const gap = block.start - above.start - above.rows.length

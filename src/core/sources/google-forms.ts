@@ -1,0 +1,34 @@
+import { column, marker, type Report, type Source } from './source.ts'
+
+const responses: Report = {
+  id: 'responses',
+  platform: 'survey',
+  grain: 'day',
+  subject: 'account',
+  counting: 'answers',
+  verifiedIn: ['en'],
+  dateOrder: 'month-first',
+  columns: [
+    marker('date', {
+      en: 'Timestamp',
+      fr: ['Horodateur', 'Horodatage'],
+      de: 'Zeitstempel',
+      es: 'Marca temporal',
+      it: 'Informazioni cronologiche',
+      pt: 'Carimbo de data/hora',
+    }),
+    column('person', {
+      en: ['Email Address', 'Email address', 'Username'],
+      fr: ['Adresse e-mail', "Nom d'utilisateur"],
+      de: ['E-Mail-Adresse', 'Nutzername'],
+      es: ['Dirección de correo electrónico', 'Nombre de usuario'],
+      it: ['Indirizzo email', 'Nome utente'],
+      pt: ['Endereço de e-mail', 'Nome de usuário'],
+    }),
+    column('attribute', { en: 'Score', fr: 'Score' }),
+  ],
+  recognition: { headerFirst: true, questions: true },
+}
+
+/** Google Forms: one row a response, the questions themselves as headers. */
+export const googleForms: Source = { id: 'google-forms', verified: true, reports: [responses] }

@@ -1,0 +1,29 @@
+import { column, marker, type Report, type Source } from './source.ts'
+
+const responses: Report = {
+  id: 'responses',
+  platform: 'survey',
+  grain: 'day',
+  subject: 'account',
+  counting: 'answers',
+  verifiedIn: [],
+  dateOrder: 'month-first',
+  columns: [
+    column('attribute', { en: ['ID', 'Id'], fr: ['ID', 'Id'], de: 'ID' }),
+    marker('attribute', { en: 'Start time', fr: 'Heure de début', de: 'Startzeit', es: 'Hora de inicio' }),
+    marker('date', {
+      en: 'Completion time',
+      fr: 'Heure de fin',
+      de: 'Fertigstellungszeit',
+      es: 'Hora de finalización',
+    }),
+    column('person', { en: 'Email', fr: ['Adresse de messagerie', 'E-mail'], de: 'E-Mail', es: 'Correo electrónico' }),
+    column('person', { en: 'Name', fr: 'Nom', de: 'Name', es: 'Nombre' }),
+    column('attribute', { en: 'Last modified time', fr: 'Heure de la dernière modification' }),
+    column('attribute', { en: ['Total points', 'Quiz feedback'], fr: ['Total des points', 'Points totaux'] }),
+  ],
+  recognition: { headerFirst: true },
+}
+
+/** Microsoft Forms, as its workbook is described; options chosen together are joined by `;`. */
+export const microsoftForms: Source = { id: 'microsoft-forms', verified: false, reports: [responses] }

@@ -1,0 +1,120 @@
+import {
+  type Column,
+  column,
+  figure,
+  marker,
+  markerFigure,
+  type Report,
+  type Source,
+  segment,
+  type Words,
+} from './source.ts'
+
+const date = marker('date', { en: 'Date', fr: 'Date', de: 'Datum', es: 'Fecha', it: 'Data', pt: 'Data', sv: 'Datum' })
+
+/** Ratios of the whole are not the mean of their rows; a click-through rate and a position are empty, not zero. */
+const figures: readonly Column[] = [
+  markerFigure('clicks', { en: 'Clicks', fr: 'Clics', de: 'Klicks', es: 'Clics', it: 'Clic', pt: 'Cliques' }),
+  markerFigure('impressions', {
+    en: 'Impressions',
+    fr: 'Impressions',
+    de: 'Impressionen',
+    es: 'Impresiones',
+    it: 'Impressioni',
+    pt: 'Impressões',
+  }),
+  figure('click-through-rate', { en: 'CTR', fr: 'CTR', de: 'CTR', es: 'CTR', it: 'CTR', pt: 'CTR' }),
+  markerFigure('position', {
+    en: 'Position',
+    fr: 'Position',
+    de: 'Position',
+    es: 'Posición',
+    it: 'Posizione',
+    pt: 'Posição',
+  }),
+]
+
+const shared = { platform: 'search', verifiedIn: ['en', 'fr'], dateOrder: 'month-first' } as const
+
+const byDay: Report = {
+  ...shared,
+  id: 'by-day',
+  grain: 'day',
+  subject: 'account',
+  columns: [date, ...figures],
+  recognition: { closed: true },
+}
+
+function bySegment(dimension: string, words: Words): Report {
+  return {
+    ...shared,
+    id: `by-${dimension}`,
+    grain: 'period',
+    subject: 'segment',
+    columns: [{ ...segment(dimension, words), required: true }, ...figures],
+    recognition: { closed: true },
+    quirks: { rowCap: 1000 },
+  }
+}
+
+const segments: readonly Report[] = [
+  bySegment('query', {
+    en: ['Top queries', 'Query', 'Queries'],
+    fr: ['Requêtes les plus fréquentes', 'Requête', 'Requêtes'],
+    de: ['Häufigste Suchanfragen', 'Suchanfrage'],
+    es: ['Consultas principales', 'Consulta'],
+    it: ['Query più frequenti', 'Query principali'],
+    pt: ['Principais consultas', 'Consultas principais'],
+  }),
+  bySegment('page', {
+    en: ['Top pages', 'Page', 'Pages'],
+    fr: ['Pages les plus populaires', 'Page', 'Pages'],
+    de: ['Häufigste Seiten', 'Beliebteste Seiten', 'Seite'],
+    es: ['Páginas principales', 'Página'],
+    it: ['Pagine principali', 'Pagina'],
+    pt: ['Páginas principais', 'Principais páginas'],
+  }),
+  bySegment('country', { en: 'Country', fr: 'Pays', de: 'Land', es: 'País', it: 'Paese', pt: 'País' }),
+  bySegment('device', { en: 'Device', fr: 'Appareil', de: 'Gerät', es: 'Dispositivo', it: 'Dispositivo' }),
+  bySegment('appearance', {
+    en: 'Search Appearance',
+    fr: 'Apparence dans les résultats de recherche',
+    de: 'Darstellung in der Suche',
+    es: 'Aparición en búsquedas',
+    it: 'Aspetto nella ricerca',
+  }),
+]
+
+/** The only place that says which days were asked for. */
+const filters: Report = {
+  ...shared,
+  id: 'filters',
+  grain: 'period',
+  subject: 'nothing',
+  columns: [
+    marker('attribute', { en: 'Filter', fr: 'Filtre', de: 'Filter', es: 'Filtro', it: 'Filtro', pt: 'Filtro' }),
+    marker('window', { en: 'Value', fr: 'Valeur', de: 'Wert', es: 'Valor', it: 'Valore', pt: 'Valor' }),
+  ],
+  recognition: { closed: true },
+}
+
+/** Another report of the same tool, whose chart has the same name: how many pages are in the index. */
+const coverage: Report = {
+  ...shared,
+  id: 'index-coverage',
+  grain: 'lifetime',
+  subject: 'nothing',
+  columns: [
+    column('date', date.words),
+    marker('attribute', { en: ['Not indexed', 'Invalid', 'Error'], fr: ['Non valide', 'Non indexée', 'Non indexées'] }),
+    marker('attribute', { en: ['Indexed', 'Valid'], fr: ['Valides', 'Indexée', 'Indexées'] }),
+    column('attribute', { en: 'Impressions', fr: 'Impressions' }),
+  ],
+}
+
+/** Performance of Google Search Console: a zip or workbook of one table by day, some by segment, and the filters. */
+export const searchConsole: Source = {
+  id: 'search-console',
+  verified: true,
+  reports: [byDay, ...segments, filters, coverage],
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { makeCsv, utf8 } from '../files/make-file.ts'
+import { codes, readOne, valuesOf } from '../import/read.ts'
+
+const zoomHeader = [
+  'Name (Original Name)',
+  'User Email',
+  'Join Time',
+  'Leave Time',
+  'Duration (Minutes)',
+  'Guest',
+  'Recording Consent',
+]
+const connection = (name: string, email: string, minutes: number, day = '03/19/2026') => [
+  name,
+  email,
+  `${day} 09:54:15 AM`,
+  `${day} 10:54:15 AM`,
+  minutes,
+  'Yes',
+  'Y',
+]
+const meeting = [
+  ['Meeting ID', 'Topic', 'Start Time', 'End Time', 'User Email', 'Duration (Minutes)', 'Participants'],
+  ['60200000001', 'Sample webinar', '03/19/2026 9:50:00 AM', '03/19/2026 12:00:00 PM', 'host@sample.ch', 120, 3],
+  ['', '', '', '', '', '', ''],
+]
+const people = [
+  connection('Ada', 'ada@sample.ch', 40),
+  connection('Ada (renamed) (Ada)', 'ada@sample.ch', 20),
+  connection('Tablet (Ada)', '', 5),
+  connection('Grace', '', 60),
+]
+
+describe('Zoom', () => {
+  test('a person counts once however often they connect, and minutes add up', () => {
+    const read = readOne(makeCsv([...meeting, zoomHeader, ...people]), 'participants.csv')
+    expect(read).toMatchObject({ source: 'zoom', verified: true, personal: true })
+    expect(valuesOf(read)).toEqual({
+      '2026-03-19 60200000001 attendees day 2026-03-19': 2,
+      '2026-03-19 60200000001 attendance-minutes day 2026-03-19': 125,
+    })
+    expect(read.tables[0]?.posts).toMatchObject([{ title: 'Sample webinar', publishedOn: '2026-03-19' }])
+    expect(read.tables[0]?.tally).toEqual({ rows: 4, observed: 2, merged: 2, rejected: 0, blank: 0 })
+    expect(codes(read)).toEqual(expect.arrayContaining(['personal-data-left-out', 'file-not-kept']))
+  })
+
+  test('without the lines about the meeting, the file is its name; other days are other meetings', () => {
+    const later = connection('Ada', 'ada@sample.ch', 30, '04/02/2026')
+    const read = readOne(makeCsv([zoomHeader, ...people, later]), 'sample series.csv')
+    expect(valuesOf(read)).toMatchObject({
+      '2026-03-19 sample series attendees day 2026-03-19': 2,
+      '2026-04-02 sample series attendees day 2026-04-02': 1,
+    })
+  })
+
+  test('no name and no address is in anything that is kept', () => {
+    const read = readOne(
+      makeCsv([...meeting, zoomHeader, ...people, connection('Linus', 'linus@sample.ch', 1, '')]),
+      'a.csv',
+    )
+    expect(JSON.stringify(read)).not.toMatch(/ada|grace|linus|host@|sample\.ch/i)
+    expect(read.tables[0]?.tally.rejected).toBe(1)
+  })
+})
+
+const teams = `1. Summary
+Meeting title\tSample meeting
+Attended participants\t2
+Start time\t14/11/25, 09:29:07
+End time\t14/11/25, 10:31:00
+Meeting duration\t1h 1m 53s
+Average attendance time\t30m
+
+2. Participants
+Name\tFirst join\tLast leave\tIn-meeting duration\tEmail\tParticipant ID (UPN)\tRole
+Ada\t14/11/25, 09:29:07\t14/11/25, 10:31:00\t1h 1m 30s\tada@sample.ch\tada@sample.ch\tOrganizer
+Grace (Guest)\t14/11/25, 09:30:00\t14/11/25, 09:49:26\t19m 26s\t\t\tAttendee
+
+3. In-Meeting activities
+Name\tJoin time\tLeave time\tDuration\tEmail\tRole
+Ada\t14/11/25, 09:29:07\t14/11/25, 10:31:00\t1h 1m 30s\tada@sample.ch\tOrganizer
+`
+const bigEndian = (text: string) => new Uint8Array([0xfe, 0xff, ...Buffer.from(text, 'utf16le').swap16()])
+
+describe('Teams', () => {
+  test('the second section says who was there and for how long', () => {
+    const read = readOne(bigEndian(teams), 'meetingAttendanceReport.csv')
+    expect(read).toMatchObject({ source: 'teams', verified: true, personal: true })
+    expect(valuesOf(read)).toEqual({
+      '2025-11-14 sample meeting attendees day 2025-11-14': 2,
+      '2025-11-14 sample meeting attendance-minutes day 2025-11-14': (61.5 * 60 + 19 * 60 + 26) / 60,
+    })
+    expect(JSON.stringify(read)).not.toMatch(/ada|grace|@sample/i)
+  })
+
+  test('sections may follow each other without a blank row, in any language', () => {
+    const words = teams.replace(
+      '2. Participants\nName\tFirst join\tLast leave',
+      '2. Uczestnicy\nImię\tWejście\tWyjście',
+    )
+    const read = readOne(utf8(words.replace('In-meeting duration', 'Czas').replaceAll('\n\n', '\n')), 'a.csv')
+    expect(read).toMatchObject({ source: 'teams', verified: false })
+    expect(valuesOf(read)).toMatchObject({ '2025-11-14 sample meeting attendees day 2025-11-14': 2 })
+  })
+
+  test('until 2021 a row was a person who came or went', () => {
+    const read = readOne(
+      utf8(
+        'Full Name\tUser Action\tTimestamp\nAda\tJoined\t3/19/2021, 9:00:00 AM\nAda\tLeft\t3/19/2021, 9:40:00 AM\nGrace\tJoined before\t3/19/2021, 9:00:00 AM\n',
+      ),
+      'meetingAttendanceList.csv',
+    )
+    expect(valuesOf(read)).toEqual({ '2021-03-19 meetingattendancelist attendees day 2021-03-19': 2 })
+  })
+})
