@@ -3,6 +3,7 @@ import type { ReportModel } from '../core/report/report-model.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
+import type { FigureTrace, RawRows, RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
 import type {
   CampaignPost,
@@ -32,6 +33,7 @@ const nothing = z.undefined()
 /** The revision that the page saw when the person began to edit. */
 const seen = z.number().int().nonnegative()
 const place = z.number().int().nonnegative()
+const page = { offset: place, limit: z.number().int().min(1).max(500) }
 /** A table of a file of a plan, by the places that the preview gives. */
 const tableOfPlan = z.object({ planId: input.id, file: place, table: place })
 
@@ -64,6 +66,11 @@ export const routes = {
       planId: input.id,
       file: z.number().int().nonnegative(),
       table: z.number().int().nonnegative(),
+      /** More tables of the plan that the same answer serves, as `coverage[].tables` lists them. */
+      also: z
+        .array(z.object({ file: place, table: place }))
+        .max(5000)
+        .optional(),
       account: z.union([z.object({ accountId: input.id }), z.object({ name: input.name })]),
     }),
   ),
@@ -76,6 +83,26 @@ export const routes = {
   'import.apply': route<ImportOutcome>()(z.object({ planId: input.id })),
   'import.discard': route<null>()(z.object({ planId: input.id })),
   'import.list': route<readonly PastImport[]>()(nothing),
+  /** Everything is then as if this import had never been; the same file may be imported again. */
+  'import.undo': route<UndoOutcome>()(z.object({ importId: input.id, seen })),
+  /** Null for those of all imports. */
+  'import.restatements': route<RestatementPage>()(z.object({ importId: input.id.nullable(), ...page })),
+  /** Rows of a kept file from `row` on, as a person counts them; `table` is its place in the file. */
+  'import.rows': route<RawRows>()(
+    z.object({ importId: input.id, table: place, row: place, count: z.number().int().min(1).max(500) }),
+  ),
+  /** The kept file, byte for byte. Null when the person closed the dialog. */
+  'import.saveRaw': route<WrittenFile | null>()(z.object({ importId: input.id })),
+  /** Month and account narrow what is listed below them; null leaves all. */
+  'figure.trace': route<FigureTrace>()(
+    z.object({
+      metricId: input.id,
+      question: input.reportQuestion,
+      month: input.month.nullable(),
+      accountId: input.id.nullable(),
+      ...page,
+    }),
+  ),
 
   'template.list': route<readonly TemplateView[]>()(nothing),
   'template.save': route<readonly TemplateView[]>()(z.object({ name: input.name, mapping: data.mapping })),

@@ -1,15 +1,19 @@
 import type { Campaign } from '../core/campaign.ts'
 import type { IsoDate } from '../core/date.ts'
 import type { Stakeholder } from '../core/evidence/relationship.ts'
+import type { AccountCoverage } from '../core/import/coverage.ts'
 import type { PlannedFile, ReadTable, UnreadTable } from '../core/import/import-plan.ts'
 import type { MetricPoint } from '../core/metric.ts'
 import type { Objective } from '../core/objective.ts'
 import type { Account, Platform } from '../core/platform.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
+import type { Failure } from './reply.ts'
 
 /** What the window knows at its start. */
 export interface WorkspaceState {
   readonly open: OpenWorkspace | null
+  /** Why the workspace named at the start of the app could not be opened, until another one is. */
+  readonly refused: Failure | null
   readonly recent: readonly RecentWorkspace[]
   /** The language of the operating system, until a workspace says otherwise. */
   readonly systemLanguage: 'en' | 'fr'
@@ -44,6 +48,8 @@ export interface ImportPreview {
   readonly planId: string
   readonly files: readonly PreviewFile[]
   readonly accounts: readonly Account[]
+  /** By platform and account: which days the files cover, and which tables still wait for an account. */
+  readonly coverage: readonly AccountCoverage[]
   /** True when every recognised table has its account and something would change. */
   readonly ready: boolean
 }
@@ -81,6 +87,12 @@ export interface PastImport {
   readonly rows: number
   readonly observations: number
   readonly problems: number
+  /** Values that it changed when it came. */
+  readonly restated: number
+  /** False where the file lists persons: it cannot be shown or saved again. */
+  readonly kept: boolean
+  /** When it was undone; null while it counts. */
+  readonly undoneAt: string | null
 }
 
 export interface CampaignView extends Campaign {

@@ -143,7 +143,7 @@ CREATE TABLE imports (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   file_name TEXT NOT NULL,
-  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   container TEXT NOT NULL,
   encoding TEXT,
   source TEXT NOT NULL,
@@ -163,6 +163,8 @@ CREATE TABLE imports (
   same INTEGER NOT NULL,
   restated INTEGER NOT NULL,
   posts INTEGER NOT NULL,
+  undone_at TEXT,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK (removed >= 0 AND (removed = 0 OR undone_at IS NOT NULL)),
   CHECK ((from_date IS NULL) = (to_date IS NULL) AND (from_date IS NULL OR from_date <= to_date))
 ) STRICT;
 CREATE TABLE insights (
@@ -315,9 +317,35 @@ CREATE TABLE observations (
   PRIMARY KEY (subject_id, measure, grain, from_date, to_date),
   CHECK (from_date <= to_date AND (from_date <> '' OR grain = 'lifetime'))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE overtaken_values (
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  measure TEXT NOT NULL,
+  grain TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  value REAL NOT NULL,
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  table_index INTEGER NOT NULL,
+  row_number INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  PRIMARY KEY (subject_id, measure, grain, from_date, to_date, import_number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE pillar_weights (
   pillar TEXT PRIMARY KEY CHECK (pillar IN ('reputation', 'engagement', 'insight')),
   weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE post_mentions (
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  as_stored INTEGER NOT NULL CHECK (as_stored IN (0, 1)),
+  platform_id TEXT,
+  link TEXT,
+  published_on TEXT CHECK (published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  title TEXT,
+  kind TEXT,
+  campaign_name TEXT,
+  PRIMARY KEY (subject_id, import_number),
+  CHECK ((as_stored = 1) = (title IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE posts (
   subject_id INTEGER PRIMARY KEY REFERENCES subjects (id),
@@ -332,6 +360,7 @@ CREATE TABLE posts (
 ) STRICT;
 CREATE TABLE restatements (
   number INTEGER PRIMARY KEY,
+  cause TEXT NOT NULL CHECK (cause IN ('import', 'undo')),
   subject_id INTEGER NOT NULL REFERENCES subjects (id),
   measure TEXT NOT NULL,
   grain TEXT NOT NULL,
@@ -419,6 +448,7 @@ CREATE TABLE workspace (
 ) STRICT;
 CREATE UNIQUE INDEX account_by_platform_id ON accounts (platform, platform_id) WHERE platform_id IS NOT NULL;
 CREATE INDEX audit_trail_of_entity ON audit_trail (entity, entity_id);
+CREATE UNIQUE INDEX import_by_sha256 ON imports (sha256) WHERE undone_at IS NULL;
 CREATE INDEX manual_entries_of_metric ON manual_entries (metric_id, date);
 CREATE INDEX metrics_of_objective ON metrics (objective_id);
 CREATE INDEX posts_by_day ON posts (published_on);

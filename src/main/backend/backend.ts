@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { Refusal } from '../../contract/reply.ts'
+import { type Failure, Refusal } from '../../contract/reply.ts'
 import type { Facts } from '../../core/facts.ts'
 import type { HeldPlan } from './held-plan.ts'
 import type { Surroundings } from './ports.ts'
@@ -8,6 +8,8 @@ import type { Surroundings } from './ports.ts'
 export interface Backend {
   readonly surroundings: Surroundings
   open: OpenFile | null
+  /** Why the workspace named at the start could not be opened, until another one is. */
+  refused: Failure | null
   readonly plans: Map<string, HeldPlan>
   /** Counts the plans given up, so that a preview still under way learns that it is not wanted any more. */
   discards: number
@@ -22,7 +24,7 @@ export interface OpenFile {
 }
 
 export function createBackend(surroundings: Surroundings): Backend {
-  return { surroundings, open: null, plans: new Map(), discards: 0, written: new Map() }
+  return { surroundings, open: null, refused: null, plans: new Map(), discards: 0, written: new Map() }
 }
 
 /** The open workspace, or the refusal that every route gives without one. */

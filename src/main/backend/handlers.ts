@@ -1,18 +1,14 @@
-import { Refusal } from '../../contract/reply.ts'
 import type { Handlers } from '../../contract/routes.ts'
-import { applyImport } from './apply-import.ts'
 import { type Backend, openFile } from './backend.ts'
 import { createSample } from './create-sample.ts'
 import { createEmptyWorkspace } from './create-workspace.ts'
 import { dataHandlers } from './data-handlers.ts'
 import { type Author, revisionOf } from './database/change.ts'
-import { listImports } from './database/imports.ts'
 import { enterValue, metricHistory, withdrawValue } from './enter-value.ts'
-import { heldPlan } from './held-plan.ts'
+import { importHandlers } from './import-handlers.ts'
 import { loadReport } from './load-report.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './open-workspace.ts'
 import type { Ports } from './ports.ts'
-import { assignAccount, previewImport } from './preview-import.ts'
 import { removeOneObjective } from './remove-objective.ts'
 import { listCampaigns, postsOfCampaign, removeOneCampaign, saveOneCampaign } from './save-campaigns.ts'
 import { listObjectives, saveObjectives } from './save-objectives.ts'
@@ -41,34 +37,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
       return workspaceState(backend, ports)
     },
 
-    'import.choose': async () => {
-      const file = open()
-      const paths = await ports.chooseExports()
-      return paths === null ? null : previewImport(backend, file, ports, paths)
-    },
-    'import.preview': async ({ drops }) => {
-      const file = open()
-      const paths = await ports.droppedPaths(drops)
-      if (paths.length === 0) throw new Refusal('not-found')
-      return previewImport(backend, file, ports, paths)
-    },
-    'import.assign': async (wish) => assignAccount(backend, open(), wish),
-    'import.apply': async ({ planId }) => {
-      const held = heldPlan(backend, planId)
-      const outcome = applyImport(open().db, author(), held, (done, total, file) =>
-        ports.emit('import.progress', { stage: 'writing', done, total, file }),
-      )
-      backend.plans.delete(planId)
-      changed()
-      return outcome
-    },
-    'import.discard': async ({ planId }) => {
-      backend.plans.delete(planId)
-      backend.discards += 1
-      return null
-    },
-    'import.list': async () => listImports(open().db),
-
+    ...importHandlers(backend, ports),
     ...dataHandlers(backend, ports),
 
     'campaign.list': async () => listCampaigns(open()),

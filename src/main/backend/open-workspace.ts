@@ -20,6 +20,7 @@ export async function openWorkspace(backend: Backend, ports: Ports, path: string
     closeWorkspace(backend)
     backend.open = { path: wanted, db, facts: null }
   }
+  backend.refused = null
   await remember(ports, wanted)
   return workspaceState(backend, ports)
 }
@@ -45,7 +46,7 @@ export async function workspaceState(backend: Backend, ports: Ports): Promise<Wo
   const { systemLanguage, appVersion } = backend.surroundings
   const recent = (await ports.recentFiles()).map(recentView)
   const open = backend.open === null ? null : openView(backend.open)
-  return { open, recent, systemLanguage, appVersion, today: ports.today() }
+  return { open, refused: backend.refused, recent, systemLanguage, appVersion, today: ports.today() }
 }
 
 function openView({ path, db }: OpenFile): OpenWorkspace {

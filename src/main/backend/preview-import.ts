@@ -54,13 +54,21 @@ export async function planFiles(
   const templates = loadTemplates(db)
   const taught = (await interpret(parts, importedOn, progress)).flatMap((read, at) => {
     const file = parts[at]?.file
-    return file === undefined ? [] : [readMapped(read, file, { mappings: mappingsOfImport(db, read.file.sha256), templates })]
+    return file === undefined
+      ? []
+      : [readMapped(read, file, { mappings: mappingsOfImport(db, read.file.sha256), templates })]
   })
   const reads = taught.map(({ read }) => read)
   const known = loadAccounts(db)
   const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
   const unread = taught.map((one) => one.unread)
-  const start = { id: randomUUID(), reads, unread, mappings: reads.map(() => new Map()), bytes: parts.map((part) => part.bytes) }
+  const start = {
+    id: randomUUID(),
+    reads,
+    unread,
+    mappings: reads.map(() => new Map()),
+    bytes: parts.map((part) => part.bytes),
+  }
   return replan(db, start, accounts, importedOn)
 }
 
@@ -125,7 +133,7 @@ function accountFor(db: Database, wish: AccountWish, platform: string): PlannedA
 
 export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {
   const files = plan.files.map((file, at) => previewFile(db, file, unread[at] ?? []))
-  return { planId: id, files, accounts: loadAccounts(db), ready: isReady(files) }
+  return { planId: id, files, accounts: loadAccounts(db), coverage: [], ready: isReady(files) }
 }
 
 function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {
@@ -142,7 +150,9 @@ function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unrea
 /** A file that is new counts as a change even where every value is known: it is one more source for them. */
 function isReady(files: readonly PreviewFile[]): boolean {
   const recognised = files.filter((file) => file.read.status === 'recognised')
-  const owned = recognised.every((file) => file.accounts.every((account) => account !== null))
+  const owned = recognised.every(({ read, accounts }) =>
+    read.tables.every((table, place) => table.observations === 0 || accounts[place] !== null),
+  )
   const changes = recognised.some(
     ({ changes: { added, restated }, importedBeforeOn }) => importedBeforeOn === null || added + restated > 0,
   )

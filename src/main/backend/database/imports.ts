@@ -47,7 +47,12 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       to: read.period?.to ?? null,
       lastDataOn: file.lastDataOn,
       mapping: JSON.stringify(
-        read.tables.map(({ name, index, columns, mapping }) => ({ table: name, index, columns, mapping: mapping ?? null })),
+        read.tables.map(({ name, index, columns, mapping }) => ({
+          table: name,
+          index,
+          columns,
+          mapping: mapping ?? null,
+        })),
       ),
       problems: JSON.stringify(read.problems),
     })
@@ -136,14 +141,19 @@ export function accountsOfImport(
   })
 }
 
+/** Undefined for an import that is not there, and for a file that was not kept because it lists persons. */
 export function importedBytes(db: Database, id: string): Uint8Array | undefined {
-  const bytes = db.prepare<[string], Buffer>('SELECT compressed_bytes FROM imports WHERE id = ?').pluck().get(id)
+  const bytes = db
+    .prepare<[string], Buffer>('SELECT compressed_bytes FROM imports WHERE id = ? AND original_length > 0')
+    .pluck()
+    .get(id)
   return bytes === undefined ? undefined : inflateSync(bytes)
 }
 
-interface PastRow extends Omit<PastImport, 'period'> {
+interface PastRow extends Omit<PastImport, 'period' | 'kept'> {
   readonly from: string | null
   readonly to: string | null
+  readonly kept: 0 | 1
 }
 
 /** What was imported, latest first. */
@@ -152,12 +162,17 @@ export function listImports(db: Database): PastImport[] {
     .prepare<[], PastRow>(
       `SELECT imports.id, file_name AS file, source, min(import_tables.platform) AS platform,
          group_concat(DISTINCT accounts.name) AS account, imported_at AS importedAt, from_date AS "from", to_date AS "to",
-         sum(rows) AS rows, sum(observations) AS observations, json_array_length(problems) AS problems
+         sum(rows) AS rows, sum(observations) AS observations, json_array_length(problems) AS problems, restated,
+         original_length > 0 AS kept, undone_at AS undoneAt
        FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
        GROUP BY imports.number ORDER BY imports.number DESC`,
     )
     .all()
-    .map(({ from, to, ...row }) => ({ ...row, period: from === null || to === null ? null : { from, to } }))
+    .map(({ from, to, kept, ...row }) => ({
+      ...row,
+      period: from === null || to === null ? null : { from, to },
+      kept: kept === 1,
+    }))
 }
 
 /** The files that gave figures, for the annex. */

@@ -76,9 +76,9 @@ export function restate(db: Database, importNumber: number, row: NewObservation,
   const place = { id: row.subjectId, measure, grain, from, to }
   const where = 'subject_id = @id AND measure = @measure AND grain = @grain AND from_date = @from AND to_date = @to'
   db.prepare(
-    `INSERT INTO restatements (subject_id, measure, grain, from_date, to_date, old_value, old_import, new_value, new_import,
+    `INSERT INTO restatements (cause, subject_id, measure, grain, from_date, to_date, old_value, old_import, new_value, new_import,
        restated_at)
-     SELECT subject_id, measure, grain, from_date, to_date, value, import_number, @value, @importNumber, @now
+     SELECT 'import', subject_id, measure, grain, from_date, to_date, value, import_number, @value, @importNumber, @now
      FROM observations WHERE ${where}`,
   ).run({ ...place, value, importNumber, now })
   db.prepare(

@@ -1,6 +1,10 @@
 import { day, flag, json } from './checks.ts'
 
-/** Imported files, and the values read from them. */
+/**
+ * Imported files, and the values read from them. Of several values for one place the latest export's stands in
+ * `observations` and the others wait in `overtaken_values`, so that any import can be undone. In the same way
+ * `post_mentions` keeps how each import describes a post: `as_stored` says that it is as `posts` has it.
+ */
 export const exports = `
 CREATE TABLE accounts (
   id TEXT PRIMARY KEY,
@@ -15,7 +19,7 @@ CREATE TABLE imports (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   file_name TEXT NOT NULL,
-  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   container TEXT NOT NULL,
   encoding TEXT,
   source TEXT NOT NULL,
@@ -35,8 +39,11 @@ CREATE TABLE imports (
   same INTEGER NOT NULL,
   restated INTEGER NOT NULL,
   posts INTEGER NOT NULL,
+  undone_at TEXT,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK (removed >= 0 AND (removed = 0 OR undone_at IS NOT NULL)),
   CHECK ((from_date IS NULL) = (to_date IS NULL) AND (from_date IS NULL OR from_date <= to_date))
 ) STRICT;
+CREATE UNIQUE INDEX import_by_sha256 ON imports (sha256) WHERE undone_at IS NULL;
 
 CREATE TABLE import_tables (
   import_number INTEGER NOT NULL REFERENCES imports (number),
@@ -78,6 +85,20 @@ CREATE TABLE posts (
 ) STRICT;
 CREATE INDEX posts_by_day ON posts (published_on);
 
+CREATE TABLE post_mentions (
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  as_stored INTEGER NOT NULL ${flag('as_stored')},
+  platform_id TEXT,
+  link TEXT,
+  published_on TEXT ${day('published_on')},
+  title TEXT,
+  kind TEXT,
+  campaign_name TEXT,
+  PRIMARY KEY (subject_id, import_number),
+  CHECK ((as_stored = 1) = (title IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE observations (
   subject_id INTEGER NOT NULL REFERENCES subjects (id),
   measure TEXT NOT NULL,
@@ -93,8 +114,23 @@ CREATE TABLE observations (
   CHECK (from_date <= to_date AND (from_date <> '' OR grain = 'lifetime'))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE overtaken_values (
+  subject_id INTEGER NOT NULL REFERENCES subjects (id),
+  measure TEXT NOT NULL,
+  grain TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  value REAL NOT NULL,
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  table_index INTEGER NOT NULL,
+  row_number INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  PRIMARY KEY (subject_id, measure, grain, from_date, to_date, import_number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE restatements (
   number INTEGER PRIMARY KEY,
+  cause TEXT NOT NULL CHECK (cause IN ('import', 'undo')),
   subject_id INTEGER NOT NULL REFERENCES subjects (id),
   measure TEXT NOT NULL,
   grain TEXT NOT NULL,

@@ -1,0 +1,58 @@
+import { Refusal } from '../../contract/reply.ts'
+import type { Handlers } from '../../contract/routes.ts'
+import { applyImport } from './apply-import.ts'
+import { type Backend, openFile } from './backend.ts'
+import { type Author, revisionOf } from './database/change.ts'
+import { listImports } from './database/imports.ts'
+import { heldPlan } from './held-plan.ts'
+import type { Ports } from './ports.ts'
+import { assignAccount, previewImport } from './preview-import.ts'
+
+type ImportRoute =
+  | `import.${'choose' | 'preview' | 'assign' | 'apply' | 'discard' | 'list' | 'undo' | 'restatements' | 'rows' | 'saveRaw'}`
+  | 'figure.trace'
+
+/** Answers what is asked about files: what they would change, what they changed, and where a figure stands in them. */
+export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, ImportRoute> {
+  const open = () => openFile(backend)
+  const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
+  const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
+  const notYet = async (): Promise<never> => {
+    open()
+    throw new Refusal('not-found')
+  }
+  return {
+    'import.choose': async () => {
+      const file = open()
+      const paths = await ports.chooseExports()
+      return paths === null ? null : previewImport(backend, file, ports, paths)
+    },
+    'import.preview': async ({ drops }) => {
+      const file = open()
+      const paths = await ports.droppedPaths(drops)
+      if (paths.length === 0) throw new Refusal('not-found')
+      return previewImport(backend, file, ports, paths)
+    },
+    'import.assign': async (wish) => assignAccount(backend, open(), wish),
+    'import.apply': async ({ planId }) => {
+      const held = heldPlan(backend, planId)
+      const outcome = applyImport(open().db, author(), held, (done, total, file) =>
+        ports.emit('import.progress', { stage: 'writing', done, total, file }),
+      )
+      backend.plans.delete(planId)
+      changed()
+      return outcome
+    },
+    'import.discard': async ({ planId }) => {
+      backend.plans.delete(planId)
+      backend.discards += 1
+      return null
+    },
+    'import.list': async () => listImports(open().db),
+    'import.undo': notYet,
+    'import.restatements': notYet,
+    'import.rows': notYet,
+    'import.saveRaw': notYet,
+    'figure.trace': notYet,
+  }
+}
