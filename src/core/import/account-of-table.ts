@@ -1,4 +1,4 @@
-import type { Platform } from '../platform.ts'
+import { type Platform, platforms } from '../platform.ts'
 import { fold } from '../sources/fold.ts'
 import type { Role } from '../sources/source.ts'
 import type { ExportFile } from './export-file.ts'
@@ -9,6 +9,8 @@ import type { DataRow } from './table-context.ts'
 export interface AccountGroup {
   readonly account: { readonly name: string | null; readonly platformId: string | null }
   readonly rows: readonly DataRow[]
+  /** Where the rows themselves name a network. */
+  readonly platform?: Platform
 }
 
 /**
@@ -16,6 +18,24 @@ export interface AccountGroup {
  * else the name of the file. Rows that name no account belong to the one with most rows.
  */
 export function accountGroups(match: Recognised, rows: readonly DataRow[], fileName: string): AccountGroup[] {
+  const network = indexOf(match, 'network')
+  if (network === undefined) return groupsOf(match, rows, fileName)
+  const byPlatform = new Map<Platform, DataRow[]>()
+  for (const row of rows) {
+    const platform = platformNamed(String(row.cells[network] ?? '')) ?? match.report.platform
+    byPlatform.set(platform, [...(byPlatform.get(platform) ?? []), row])
+  }
+  return [...byPlatform].flatMap(([platform, own]) =>
+    groupsOf(match, own, fileName).map((group) => ({ ...group, platform })),
+  )
+}
+
+function platformNamed(network: string): Platform | undefined {
+  const word = fold(network).replace(/^twitter.*|^x(?: .*)?$/, 'x')
+  return platforms.find((platform) => word === platform || word.startsWith(`${platform} `))
+}
+
+function groupsOf(match: Recognised, rows: readonly DataRow[], fileName: string): AccountGroup[] {
   const quirks = match.report.quirks ?? {}
   const id = indexOf(match, 'account-id') ?? indexOf(match, 'account-name')
   if (id === undefined) {

@@ -7,7 +7,7 @@ import { tidy } from './read-number.ts'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\D.*)?$/
 const monthFirstWords = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/i
-const dayFirstWords = /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})(?:\D.*)?$/i
+const dayFirstWords = /^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?:\D.*)?$/i
 
 /** The day that a cell names; its hour is dropped, because platforms print midnight in zones of their own. */
 export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {

@@ -1,11 +1,15 @@
+import { brandwatch } from './brandwatch.ts'
 import { constantContact } from './constant-contact.ts'
 import { facebookInsights } from './facebook-insights.ts'
 import { ga4 } from './ga4.ts'
+import { googleAds } from './google-ads.ts'
 import { googleForms } from './google-forms.ts'
+import { linkedinAds } from './linkedin-ads.ts'
 import { linkedinPage } from './linkedin-page.ts'
 import { linkedinPersonal } from './linkedin-personal.ts'
 import { mailchimp } from './mailchimp.ts'
 import { matomo } from './matomo.ts'
+import { meltwater } from './meltwater.ts'
 import { metaAds } from './meta-ads.ts'
 import { metaAudience } from './meta-audience.ts'
 import { metaContent } from './meta-content.ts'
@@ -13,7 +17,9 @@ import { metaOverview } from './meta-overview.ts'
 import { microsoftForms } from './microsoft-forms.ts'
 import { searchConsole } from './search-console.ts'
 import type { Source } from './source.ts'
+import { sprout } from './sprout.ts'
 import { surveymonkey } from './surveymonkey.ts'
+import { talkwalker } from './talkwalker.ts'
 import { teams } from './teams.ts'
 import { tiktok } from './tiktok.ts'
 import { x } from './x.ts'
@@ -44,6 +50,12 @@ export const sourceIds = [
   'google-forms',
   'facebook-insights',
   'meta-audience',
+  'linkedin-ads',
+  'google-ads',
+  'sprout',
+  'meltwater',
+  'brandwatch',
+  'talkwalker',
 ] as const
 export type SourceId = (typeof sourceIds)[number]
 
@@ -69,6 +81,12 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'google-forms': googleForms,
   'facebook-insights': facebookInsights,
   'meta-audience': metaAudience,
+  'linkedin-ads': linkedinAds,
+  'google-ads': googleAds,
+  sprout,
+  meltwater,
+  brandwatch,
+  talkwalker,
 }
 
 export const sources: readonly (Source & { readonly id: SourceId })[] = sourceIds.map((id) => ({ ...byId[id], id }))

@@ -1,4 +1,4 @@
-import { column, figure, marker, markerFigure, type Report, type Source } from './source.ts'
+import { type Column, column, figure, marker, markerFigure, type Report, type Source } from './source.ts'
 
 const shared = {
   impressions: { en: 'Impressions', fr: 'Impressions', pt: 'Impressões', es: 'Impresiones', de: 'Impressions' },
@@ -73,5 +73,41 @@ const overviewByDay: Report = {
   },
 }
 
+const watched: readonly Column[] = [
+  figure('video-views', { en: ['Video views', 'Views'], pt: 'Visualizações de vídeo' }),
+  { ...figure('watch-time', { en: 'Watch time (ms)' }, 'milliseconds-as-hours'), required: true },
+  figure('average-view-duration', { en: ['Average watch time', 'Avg. watch time'] }, 'duration'),
+  figure(null, { en: ['Duration', 'Video duration', 'Video length'] }, 'duration'),
+  figure(null, { en: ['Completion rate', 'Video completion rate'] }),
+]
+
+const videosByDay: Report = {
+  id: 'videos-by-day',
+  platform: 'x',
+  grain: 'day',
+  subject: 'account',
+  verifiedIn: [],
+  dateOrder: 'month-first',
+  columns: [date, ...watched],
+}
+
+const videos: Report = {
+  id: 'videos',
+  platform: 'x',
+  grain: 'lifetime',
+  subject: 'post',
+  verifiedIn: [],
+  dateOrder: 'month-first',
+  columns: [
+    column('post-id', { en: ['Post id', 'Video id', 'Media id'] }),
+    column('published', { en: ['Date', 'Created at'] }),
+    column('title', { en: ['Post text', 'Title', 'Video title'] }),
+    column('link', { en: ['Link', 'Post Link'] }),
+    ...watched,
+  ],
+  recognition: { anyOf: ['post-id', 'link'] },
+  quirks: { accountInLink: /(?:x|twitter)\.com\/([^/]+)\/status\//i, idInLink: /\/status\/(\d+)/ },
+}
+
 /** X since November 2024: `account_analytics_content_….csv` and `account_overview_analytics.csv`. */
-export const x: Source = { id: 'x', verified: true, reports: [contentByPost, overviewByDay] }
+export const x: Source = { id: 'x', verified: true, reports: [contentByPost, overviewByDay, videos, videosByDay] }

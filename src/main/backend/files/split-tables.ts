@@ -103,7 +103,12 @@ function titleOf(block: Block): string | undefined {
 function looksLikeHeader(block: Block, above: Block): boolean {
   const first = (block.rows[0] ?? []).filter((cell) => !isBlank(cell))
   const numeric = first.some((cell) => typeof cell === 'number' || /^[\d\s.,:%/-]+$/.test(cell ?? ''))
-  return first.length >= 2 && !numeric && (block.rows[0]?.length ?? 0) !== (above.rows[0]?.length ?? 0)
+  return first.length >= 2 && !numeric && widthOf(block) !== widthOf(above)
+}
+
+/** Tables of one text may be padded with empty cells to one width. */
+function widthOf(block: Block): number {
+  return (block.rows[0] ?? []).findLastIndex((cell) => !isBlank(cell)) + 1
 }
 
 function isBlank(cell: Cell): boolean {

@@ -1,0 +1,46 @@
+import { type Column, column, figure, marker, markerFigure, type Report, type Source, segment } from './source.ts'
+
+const figures: readonly Column[] = [
+  markerFigure('spend', { en: ['Total Spent', 'Total Spent (*)'], fr: ['Total dépensé', 'Dépense totale'] }),
+  markerFigure('impressions', { en: 'Impressions', fr: 'Impressions' }),
+  figure('clicks', { en: 'Clicks', fr: 'Clics' }),
+  figure(null, { en: 'Clicks to Landing Page' }),
+  figure(null, { en: 'Clicks to LinkedIn Page' }),
+  figure('reach', { en: 'Reach', fr: 'Couverture' }),
+  figure('conversions', { en: 'Conversions', fr: 'Conversions' }),
+  figure('leads', { en: 'Leads', fr: 'Prospects' }),
+  figure('reactions', { en: 'Reactions' }),
+  figure('comments', { en: 'Comments' }),
+  figure('shares', { en: 'Shares' }),
+  figure('follows', { en: 'Follows' }),
+  figure('engagements', { en: 'Total Engagements' }),
+  figure('video-views', { en: 'Video Views' }),
+]
+
+const performance: Report = {
+  id: 'performance',
+  platform: 'linkedin',
+  grain: 'period',
+  subject: 'segment',
+  verifiedIn: [],
+  dateOrder: 'month-first',
+  columns: [
+    marker('scope', { en: 'Start Date (*)', fr: 'Date de début (*)' }),
+    column('account-name', { en: 'Account Name', fr: 'Nom du compte' }),
+    segment('campaign-group', { en: 'Campaign Group Name' }),
+    { ...segment('campaign', { en: 'Campaign Name', fr: 'Nom de la campagne' }), required: true },
+    segment('campaign-id', { en: 'Campaign ID' }),
+    segment('ad', { en: ['Creative Name', 'Ad Headline'] }),
+    column('attribute', { en: 'Currency' }),
+    column('attribute', { en: 'Campaign Type' }),
+    column('attribute', { en: 'Campaign Objective' }),
+    column('attribute', { en: 'Campaign Start Date' }),
+    column('attribute', { en: 'Campaign End Date' }),
+    column('attribute', { en: 'Ad Introduction Text' }),
+    ...figures,
+  ],
+  quirks: { sameDayIsPeriod: true, addRepeats: true },
+}
+
+/** LinkedIn Campaign Manager: UTF-16, tabs, and lines of preamble that say which days were asked for. */
+export const linkedinAds: Source = { id: 'linkedin-ads', verified: false, reports: [performance] }

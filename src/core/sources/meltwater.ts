@@ -1,0 +1,22 @@
+import { mentions } from './mentions.ts'
+import { column, figure, marker, type Source } from './source.ts'
+
+const columns = [
+  marker('date', { en: 'Date' }),
+  marker('attribute', { en: 'Headline' }),
+  column('attribute', { en: 'URL' }),
+  column('attribute', { en: 'Opening Text' }),
+  marker('attribute', { en: 'Hit Sentence' }),
+  column('attribute', { en: 'Source' }),
+  column('personal', { en: 'Influencer' }),
+  ...['Country', 'Subregion', 'Language', 'Sentiment', 'Key Phrases', 'Input Name', 'Keywords', 'Document Tags'].map(
+    (en) => column('attribute', { en }),
+  ),
+  ...['Reach', 'Desktop Reach', 'Mobile Reach', 'National Viewership', 'Engagement'].map((en) => figure(null, { en })),
+  ...['Twitter Social Echo', 'Facebook Social Echo', 'Reddit Social Echo'].map((en) => figure(null, { en })),
+  column('made-up-value', { en: 'AVE' }),
+  column('personal', { en: ['Twitter Authority', 'Tweet Id', 'Twitter Id', 'Twitter Client'] }),
+]
+
+/** Meltwater: UTF-16 and tabs; its advertising value equivalent is never read. */
+export const meltwater: Source = { id: 'meltwater', verified: false, reports: [mentions(columns, 'day-first')] }

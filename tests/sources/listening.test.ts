@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { makeCsv, makeText, makeWorkbook, type Rows, utf16le } from '../files/make-file.ts'
+import { codes, readOne, valuesOf } from '../import/read.ts'
+
+test('Sprout: profiles of several networks in one file, the month first', () => {
+  const rows: Rows = [
+    [
+      'Date',
+      'Network',
+      'Profile',
+      'Audience',
+      'Net Audience Growth',
+      'Impressions',
+      'Engagement Rate (per Impression)',
+    ],
+    ['09-13-2026', 'Facebook', 'Sample', '1,234', '-2', '500', '2.5%'],
+    ['09-13-2026', 'Instagram Business', 'sample.ch', '900', '3', '40', '1%'],
+    ['09-13-2026', 'X', '@sample', '70', '0', '', ''],
+  ]
+  const read = readOne(makeCsv(rows), 'Profile Performance.csv')
+  expect(read).toMatchObject({ source: 'sprout', verified: false })
+  expect(read.tables.map(({ platform, accountName }) => [platform, accountName])).toEqual([
+    ['facebook', 'Sample'],
+    ['instagram', 'sample.ch'],
+    ['x', '@sample'],
+  ])
+  expect(read.tables[0]?.observations.map(({ measure, value }) => [measure, value])).toEqual([
+    ['followers', 1234],
+    ['net-follows', -2],
+    ['impressions', 500],
+    ['engagement-rate', 0.025],
+  ])
+})
+
+test('Meltwater: mentions are counted by day, their price and their authors are never read', () => {
+  const rows: Rows = [
+    [
+      'Date',
+      'Headline',
+      'URL',
+      'Opening Text',
+      'Hit Sentence',
+      'Source',
+      'Influencer',
+      'Country',
+      'Reach',
+      'AVE',
+      'Sentiment',
+    ],
+    [
+      '13-Sep-2026 08:00AM',
+      'A',
+      'https://a.example/1',
+      'x',
+      'y',
+      'A Daily',
+      'Jo Doe',
+      'CH',
+      '1000',
+      '9250.5',
+      'Neutral',
+    ],
+    [
+      '13-Sep-2026 09:00AM',
+      'B',
+      'https://a.example/2',
+      'x',
+      'y',
+      'B Daily',
+      'Al Roe',
+      'CH',
+      '2000',
+      '18500',
+      'Positive',
+    ],
+  ]
+  const read = readOne(utf16le(`\ufeff${makeText(rows, '\t')}`), 'meltwater.csv')
+  expect(codes(read)).toEqual(
+    expect.arrayContaining(['layout-unverified', 'made-up-value-left-out', 'personal-data-left-out']),
+  )
+  expect(valuesOf(read)).toEqual({ 'account mentions day 2026-09-13': 2 })
+  expect(read.tables[0]?.columns.map((column) => column.header)).toEqual(['Reach'])
+  expect(JSON.stringify(read)).not.toMatch(/Jo Doe|9250/)
+})
+
+test('Brandwatch: a preamble, then a mention a row', () => {
+  const rows: Rows = [
+    ['Report:', 'Bulk Mentions Download'],
+    ['Brand:', 'Sample'],
+    [],
+    ['Query Id', 'Query Name', 'Date', 'Title', 'Snippet', 'Full Text', 'Url', 'Domain', 'Author'],
+    [1, 'Sample brand', '2026-09-13 10:00:00.0', 'T', 'S', 'F', 'https://a.example', 'a.example', 'Jo Doe'],
+  ]
+  const read = readOne(makeWorkbook({ Mentions: rows }, 'xlsx'), 'b.xlsx')
+  expect(read.tables[0]).toMatchObject({ accountName: 'Sample brand', platform: 'listening' })
+  expect(valuesOf(read)).toEqual({ 'account mentions day 2026-09-13': 1 })
+})
+
+test('Talkwalker: the day before the month', () => {
+  const rows: Rows = [
+    ['title', 'content', 'published', 'reach', 'engagement', 'extra_author_attributes.name'],
+    ['T', 'C', '05/09/2026 10:00', '10', '2', 'Jo Doe'],
+  ]
+  expect(valuesOf(readOne(makeCsv(rows), 't.csv'))).toEqual({ 'account mentions day 2026-09-05': 1 })
+})
+
+test('X videos: two tables padded with empty cells, watch time in milliseconds', () => {
+  const rows: Rows = [
+    ['Date', 'Video views', 'Watch time (ms)', 'Average watch time', ''],
+    ['Mon, Aug 17, 2026', '9', '7200000', '0:45', ''],
+    ['', '', '', '', ''],
+    ['Post id', 'Date', 'Post text', 'Video views', 'Watch time (ms)'],
+    ['1891564128784855141', 'Mon, Aug 17, 2026', 'Hello', '4', '3600000'],
+  ]
+  const read = readOne(makeCsv(rows), 'video_overview_analytics.csv')
+  expect(read).toMatchObject({ source: 'x', verified: false })
+  expect(valuesOf(read)).toMatchObject({
+    'account watch-time day 2026-08-17': 2,
+    'account average-view-duration day 2026-08-17': 45,
+    '1891564128784855141 watch-time lifetime 2026-09-30': 1,
+  })
+})
