@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts'
 import type { IsoDate } from './date.ts'
+import type { Definitions } from './definitions.ts'
 import type { Cost, CostAlternative } from './evidence/cost.ts'
 import type { Insight } from './evidence/insight.ts'
 import type { Stakeholder } from './evidence/relationship.ts'
@@ -23,6 +24,8 @@ export interface Facts {
   readonly alternatives: readonly CostAlternative[]
   readonly notes: readonly Note[]
   readonly accounts: readonly Account[]
+  /** Where platforms changed what they count, and where a person put a series together again. */
+  readonly definitions: Definitions
   readonly sources: readonly SourceFact[]
   /** The last day for which anything was imported or entered; null in an empty workspace. */
   readonly lastDataOn: IsoDate | null

@@ -44,5 +44,8 @@ export type Chart = BulletChart | ColumnChart | BarChart
 export interface ChartNote {
   readonly number: number
   readonly period: string
+  /** In the person's own words; empty for a break that we ship. */
   readonly text: string
+  /** Set where a platform changed a definition: the series is broken there, and this says it. */
+  readonly break?: Sentence
 }

@@ -2,6 +2,7 @@ import { monthOf } from '../date.ts'
 import type { Metric, MetricPoint, Unit } from '../metric.ts'
 import { monthValue } from '../scoring/actual.ts'
 import type { Target } from '../target.ts'
+import { missOfDefinition } from './definition-sentence.ts'
 import type { Figure } from './figure.ts'
 import type { ScoredMetric } from './report-context.ts'
 import type { AttainmentFormula, ScorecardMetric } from './report-model.ts'
@@ -27,6 +28,7 @@ export function metricFigures(scored: ScoredMetric, history: ScorecardMetric['hi
     sampleSize: figure(id('sample'), score.sampleSize, 'count'),
     standing: { attainment: score.attainment, pace: score.pace },
     regression: score.regression,
+    definition: score.brokenBy === null ? null : missOfDefinition(score.brokenBy),
     grade: score.grade,
     formula: formulaOf(scored),
     history,

@@ -1,4 +1,5 @@
 import { addDays, compareDates } from '../date.ts'
+import { missOfDefinition } from './definition-sentence.ts'
 import { agreedFigures, unitOf } from './metric-figures.ts'
 import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
 import type { MissedLine } from './report-model.ts'
@@ -11,7 +12,7 @@ const daysForReasons = 31
 
 /**
  * What missed, and why: bad news stands on page 1. A metric is listed once, by the gravest thing that can be said of it:
- * no data though something was due, a broken guardrail, a regression, red at the end of its objective, or red on pace.
+ * a definition that changed in between, no data though something was due, a broken guardrail, a regression, red at the end of its objective, or red on pace.
  * An objective that is red while none of its metrics is gets a line of its own, with an empty metric.
  */
 export function missedLines(context: ReportContext): MissedLine[] {
@@ -46,6 +47,7 @@ function missOfMetric(
 ): Sentence | null {
   const { metric } = scored
   const { asOf } = context.question
+  if (scored.score.brokenBy !== null) return missOfDefinition(scored.score.brokenBy)
   if (scored.score.raw === null) return isDue(scored) ? missOfData(scored, asOf) : null
   if (metric.guardrail) return scored.score.guardrailBroken ? missOfGuardrail(scored) : null
   if (metric.weight === 0) return null

@@ -140,6 +140,8 @@ export interface ScorecardMetric {
   readonly sampleSize: Figure
   readonly standing: Standing
   readonly regression: boolean
+  /** Why nothing was compared, where a platform changed its definition after the baseline. */
+  readonly definition: Sentence | null
   readonly grade: EvidenceGrade | null
   /** How attainment is computed, so that the workbook can hold the formula and not only its value. */
   readonly formula: AttainmentFormula

@@ -1,9 +1,11 @@
 import { addMonths, compareDates, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../date.ts'
 import type { Facts } from '../facts.ts'
+import { changesOf } from '../scoring/definition-break.ts'
 import type { Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
 import type { ChartNote, ColumnChart } from './chart.ts'
 import { isComparable } from './comparable.ts'
+import { breakSentence } from './definition-sentence.ts'
 import type { Figure } from './figure.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'
@@ -55,9 +57,24 @@ function planOf(score: Scorecard | null): number | null {
 
 function notesOf(facts: Facts, months: readonly IsoMonth[]): ChartNote[] {
   return facts.notes
-    .filter((note) => note.kind === 'event' && months.includes(monthOf(note.date)))
+    .filter((note) => note.kind === 'event')
+    .map(({ date, text }): Dated => ({ date, text }))
+    .concat(breaksOf(facts))
+    .filter(({ date }) => months.includes(monthOf(date)))
     .sort((a, b) => compareDates(a.date, b.date))
-    .map((note, place) => ({ number: place + 1, period: monthOf(note.date), text: note.text }))
+    .map(({ date, ...note }, place) => ({ number: place + 1, period: monthOf(date), ...note }))
+}
+
+type Dated = Omit<ChartNote, 'number' | 'period'> & { readonly date: IsoDate }
+
+/** Changes of what some metric is made of. */
+function breaksOf(facts: Facts): Dated[] {
+  const metrics = facts.objectives.flatMap((objective) => objective.metrics)
+  return [...new Set(metrics.flatMap((metric) => changesOf(metric, facts)))].map(({ date, platform, what }) => ({
+    date,
+    text: what,
+    break: breakSentence({ platform, date }),
+  }))
 }
 
 function last(figures: readonly Figure[]): Figure {

@@ -45,7 +45,8 @@ export function monthValue(metric: Pick<Metric, 'basis'>, point: MetricPoint): n
   return metric.basis === 'ratio' ? (ratioOf([point])?.value ?? null) : point.value
 }
 
-function firstMonthOf(window: Window, period: Period, asOf: IsoDate): IsoMonth {
+/** The month with which a window begins that ends with the month of `asOf`. */
+export function firstMonthOf(window: Window, period: Period, asOf: IsoDate): IsoMonth {
   return window === 'period' ? monthOf(period.from) : addMonths(monthOf(asOf), 1 - monthsInWindow[window])
 }
 

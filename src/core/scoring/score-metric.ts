@@ -6,12 +6,14 @@ import type { Settings } from '../settings.ts'
 import type { LadderGoal, MaintainTarget } from '../target.ts'
 import { type HeldValue, heldValue } from './actual.ts'
 import { attainmentOfMilestone, attainmentOfParts, attainmentOfWay, clip, isRefusal, type Parts } from './attainment.ts'
+import { breakOf } from './definition-break.ts'
 import { attainmentOfScale } from './goal-scale.ts'
 import { ladderSteps, stageOfGoal } from './ladder.ts'
 import { maintained } from './maintain.ts'
 import { paceRatio } from './pace.ts'
 import { expectedShare } from './plan.ts'
 import type { MetricScore, Status } from './score.ts'
+import { splicedPoints } from './spliced-points.ts'
 import { colourOf, statusOf, thresholdsOf, tolerance } from './status.ts'
 
 /** What a target made of the values, before thresholds are looked at. */
@@ -44,10 +46,14 @@ const nothing: Outcome = {
  * due month alone: one bad month long ago does not stain the year, and a good average does not hide a bad month now. A
  * last due month without a value counts as not met, as everywhere in the method, unless the guardrail has no value at all:
  * then it is without data, not broken. Guardrails of other kinds are broken while their attainment is below 1.
+ *
+ * Across a change of definition nothing is compared: the actual stands, and its attainment is without data (see `breakOf`).
  */
 export function scoreMetric(metric: Metric, objective: Objective, facts: Facts, asOf: IsoDate): MetricScore {
   const day = asOf < objective.period.to ? asOf : objective.period.to
-  const outcome = outcomeOf(metric, objective, facts, day)
+  const brokenBy = breakOf(metric, objective, facts, day)
+  const compared = outcomeOf(metric, objective, facts, day)
+  const outcome = brokenBy === null ? compared : { ...nothing, actual: compared.actual }
   const expected = expectedShare(metric, objective.period, asOf)
   const pace = paceRatio(outcome.raw, expected)
   return {
@@ -63,6 +69,7 @@ export function scoreMetric(metric: Metric, objective: Objective, facts: Facts, 
     lastDueMissing: outcome.lastDueMissing ?? false,
     parts: outcome.parts,
     grade: outcome.grade,
+    brokenBy,
     guardrailBroken: metric.guardrail && outcome.holds === false,
     ...standingOf(metric, objective, facts.settings, outcome, pace),
   }
@@ -88,7 +95,7 @@ function standingOf(
 }
 
 function outcomeOf(metric: Metric, objective: Objective, facts: Facts, asOf: IsoDate): Outcome {
-  const points = facts.histories[metric.id] ?? []
+  const points = splicedPoints(metric, facts.histories[metric.id] ?? [], facts)
   const { target } = metric
   if (target.kind === 'ladder') return ladderOutcome(metric, target.goals, facts, asOf)
   if (target.kind === 'maintain') return maintainOutcome(metric, target, points, objective, asOf)

@@ -1,3 +1,4 @@
+import type { DefinitionChange } from '../definitions.ts'
 import type { EvidenceGrade } from '../metric.ts'
 import type { Pillar } from '../pillar.ts'
 import type { Parts } from './attainment.ts'
@@ -47,6 +48,8 @@ export interface MetricScore extends Standing {
   readonly parts: Parts | null
   /** The weakest grade of evidence that the actual stands on; null without data. */
   readonly grade: EvidenceGrade | null
+  /** The change of definition for which nothing was compared; null where like was held against like. See `breakOf`. */
+  readonly brokenBy: DefinitionChange | null
   /** True for a guardrail that does not hold; see `scoreMetric`. */
   readonly guardrailBroken: boolean
 }

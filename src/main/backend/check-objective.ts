@@ -50,5 +50,5 @@ function checkBinding({ name, binding, basis, window, target }: Metric): void {
   // Months of people reached, or of a state, would be added up to a quarter: the sum says nothing.
   const addable = measure.basis === 'flow' && (measure.additive || window === 'month')
   if (basis === 'flow' && !addable && binding.denominator === null)
-    throw new Refusal('input-invalid', { name, reason: `${binding.measure} may not be added up over a ${window}` })
+    throw new Refusal('measure-not-summable', { name, measure: binding.measure, window })
 }

@@ -1,9 +1,9 @@
-import { Refusal } from '../../contract/reply.ts'
 import type { Handlers } from '../../contract/routes.ts'
 import { qualityRules } from '../../core/quality/quality.ts'
 import { type Backend, openFile } from './backend.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { loadTemplates } from './database/templates.ts'
+import { definitionLedger, forgetChange, keepChange, splice, unsplice } from './definition-ledger.ts'
 import { mapTable, showTable, tryTable } from './map-table.ts'
 import type { Ports } from './ports.ts'
 import { exportTemplate, forgetTemplate, importTemplate, keepTemplate, renameTemplate } from './table-templates.ts'
@@ -21,9 +21,10 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
   const open = () => openFile(backend)
   const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
   const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
-  const notYet = async (): Promise<never> => {
-    open()
-    throw new Refusal('not-found')
+  const ledgerAfter = (change: () => void) => {
+    change()
+    changed()
+    return definitionLedger(open(), ports.today())
   }
   return {
     'import.table': async (place) => {
@@ -58,11 +59,12 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
       changed()
       return loadTemplates(open().db)
     },
-    'definition.list': async () => ({ changes: [] }),
-    'definition.save': notYet,
-    'definition.remove': notYet,
-    'definition.splice': notYet,
-    'definition.unsplice': notYet,
+    'definition.list': async () => definitionLedger(open(), ports.today()),
+    'definition.save': async (wish) => ledgerAfter(() => keepChange(open(), author(), wish)),
+    'definition.remove': async ({ id }) => ledgerAfter(() => forgetChange(open(), author(), id)),
+    'definition.splice': async (wish) => ledgerAfter(() => splice(open(), author(), wish)),
+    'definition.unsplice': async (wish) => ledgerAfter(() => unsplice(open(), author(), wish)),
+
     'quality.load': async () => ({ today: ports.today(), rules: qualityRules, accounts: [], totals: [], troubles: [] }),
   }
 }

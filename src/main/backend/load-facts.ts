@@ -9,6 +9,7 @@ import { accountsOn, loadAccounts } from './database/accounts.ts'
 import { loadCampaigns } from './database/campaigns.ts'
 import { revisionOf } from './database/change.ts'
 import { loadAlternatives, loadCosts } from './database/costs.ts'
+import { loadDefinitions } from './database/definitions.ts'
 import { loadEntries } from './database/entries.ts'
 import { importIds, loadSources } from './database/imports.ts'
 import { loadInsights } from './database/insights.ts'
@@ -43,6 +44,7 @@ export function loadFacts(db: Database): Facts {
     alternatives: loadAlternatives(db),
     notes: loadNotes(db),
     accounts: loadAccounts(db),
+    definitions: loadDefinitions(db),
     sources: loadSources(db),
     lastDataOn: lastDataOn(db),
   }

@@ -66,6 +66,7 @@ export const emptyFacts: Facts = {
   alternatives: [],
   notes: [],
   accounts: [],
+  definitions: { changes: [], splices: [] },
   sources: [],
   lastDataOn: null,
 }
