@@ -17,6 +17,7 @@ const plainSecondHeader = /^(?:response|open-ended response|réponse|réponse ou
 export function questionsOf(match: Recognised): Question[] {
   const { columns, report, table, header } = match
   const second = report.quirks?.descriptionRow === true ? secondHeader(match) : []
+  const times = new Map<string, number>()
   let asked = ''
   return columns.flatMap(({ index, header: text, column }) => {
     if (column !== null) return []
@@ -24,8 +25,11 @@ export function questionsOf(match: Recognised): Question[] {
     const option = oneLine(String(second[index] ?? ''))
     const ends = index >= (table.rows[header]?.length ?? 0)
     if (asked === '' || ends || (text.trim() === '' && option === '')) return []
-    const dimension = plainSecondHeader.test(option) ? asked : `${asked} [${option}]`
-    return [{ index, dimension: dimension.slice(0, longest) }]
+    const name = (plainSecondHeader.test(option) ? asked : `${asked} [${option}]`).slice(0, longest)
+    const time = (times.get(name) ?? 0) + 1
+    times.set(name, time)
+    // The same question asked twice is two questions.
+    return [{ index, dimension: time === 1 ? name : `${name} #${time}` }]
   })
 }
 
