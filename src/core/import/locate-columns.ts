@@ -153,16 +153,23 @@ function mostVoted(votes: ReadonlyMap<ExportLanguage, number>): ExportLanguage |
 }
 
 /** Finds a report's columns by the shape of the table, for languages whose words are not known. */
-export function locateByShape(table: RawTable, at: number, sheets: number, report: Report): Located | undefined {
+export function locateByShape(
+  table: RawTable,
+  at: number,
+  tables: readonly RawTable[],
+  report: Report,
+): Located | undefined {
   const header = table.rows[at] ?? []
   const first = table.rows[at + 1] ?? []
   const shape = report.recognition?.structure?.find(
     (structure) =>
-      (structure.sheets ?? sheets) === sheets &&
+      (structure.sheets ?? tables.length) === tables.length &&
       (structure.sheet ?? table.index) === table.index &&
+      (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
       widthOf(header) === structure.width &&
+      fits(table.rows[at - 1] ?? [], structure.above ?? {}) &&
       header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
-      fits(first, structure),
+      fits(first, structure.cells),
   )
   if (shape === undefined) return undefined
   const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
@@ -180,8 +187,12 @@ function widthOf(header: readonly Cell[]): number {
   return header.filter((cell) => cell !== null && String(cell).trim() !== '').length
 }
 
-function fits(row: readonly Cell[], structure: Structure): boolean {
-  return Object.entries(structure.cells).every(([index, kind]) => {
+function widestOf(table: RawTable | undefined): number {
+  return Math.max(0, ...(table?.rows.slice(0, 3).map(widthOf) ?? []))
+}
+
+function fits(row: readonly Cell[], cells: Structure['cells']): boolean {
+  return Object.entries(cells).every(([index, kind]) => {
     const cell = row[Number(index)] ?? null
     if (kind === 'date') return readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined
     if (kind === 'number') return readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value'

@@ -73,7 +73,7 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
   const tried = Math.min(rowsTried(report, byShape), table.rows.length)
   for (let header = 0; header < tried; header += 1) {
     const located = byShape
-      ? locateByShape(table, header, file.tables.length, report)
+      ? locateByShape(table, header, file.tables, report)
       : locateByWords(table.rows[header] ?? [], report)
     if (located === undefined) continue
     const language = found?.language ?? located.language

@@ -11,7 +11,7 @@ import {
   type Words,
 } from './source.ts'
 
-const accountInFileName = /(?:^|\/)([^/]+?)_(?:content|followers|visitors)_[^/]*$/
+const accountInFileName = /(?:^|\/)([^/]+?) ?_(?:content|followers|visitors|competitor_analytics)_[^/]*$/
 
 /** Three figures for one thing: organic, sponsored, and both together. */
 function split(measure: 'impressions' | 'clicks' | 'reactions' | 'comments' | 'shares', names: Words[]): Column[] {
@@ -164,7 +164,7 @@ const dimensions: readonly (readonly [string, Words])[] = [
   ['company-size', { en: 'Company size', pt: 'Tamanho da empresa' }],
 ]
 
-function audience(dimension: string, words: Words, kind: 'followers' | 'visitors'): Report {
+function audience(sheet: number, dimension: string, words: Words, kind: 'followers' | 'visitors'): Report {
   const total =
     kind === 'followers'
       ? markerFigure('followers', { en: 'Total followers', pt: 'Total de seguidores' })
@@ -177,28 +177,49 @@ function audience(dimension: string, words: Words, kind: 'followers' | 'visitors
     verifiedIn: ['en'],
     dateOrder: 'month-first',
     columns: [{ ...segment(dimension, words), required: true }, total, column('attribute', { en: 'Date', pt: 'Data' })],
+    recognition: {
+      structure: [2, 3].map((width) => ({
+        sheets: 6,
+        sheet,
+        width,
+        firstWidth: kind === 'followers' ? [4, 5] : [25],
+        cells: { 0: 'text', 1: 'number' },
+      })),
+    },
     quirks: { accountInFileName },
   }
 }
 
-/** Other companies' pages: shown, and left out because they are not the company's own accounts. */
+/** Other companies' pages, and the company's own among them: segments, so that nothing of theirs is counted as ours. */
 const competitors: Report = {
   id: 'competitors',
   platform: 'linkedin',
   grain: 'period',
-  subject: 'nothing',
+  subject: 'segment',
   verifiedIn: ['en'],
   dateOrder: 'month-first',
   columns: [
-    marker('attribute', { en: 'Page' }),
-    { ...figure(null, { en: 'New Followers', pt: 'Novos seguidores' }), required: true },
-    figure(null, { en: 'Total Followers' }),
-    figure(null, { en: 'Total post engagements' }),
-    figure(null, { en: 'Total posts', pt: 'Publicações' }),
-    figure(null, { pt: 'Comentários' }),
+    { ...segment('competitor', { en: 'Page', fr: 'Page', pt: ['Page', 'Página'] }), required: true },
+    figure('followers', { en: 'Total Followers', pt: 'Total de seguidores' }),
+    markerFigure('follows', { en: 'New Followers', pt: 'Novos seguidores' }),
+    figure('engagements', { en: 'Total post engagements' }),
+    figure('posts-published', { en: 'Total posts', pt: 'Publicações' }),
+    figure('comments', { pt: 'Comentários' }),
     figure(null, { pt: 'Comentários por dia' }),
-    figure(null, { pt: 'Reações' }),
+    figure('reactions', { pt: 'Reações' }),
   ],
+  recognition: {
+    structure: [
+      {
+        sheets: 1,
+        sheet: 0,
+        width: 5,
+        above: { 0: 'date', 1: 'date' },
+        cells: { 0: 'text', 1: 'number', 4: 'number' },
+      },
+    ],
+  },
+  quirks: { accountInFileName },
 }
 
 /** Page analytics of LinkedIn: `<page>_content_<milliseconds>.xls`, `_followers_` and `_visitors_`. */
@@ -211,9 +232,9 @@ export const linkedinPage: Source = {
     followersByDay,
     visitorsByDay,
     competitors,
-    ...dimensions.flatMap(([dimension, words]) => [
-      audience(dimension, words, 'followers'),
-      audience(dimension, words, 'visitors'),
+    ...dimensions.flatMap(([dimension, words], at) => [
+      audience(at + 1, dimension, words, 'followers'),
+      audience(at + 1, dimension, words, 'visitors'),
     ]),
   ],
 }

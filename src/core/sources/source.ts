@@ -114,6 +114,10 @@ export interface Structure {
   /** Which of the report's columns stand there, in order; all of them where it is not said. */
   readonly columns?: readonly number[]
   readonly cells: Readonly<Record<number, 'date' | 'number' | 'id' | 'link' | 'text'>>
+  /** What stands in the row above the header. */
+  readonly above?: Structure['cells']
+  /** How wide the first sheet of the workbook may be: what its other sheets are about. */
+  readonly firstWidth?: readonly number[]
 }
 
 export interface Title {
