@@ -66,7 +66,7 @@ describe('what cannot be scored honestly is refused', () => {
     ['target-equals-baseline', [withMetric({ target: { kind: 'increase', baseline, value: 10 } })]],
     ['target-equals-baseline', [withMetric({ target: { kind: 'ladder', goals: [] } })]],
     ['metric-refused', [withMetric({ name: 'Earned media value (EMV)' })]],
-    ['input-invalid', [withMetric({ binding: measured('reach'), window: 'quarter' })]],
+    ['measure-not-summable', [withMetric({ binding: measured('reach'), window: 'quarter' })]],
     ['period-reversed', [objectiveOf({ period: { from: '2026-12-31', to: '2026-01-01' } })]],
     ['plan-outside-period', [withMetric({ plan: [{ date: '2027-01-01', share: 1 }] })]],
     [

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../contract/routes.ts'
-import { qualityRules } from '../../core/quality/quality.ts'
 import { type Backend, openFile } from './backend.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { loadTemplates } from './database/templates.ts'
 import { definitionLedger, forgetChange, keepChange, splice, unsplice } from './definition-ledger.ts'
+import { loadQuality } from './load-quality.ts'
 import { mapTable, showTable, tryTable } from './map-table.ts'
 import type { Ports } from './ports.ts'
 import { exportTemplate, forgetTemplate, importTemplate, keepTemplate, renameTemplate } from './table-templates.ts'
@@ -65,6 +65,6 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     'definition.splice': async (wish) => ledgerAfter(() => splice(open(), author(), wish)),
     'definition.unsplice': async (wish) => ledgerAfter(() => unsplice(open(), author(), wish)),
 
-    'quality.load': async () => ({ today: ports.today(), rules: qualityRules, accounts: [], totals: [], troubles: [] }),
+    'quality.load': async () => loadQuality(open().db, ports.today()),
   }
 }

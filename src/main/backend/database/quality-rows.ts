@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3'
+import type { IsoDate } from '../../../core/date.ts'
+import type { ReadColumn } from '../../../core/import/import-plan.ts'
+import type { MeasureId } from '../../../core/measure.ts'
+import type { Problem } from '../../../core/problem.ts'
+import type { DailySeries } from '../../../core/quality/daily-series.ts'
+import type { ExportedWindow } from '../../../core/quality/overlaps.ts'
+import type { AccountQuality } from '../../../core/quality/quality.ts'
+
+/** What an account as a whole counted by day, one series for each measure. */
+export function dailySeries(db: Database, accountId: string): DailySeries[] {
+  const rows = db
+    .prepare<[string], { measure: MeasureId; day: IsoDate; value: number }>(
+      `SELECT measure, to_date AS day, value FROM observations JOIN subjects ON subjects.id = subject_id
+       WHERE account_id = ? AND kind = 'account' AND grain = 'day' ORDER BY measure, to_date`,
+    )
+    .all(accountId)
+  return [...Map.groupBy(rows, (row) => row.measure)].map(([measure, values]) => ({
+    measure,
+    values: values.map(({ day, value }) => ({ day, value })),
+  }))
+}
+
+/** What imports that still stand brought for an account, in the order in which they were made. */
+export function exportedWindows(db: Database, accountId: string): ExportedWindow[] {
+  return db
+    .prepare<[string], ExportedWindow>(
+      `SELECT DISTINCT imports.number, report, file_name AS file, from_date AS "from", to_date AS "to"
+       FROM import_tables JOIN imports ON imports.number = import_number
+       WHERE account_id = ? AND from_date IS NOT NULL AND undone_at IS NULL ORDER BY imports.number, report`,
+    )
+    .all(accountId)
+    .map(({ report, file, from, to }) => ({ report, file, from, to }))
+}
+
+export function rowCounts(db: Database, accountId: string): Pick<AccountQuality, 'rows' | 'merged' | 'rejected'> {
+  return (
+    db
+      .prepare<[string], Pick<AccountQuality, 'rows' | 'merged' | 'rejected'>>(
+        `SELECT coalesce(sum(rows), 0) AS rows, coalesce(sum(merged), 0) AS merged, coalesce(sum(rejected), 0) AS rejected
+       FROM import_tables JOIN imports ON imports.number = import_number WHERE account_id = ? AND undone_at IS NULL`,
+      )
+      .get(accountId) ?? { rows: 0, merged: 0, rejected: 0 }
+  )
+}
+
+export function postCounts(db: Database, accountId: string): AccountQuality['posts'] {
+  return (
+    db
+      .prepare<[string], AccountQuality['posts']>(
+        `SELECT count(*) AS "all", count(*) - count(published_on) AS withoutDate, count(*) - count(platform_id) AS withoutId
+       FROM posts JOIN subjects ON subjects.id = subject_id WHERE account_id = ?`,
+      )
+      .get(accountId) ?? { all: 0, withoutDate: 0, withoutId: 0 }
+  )
+}
+
+/** The last day counted for an account, its posts and segments included. */
+export function lastDayOf(db: Database, accountId: string): IsoDate | null {
+  return (
+    db
+      .prepare<[string], IsoDate | null>(
+        'SELECT max(to_date) FROM observations JOIN subjects ON subjects.id = subject_id WHERE account_id = ?',
+      )
+      .pluck()
+      .get(accountId) ?? null
+  )
+}
+
+export interface ImportNotes {
+  readonly importId: string
+  readonly file: string
+  readonly importedAt: string
+  readonly tables: readonly { readonly table: string; readonly columns: readonly ReadColumn[] }[]
+  readonly problems: readonly Problem[]
+}
+
+/** What was noted of each import that still stands, latest first. */
+export function importNotes(db: Database): ImportNotes[] {
+  return db
+    .prepare<[], { importId: string; file: string; importedAt: string; mapping: string; problems: string }>(
+      `SELECT id AS importId, file_name AS file, imported_at AS importedAt, mapping, problems
+       FROM imports WHERE undone_at IS NULL ORDER BY number DESC`,
+    )
+    .all()
+    .map(({ mapping, problems, ...row }) => ({ ...row, tables: JSON.parse(mapping), problems: JSON.parse(problems) }))
+}
