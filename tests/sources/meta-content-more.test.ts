@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { makeText, type Rows, utf8 } from '../files/make-file.ts'
+import { codes, readOne, valuesOf } from '../import/read.ts'
+
+const meta = (rows: Rows) => utf8(`\ufeff${makeText(rows)}`)
+const id = '18000000000000001'
+
+describe('Meta content', () => {
+  test('stories: replies, navigation and visits to the profile', () => {
+    const rows: Rows = [
+      [
+        ...[
+          'Post ID',
+          'Account ID',
+          'Account username',
+          'Account name',
+          'Description',
+          'Duration (sec)',
+          'Publish time',
+        ],
+        ...['Permalink', 'Post type', 'Data comment', 'Date', 'Views', 'Reach', 'Likes', 'Shares', 'Profile visits'],
+        ...['Replies', 'Navigation', 'Follows', 'Link clicks'],
+      ],
+      [
+        ...[
+          id,
+          '1784',
+          'sample.ch',
+          'Sample',
+          '',
+          '5',
+          '09/13/2026 08:00',
+          'https://www.instagram.com/stories/sample.ch/1',
+        ],
+        ...['IG story', '', 'Lifetime', '90', '80', '2', '0', '3', '1', '70', '0', '4'],
+      ],
+    ]
+    const read = readOne(meta(rows), 'Sep-01-2026_Sep-30-2026_1.csv')
+    expect(read.tables[0]).toMatchObject({ report: 'instagram-posts', posts: [{ key: id, kind: 'IG story' }] })
+    expect(codes(read)).toEqual([])
+    expect(valuesOf(read)).toMatchObject({
+      [`${id} replies lifetime 2026-09-30`]: 1,
+      [`${id} profile-visits lifetime 2026-09-30`]: 3,
+      [`${id} link-clicks lifetime 2026-09-30`]: 4,
+    })
+  })
+
+  test('videos: two hundred columns, of which those that are known are read and the rest is one notice', () => {
+    const unknown = Array.from({ length: 190 }, (_, at) => `Crossposted detail ${at}`)
+    const rows: Rows = [
+      [
+        'Video asset ID',
+        'Universal video ID',
+        'Page ID',
+        'Page name',
+        'Title',
+        'Publish time',
+        'Permalink',
+        '3-second video views',
+        ...unknown,
+      ],
+      [
+        id,
+        '77',
+        '99',
+        'Sample',
+        'A film',
+        '09/13/2026 08:00',
+        'https://www.facebook.com/sample/videos/77',
+        '12',
+        ...unknown.map(() => '1'),
+      ],
+    ]
+    const read = readOne(meta(rows), 'Sep-01-2026_Sep-30-2026_2.csv')
+    expect(read).toMatchObject({ source: 'meta-content', verified: false })
+    expect(valuesOf(read)).toEqual({ [`${id} video-views lifetime 2026-09-30`]: 12 })
+    expect(read.problems.find(({ code }) => code === 'column-unknown')?.count).toBe(190)
+  })
+})
