@@ -30,7 +30,7 @@ test('advertising value equivalents are refused while they are typed', async ({ 
 test('a removed objective comes back by undo, with every weight as it was', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('heading', { level: 1, name: 'Objectives' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Objectives', exact: true }).waitFor()
   const pillar = page.getByRole('region', { name: 'Insight', exact: true })
   const before = await pillar.innerText()
   await pillar
