@@ -62,6 +62,7 @@ export const problemCodes = [
   'made-up-value-left-out',
   'markup-repaired',
   'adverse-event-warning',
+  'copy-blanked',
   'file-not-kept',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

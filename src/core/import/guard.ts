@@ -8,6 +8,8 @@ const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/u
 const telephone = /^\(?(?:\+|00)\d[\d\s().-]{7,}$|^0\d(?:[\s.-]?\d{2}){4}$|^\(\d{3}\)\s?\d{3}-\d{4}$/
 const nameWords =
   /^(?:(?:first|last|full|user|display|attendee|participant|respondent|commenter|author)[ _-]?names?|names? \(original name\)|e-?mails?(?: address(?:es)?)?|(?:adresse )?e-?mail|courriel|phone(?: number)?|t[ée]l[ée]phone|pr[ée]nom|nom de famille|nom d'utilisateur|auteur|participant|commented by|posted by|from user)$/
+/** Headers that may name a person or a day: their cells decide. */
+const senderWords = /^(?:from|by|par|sender|user|utilisateur|exp[ée]diteur)$/
 const firstPerson =
   /(?<![\p{L}'])(?:i|i'm|i've|i'd|my|me|je|j'ai|j'|m'a|mon|ma|mes|moi|mi|meine?)(?![\p{L}])|(?<![\p{L}])(?:j'|m')/iu
 const health =
@@ -32,6 +34,7 @@ export function personalKind(header: string, cells: readonly Cell[]): PersonalKi
   if (nameWords.test(fold(header))) return 'name'
   const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '')
   if (texts.length === 0) return null
+  if (senderWords.test(fold(header)) && texts.every((text) => !/\d/.test(String(text)))) return 'name'
   const share = (test: (cell: Cell) => boolean) => texts.filter(test).length / texts.length
   if (share(isContact) >= contactShare) return 'contact'
   return share(isTestimony) >= testimonyShare ? 'testimony' : null

@@ -5,6 +5,7 @@ import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
 import type { SourceId } from '../sources/index.ts'
+import type { Blanked, BlankedTable } from './blanked-columns.ts'
 import type { FileIdentity } from './export-file.ts'
 import type { Mapping } from './mapping.ts'
 
@@ -26,6 +27,8 @@ export interface ReadExport {
   /** The day on which lifetime values were true: from the file's name, else the day of the import. */
   readonly exportedOn: IsoDate
   readonly tables: readonly ReadTable[]
+  /** Columns about persons in tables that nothing reads, by place of the table: blank in the copy that is kept. */
+  readonly unreadBlanked?: readonly BlankedTable[]
   readonly problems: readonly Problem[]
 }
 
@@ -54,6 +57,8 @@ export interface ReadTable {
   readonly columns: readonly ReadColumn[]
   /** How a person said that it is to be read; absent for a table that a source knows. */
   readonly mapping?: Mapping
+  /** Columns about persons: blank in the copy that the workspace keeps. Absent where there are none. */
+  readonly blanked?: Blanked
   readonly posts: readonly Post[]
   readonly observations: readonly Observation[]
 }

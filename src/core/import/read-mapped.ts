@@ -1,4 +1,6 @@
+import type { Problem } from '../problem.ts'
 import { accountGroups, hintInPath } from './account-of-table.ts'
+import { blankedUnread } from './blanked-columns.ts'
 import { periodInName } from './export-date.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import { isTestimony } from './guard.ts'
@@ -38,7 +40,17 @@ export function readMapped(read: ReadExport, file: ExportFile, taught: Taught): 
       warnOfTestimony(table, log)
     } else tables.push(readOne(table, mapping, read, log))
   }
-  return { read: together(read, tables, log), unread }
+  return { read: withBlanks(together(read, tables, log), file, unread), unread }
+}
+
+/** Says that the copy that is kept will have blank columns, and which ones in the tables that nothing reads. */
+function withBlanks(read: ReadExport, file: ExportFile, unread: readonly UnreadTable[]): ReadExport {
+  if (read.personal === true || read.status !== 'recognised') return read
+  const places = new Set(unread.map((table) => table.index))
+  const unreadBlanked = file.tables.flatMap((table) => (places.has(table.index) ? (blankedUnread(table) ?? []) : []))
+  if (unreadBlanked.length === 0 && read.tables.every((table) => table.blanked === undefined)) return read
+  const problem: Problem = { code: 'copy-blanked', severity: 'notice', count: 1, place: {}, data: {} }
+  return { ...read, unreadBlanked, problems: [...read.problems, problem] }
 }
 
 /** Reads one table as a mapping says. */

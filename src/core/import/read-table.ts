@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
+import { blankedColumns } from './blanked-columns.ts'
 import { type CountedRows, countRows } from './count-rows.ts'
 import type { ReadTable } from './import-plan.ts'
 import { sumColumns } from './read-figure.ts'
@@ -20,6 +21,7 @@ export function readTable(
     match.report.counting === undefined ? readRows(match, rows, context) : countRows(match, rows, context)
   const observations = [...read.observations, ...stocksAbove(match, context)]
   const days = observations.filter((one) => one.grain === 'day').map((one) => one.to)
+  const blanked = blankedColumns(match)
   return {
     name: match.table.name,
     index: match.table.index,
@@ -33,6 +35,7 @@ export function readTable(
     columns: sumColumns(match, rows, totals, context.decimal),
     posts,
     observations,
+    ...(blanked === undefined ? {} : { blanked }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { read, type WorkBook } from '@e965/xlsx'
+import { read, utils, type WorkBook, write } from '@e965/xlsx'
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 import { limits } from './limits.ts'
 
@@ -19,6 +19,16 @@ export function readSheets(bytes: Uint8Array): RawTable[] {
     bookVBA: false,
   })
   return workbook.SheetNames.map((name, index) => ({ name, index, rows: rowsOf(workbook, name), firstRow: 1 }))
+}
+
+/** A new workbook with the same cells in the same places. */
+export function writeSheets(tables: readonly RawTable[]): Uint8Array {
+  const workbook = utils.book_new()
+  for (const { name, rows } of tables) {
+    const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))))
+    utils.book_append_sheet(workbook, sheet, name)
+  }
+  return new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx', compression: true }))
 }
 
 interface SheetCell {
