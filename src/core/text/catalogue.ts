@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts'
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
-import measureEn from './messages/en/measure.json' with { type: 'json' }
 import mappingEn from './messages/en/mapping.json' with { type: 'json' }
+import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
@@ -15,8 +15,8 @@ import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
-import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
+import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
