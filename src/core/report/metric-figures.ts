@@ -83,6 +83,7 @@ function formulaOf({ metric, score }: ScoredMetric): AttainmentFormula {
   const part = (name: string, value: number | null) => figure(`metric.${metric.id}.${name}`, value, 'count')
   const done = score.parts?.done ?? null
   const due = score.parts?.due ?? null
+  if (score.brokenBy !== null) return { kind: 'none' }
   switch (metric.target.kind) {
     case 'increase':
     case 'decrease':

@@ -160,6 +160,8 @@ export type AttainmentFormula =
   | { readonly kind: 'scale'; readonly level: Figure }
   /** reached or not */
   | { readonly kind: 'reached' }
+  /** Nothing is compared, because a definition changed in between. */
+  | { readonly kind: 'none' }
 
 export interface AnnexPage {
   readonly method: readonly Sentence[]

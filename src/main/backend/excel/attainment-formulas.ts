@@ -25,6 +25,8 @@ export function attainmentFormula(kind: AttainmentFormula['kind'], cells: Attain
       return whenNumber(actual, `MIN(1,MAX(0,(${actual}+2)/2))`)
     case 'reached':
       return whenNumber(actual, `IF(${actual}>=1,1,0)`)
+    case 'none':
+      return '""'
   }
 }
 
