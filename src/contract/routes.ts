@@ -5,6 +5,9 @@ import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
 import type { FigureTrace, RawRows, RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
+import { reason } from './register-inputs.ts'
+import { registerRoutes } from './register-routes.ts'
+import { type Route, route } from './route.ts'
 import type {
   CampaignPost,
   CampaignView,
@@ -17,17 +20,6 @@ import type {
   WorkspaceState,
   WrittenFile,
 } from './views.ts'
-
-/** One thing that may be asked across the process wall: what goes in (parsed) and what comes out (typed). */
-export interface Route<Input extends z.ZodType, Output> {
-  readonly input: Input
-  /** Never read: it carries the type of the answer. */
-  readonly output?: Output
-}
-
-function route<Output>() {
-  return <Input extends z.ZodType>(input: Input): Route<Input, Output> => ({ input })
-}
 
 const nothing = z.undefined()
 /** The revision that the page saw when the person began to edit. */
@@ -137,8 +129,11 @@ export const routes = {
 
   'objective.list': route<ObjectiveList>()(nothing),
   /** All objectives of a pillar at once, since their weights total 100 together. */
-  'objective.save': route<ObjectiveList>()(z.object({ objectives: z.array(input.objective).min(1), seen })),
-  'objective.remove': route<ObjectiveList>()(z.object({ id: input.id, seen })),
+  /** Changing or removing a locked objective needs a reason. */
+  'objective.save': route<ObjectiveList>()(
+    z.object({ objectives: z.array(input.objective).min(1), seen, reason: reason.nullable().optional() }),
+  ),
+  'objective.remove': route<ObjectiveList>()(z.object({ id: input.id, seen, reason: reason.nullable().optional() })),
   'metric.history': route<MetricHistory>()(z.object({ metricId: input.id })),
   'metric.enter': route<MetricHistory>()(
     z.object({
@@ -152,6 +147,8 @@ export const routes = {
     }) satisfies z.ZodType<Omit<ManualEntry, 'id'>>,
   ),
   'metric.withdraw': route<MetricHistory>()(z.object({ metricId: input.id, entryId: input.id })),
+
+  ...registerRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

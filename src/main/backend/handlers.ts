@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts'
 import { loadReport } from './load-report.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './open-workspace.ts'
 import type { Ports } from './ports.ts'
+import { registerHandlers } from './register-handlers.ts'
 import { removeOneObjective } from './remove-objective.ts'
 import { listCampaigns, postsOfCampaign, removeOneCampaign, saveOneCampaign } from './save-campaigns.ts'
 import { listObjectives, saveObjectives } from './save-objectives.ts'
@@ -39,6 +40,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
 
     ...importHandlers(backend, ports),
     ...dataHandlers(backend, ports),
+    ...registerHandlers(backend, ports),
 
     'campaign.list': async () => listCampaigns(open()),
     'campaign.posts': async (campaign) => postsOfCampaign(open(), campaign),
