@@ -10,6 +10,7 @@ import { addImport, addToImport, findImport } from './database/imports.ts'
 import { addObservations, restate, type SubjectIds, subjectIds } from './database/observations.ts'
 import { savePosts } from './database/posts.ts'
 import type { HeldPlan } from './held-plan.ts'
+import { keptCopy } from './kept-copy.ts'
 
 /** Called between the files of a plan while they are written. */
 export type WriteProgress = (done: number, total: number, file: string) => void
@@ -98,8 +99,7 @@ function newImport(id: string, file: PlannedFile, bytes: Uint8Array, accountIds:
   return {
     id,
     read,
-    // What lists persons is counted and not kept.
-    bytes: read.personal === true ? new Uint8Array() : bytes,
+    bytes: keptCopy(read, bytes),
     exportedOn,
     changes,
     accountIds: read.tables.map(({ platform }, place) => {
