@@ -56,7 +56,9 @@ export function seenOf({ read }: PreviewFile): ExpectedFile {
     rejected: sum(({ tally }) => tally.rejected),
     blank: sum(({ tally }) => tally.blank),
     observations: sum((table) => table.observations),
+    // The cases look at their files a second time, when they are imported already.
     problems: read.problems
+      .filter(({ code }) => code !== 'already-imported')
       .map(({ code, place }) => ({ code, table: place.table ?? null, row: place.row ?? null }))
       .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : (a.row ?? 0) - (b.row ?? 0))),
   }

@@ -99,6 +99,10 @@ export interface ImportPlan {
   readonly values: readonly PlannedValue[]
   /** Each post once, as the latest export describes it. */
   readonly posts: readonly PlannedPost[]
+  /** What a later file of the heap overtakes. It is kept, so that undoing that file brings it back. */
+  readonly overtaken: { readonly values: readonly UndecidedValue[]; readonly posts: readonly PlannedPost[] }
+  /** Places of the files from the earliest export to the latest: they are written in this order. */
+  readonly order: readonly number[]
 }
 
 /** What becomes of one value. */
@@ -116,6 +120,8 @@ export interface PlannedValue {
   /** The stored value; null where there is none. */
   readonly before: number | null
 }
+
+export type UndecidedValue = Omit<PlannedValue, 'action' | 'before'>
 
 export interface PlannedPost {
   readonly file: number
@@ -154,6 +160,8 @@ export type PlannedAccount =
 export interface Stored {
   readonly value: number
   readonly exportedOn: IsoDate
+  /** Number of the import from which it came. */
+  readonly importNumber?: number
 }
 
 /** Looks up a stored value; `subject` is what `subjectKey` writes. */

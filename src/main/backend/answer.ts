@@ -18,7 +18,8 @@ export async function answer(
   }
 }
 
-function failureOf(error: unknown, { name, path }: { name: RouteName; path: string }, log: Log): Failure {
+/** What went wrong, as a reply can carry it; what nobody expected is logged. */
+export function failureOf(error: unknown, { name, path }: { name: RouteName; path: string }, log: Log): Failure {
   if (error instanceof Refusal) return error.failure
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (path !== '' && (code === 'SQLITE_FULL' || code === 'ENOSPC')) return { code: 'disk-full', data: { path } }

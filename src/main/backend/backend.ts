@@ -13,6 +13,8 @@ export interface Backend {
   readonly plans: Map<string, HeldPlan>
   /** Counts the plans given up, so that a preview still under way learns that it is not wanted any more. */
   discards: number
+  /** Set while a change pauses between its steps; it ends with the change. */
+  writing: Promise<void> | null
   readonly written: Map<'pdf' | 'workbook', string>
 }
 
@@ -24,7 +26,7 @@ export interface OpenFile {
 }
 
 export function createBackend(surroundings: Surroundings): Backend {
-  return { surroundings, open: null, refused: null, plans: new Map(), discards: 0, written: new Map() }
+  return { surroundings, open: null, refused: null, plans: new Map(), discards: 0, writing: null, written: new Map() }
 }
 
 /** The open workspace, or the refusal that every route gives without one. */

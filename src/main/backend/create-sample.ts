@@ -72,9 +72,7 @@ async function importExports(
     ports.emit('import.progress', { stage, done, total, file }),
   )
   const plan = replan(db, held, accountsOf(held, company), company.today)
-  applyImport(db, author, plan, (done, total, file) =>
-    ports.emit('import.progress', { stage: 'writing', done, total, file }),
-  )
+  applyImport(db, author, plan, (step) => ports.emit('import.progress', { stage: 'writing', ...step }))
 }
 
 /** The sample says whose each file is, as a person would. */

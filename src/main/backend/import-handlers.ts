@@ -1,12 +1,16 @@
+import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '../../contract/reply.ts'
 import type { Handlers } from '../../contract/routes.ts'
-import { applyImport } from './apply-import.ts'
+import { applyImportInSteps } from './apply-import.ts'
 import { type Backend, openFile } from './backend.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { listImports } from './database/imports.ts'
+import { listRestatements } from './database/restatements.ts'
 import { heldPlan } from './held-plan.ts'
+import { whileOthersWait } from './one-at-a-time.ts'
 import type { Ports } from './ports.ts'
 import { assignAccount, previewImport } from './preview-import.ts'
+import { undoImport } from './undo-import.ts'
 
 type ImportRoute =
   | `import.${'choose' | 'preview' | 'assign' | 'apply' | 'discard' | 'list' | 'undo' | 'restatements' | 'rows' | 'saveRaw'}`
@@ -36,8 +40,14 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
     'import.assign': async (wish) => assignAccount(backend, open(), wish),
     'import.apply': async ({ planId }) => {
       const held = heldPlan(backend, planId)
-      const outcome = applyImport(open().db, author(), held, (done, total, file) =>
-        ports.emit('import.progress', { stage: 'writing', done, total, file }),
+      const { db } = open()
+      const started = backend.discards
+      const outcome = await whileOthersWait(backend, () =>
+        applyImportInSteps(db, author(), held, async (step) => {
+          ports.emit('import.progress', { stage: 'writing', ...step })
+          await setImmediate()
+          if (backend.discards !== started) throw new Refusal('cancelled')
+        }),
       )
       backend.plans.delete(planId)
       changed()
@@ -49,8 +59,12 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
       return null
     },
     'import.list': async () => listImports(open().db),
-    'import.undo': notYet,
-    'import.restatements': notYet,
+    'import.undo': async (wish) => {
+      const outcome = undoImport(open(), author(), wish)
+      changed()
+      return outcome
+    },
+    'import.restatements': async (question) => listRestatements(open().db, question),
     'import.rows': notYet,
     'import.saveRaw': notYet,
     'figure.trace': notYet,

@@ -10,7 +10,7 @@ import { faultsOf } from '../../core/import/mapping-faults.ts'
 import { readMapped } from '../../core/import/read-mapped.ts'
 import { tryMapping } from '../../core/import/try-mapping.ts'
 import type { Backend, OpenFile } from './backend.ts'
-import { loadAccounts } from './database/accounts.ts'
+import { everyAccount } from './database/accounts.ts'
 import { loadTemplates } from './database/templates.ts'
 import { type HeldPlan, heldPlan } from './held-plan.ts'
 import { previewOf, replan } from './preview-import.ts'
@@ -65,7 +65,7 @@ export function mapTable(backend: Backend, { db }: OpenFile, place: TablePlace, 
   const { read, unread } = readMapped(interpretExport(file, held.plan.importedOn), file, taught)
   const put = <Part>(parts: readonly Part[], part: Part) => parts.map((one, at) => (at === place.file ? part : one))
   const before = held.reads[place.file]?.tables ?? []
-  const guessed = chooseAccounts(read, loadAccounts(db))
+  const guessed = chooseAccounts(read, everyAccount(db))
   const accounts = read.tables.map(({ index, platform }, at) => {
     const old = before.findIndex((one) => one.index === index && one.platform === platform)
     return held.accounts[place.file]?.[old] ?? guessed[at] ?? null

@@ -1,27 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../contract/reply.ts'
 import type { ImportPreview, PreviewFile } from '../../contract/views.ts'
 import type { IsoDate } from '../../core/date.ts'
 import { chooseAccounts } from '../../core/import/choose-accounts.ts'
-import type { PlannedAccount, PlannedFile, ReadExport } from '../../core/import/import-plan.ts'
-import { interpretExport } from '../../core/import/interpret-export.ts'
-import { interpretExports } from '../../core/import/interpret-exports.ts'
+import type { PlannedAccount, PlannedFile } from '../../core/import/import-plan.ts'
 import { planImport } from '../../core/import/plan-import.ts'
-import { readMapped } from '../../core/import/read-mapped.ts'
 import type { Backend, OpenFile } from './backend.ts'
-import { loadAccounts } from './database/accounts.ts'
+import { everyAccount, loadAccounts } from './database/accounts.ts'
 import { lastChangeOf } from './database/change.ts'
-import { accountsOfImport, findImport, mappingsOfImport } from './database/imports.ts'
+import { accountsOfImport, findImport } from './database/imports.ts'
 import { storedLookup } from './database/observations.ts'
-import { loadTemplates } from './database/templates.ts'
 import { type HeldPlan, heldPlan } from './held-plan.ts'
 import type { Ports } from './ports.ts'
-import { filesAt, type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'
-
-/** Called between files: it may refuse, because the person no longer wants to know. */
-export type Progress = (stage: 'reading' | 'planning', done: number, total: number, file: string) => void
+import { filesAt, type NamedFile } from './read-files.ts'
+import { type Progress, readHeap } from './read-heap.ts'
 
 /** Reads files and plans what importing them would do. Nothing is written; the plan waits under its id. */
 export async function previewImport(
@@ -46,44 +39,13 @@ export async function planFiles(
   importedOn: IsoDate,
   progress: Progress,
 ): Promise<HeldPlan> {
-  const parts: ReadBytes[] = []
-  for (const [done, named] of files.entries()) {
-    progress('reading', done, files.length, named.name)
-    parts.push(...(await readNamedFile(named)))
-  }
-  const templates = loadTemplates(db)
-  const taught = (await interpret(parts, importedOn, progress)).flatMap((read, at) => {
-    const file = parts[at]?.file
-    return file === undefined
-      ? []
-      : [readMapped(read, file, { mappings: mappingsOfImport(db, read.file.sha256), templates })]
-  })
-  const reads = taught.map(({ read }) => read)
-  const known = loadAccounts(db)
+  const { reads, unread, bytes } = await readHeap(db, files, importedOn, progress)
+  const known = everyAccount(db)
   const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
-  const unread = taught.map((one) => one.unread)
-  const start = {
-    id: randomUUID(),
-    reads,
-    unread,
-    mappings: reads.map(() => new Map()),
-    bytes: parts.map((part) => part.bytes),
-  }
-  return replan(db, start, accounts, importedOn)
-}
-
-/** One file after the other, so that a cancel can arrive between them; together only where neighbours must help. */
-async function interpret(parts: readonly ReadBytes[], importedOn: IsoDate, progress: Progress): Promise<ReadExport[]> {
-  const reads: ReadExport[] = []
-  for (const [done, { file }] of parts.entries()) {
-    await setImmediate()
-    progress('planning', done, parts.length, file.identity.name)
-    reads.push(interpretExport(file, importedOn))
-  }
-  const silent = reads.some((read) => read.problems.some((problem) => problem.code === 'period-unknown'))
-  if (!silent || reads.length === 1) return reads
-  return interpretExports(
-    parts.map((part) => part.file),
+  return replan(
+    db,
+    { id: randomUUID(), reads, unread, bytes, mappings: reads.map(() => new Map()) },
+    accounts,
     importedOn,
   )
 }
@@ -118,13 +80,14 @@ export function replan(
   accounts: HeldPlan['accounts'],
   importedOn: IsoDate,
 ): HeldPlan {
-  const plan = planImport(files.reads, accounts, storedLookup(db), importedOn)
+  const known = files.reads.map((read) => findImport(db, read.file.sha256)?.number ?? null)
+  const plan = planImport(files.reads, accounts, storedLookup(db), importedOn, known)
   const { id, reads, bytes, unread = [], mappings = [] } = files
   return { id, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
 }
 
 function accountFor(db: Database, wish: AccountWish, platform: string): PlannedAccount {
-  const own = loadAccounts(db).filter((account) => account.platform === platform)
+  const own = everyAccount(db).filter((account) => account.platform === platform)
   const found = own.find((account) => ('name' in wish ? account.name === wish.name : account.id === wish.accountId))
   if (found !== undefined) return { kind: 'existing', accountId: found.id, name: found.name }
   if ('name' in wish) return { kind: 'new', name: wish.name }

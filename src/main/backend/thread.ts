@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { refusalOf } from '../../contract/reply.ts'
-import { answer, type Log } from './answer.ts'
+import { answer, failureOf, type Log } from './answer.ts'
 import { createBackend } from './backend.ts'
 import { createHandlers } from './handlers.ts'
 import type { EventMessage, FromBackend, ThreadData, ToBackend } from './messages.ts'
@@ -26,18 +26,21 @@ parent.on('message', async (message: ToBackend) => {
     const path = backend.open?.path ?? ''
     send({ kind: 'reply', id, reply: await answer(handlers, { name, input, path }, log) })
   } else {
+    // What is still being written is given up, and with it undone.
+    backend.discards += 1
+    await backend.writing
     closeWorkspace(backend)
     parent.close()
   }
 })
 
-/** A workspace named at the start that cannot be opened leaves the app without one; the window then shows the list. */
+/** A workspace named at the start that cannot be opened leaves the app without one; the window says why and shows the list. */
 async function openAtStart(): Promise<void> {
   if (data.workspace === null) return
   try {
     await openWorkspace(backend, ports, data.workspace)
   } catch (error) {
-    send({ kind: 'log', what: 'open at start', detail: error instanceof Error ? error.message : String(error) })
+    backend.refused = failureOf(error, { name: 'workspace.open', path: data.workspace }, log)
   }
 }
 

@@ -1,10 +1,22 @@
 import type { Database } from 'better-sqlite3'
 import type { Account, Platform } from '../../../core/platform.ts'
 
+const selected = 'SELECT id, platform, name, platform_id AS platformId FROM accounts'
+
+/** The accounts that a person knows: not those that stand only in imports that were undone. */
 export function loadAccounts(db: Database): Account[] {
   return db
-    .prepare<[], Account>('SELECT id, platform, name, platform_id AS platformId FROM accounts ORDER BY position, id')
+    .prepare<[], Account>(
+      `${selected} WHERE (SELECT coalesce(min(undone_at IS NOT NULL), 0) FROM import_tables
+         JOIN imports ON imports.number = import_number WHERE account_id = accounts.id) = 0
+       ORDER BY position, id`,
+    )
     .all()
+}
+
+/** Also those that a person no longer sees: a file that names one of them brings it back. */
+export function everyAccount(db: Database): Account[] {
+  return db.prepare<[], Account>(`${selected} ORDER BY position, id`).all()
 }
 
 export function addAccount(db: Database, account: Account): void {

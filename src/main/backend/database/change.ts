@@ -54,7 +54,7 @@ export function refuseOutdated(db: Database, entity: Entity, entityId: string, s
   if (lastChangeOf(db, entity, entityId) > seen) throw new Refusal('outdated-page')
 }
 
-function recordChange(db: Database, author: Author, revision: number, change: Change): void {
+export function recordChange(db: Database, author: Author, revision: number, change: Change): void {
   db.prepare('UPDATE workspace SET revision = ?').run(revision)
   db.prepare(
     `INSERT INTO last_changes (entity, entity_id, revision) VALUES (?, ?, ?)

@@ -89,16 +89,38 @@ function addTable(
   })
 }
 
-/** The import of the very same bytes, if there was one. */
-export function findImport(
-  db: Database,
-  sha256: string,
-): { number: number; id: string; importedAt: string } | undefined {
+/** The import of the very same bytes that counts, if there is one. */
+export function findImport(db: Database, sha256: string): SameBytes | undefined {
   return db
-    .prepare<[string], { number: number; id: string; importedAt: string }>(
-      'SELECT number, id, imported_at AS importedAt FROM imports WHERE sha256 = ?',
+    .prepare<[string], SameBytes>(
+      `SELECT number, id, imported_at AS importedAt, exported_on AS exportedOn FROM imports
+       WHERE sha256 = ? AND undone_at IS NULL`,
     )
     .get(sha256)
+}
+
+export interface SameBytes {
+  readonly number: number
+  readonly id: string
+  readonly importedAt: string
+  readonly exportedOn: IsoDate
+}
+
+/** An import by its id, undone or not. */
+export function importById(db: Database, id: string): KnownImport | undefined {
+  return db
+    .prepare<[string], KnownImport>(
+      'SELECT number, file_name AS file, sha256, imported_at AS importedAt, undone_at AS undoneAt FROM imports WHERE id = ?',
+    )
+    .get(id)
+}
+
+export interface KnownImport {
+  readonly number: number
+  readonly file: string
+  readonly sha256: string
+  readonly importedAt: string
+  readonly undoneAt: string | null
 }
 
 /** The same bytes may bring more, once another account is chosen for them: that belongs to the import they already are. */
@@ -116,7 +138,10 @@ export function addToImport(
 
 /** How the very same bytes were read when they were imported before, where a person had said so. */
 export function mappingsOfImport(db: Database, sha256: string): Map<number, Mapping> {
-  const json = db.prepare<[string], string>('SELECT mapping FROM imports WHERE sha256 = ?').pluck().get(sha256)
+  const json = db
+    .prepare<[string], string>('SELECT mapping FROM imports WHERE sha256 = ? ORDER BY number DESC')
+    .pluck()
+    .get(sha256)
   const kept: readonly { readonly index: number; readonly mapping: Mapping | null }[] = JSON.parse(json ?? '[]')
   return new Map(kept.flatMap(({ index, mapping }) => (mapping === null ? [] : [[index, mapping] as const])))
 }
@@ -131,7 +156,7 @@ export function accountsOfImport(
     .prepare<[string], { position: number; accountId: string; name: string }>(
       `SELECT import_tables.position, account_id AS accountId, accounts.name
        FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
-       WHERE sha256 = ?`,
+       WHERE sha256 = ? AND undone_at IS NULL`,
     )
     .all(sha256)
   if (rows.length === 0) return undefined
@@ -182,7 +207,7 @@ export function loadSources(db: Database): SourceFact[] {
       `SELECT imports.id AS importId, file_name AS file, sha256, source, substr(imported_at, 1, 10) AS importedOn,
          coalesce(sum(rows), 0) AS rows, coalesce(sum(observations), 0) AS observations
        FROM imports LEFT JOIN import_tables ON import_number = imports.number
-       GROUP BY imports.number ORDER BY imports.number`,
+       WHERE undone_at IS NULL GROUP BY imports.number ORDER BY imports.number`,
     )
     .all()
 }
@@ -201,7 +226,8 @@ export interface ImportTotals {
 export function importTotals(db: Database): ImportTotals {
   const totals = db
     .prepare<[], ImportTotals>(
-      `SELECT count(*) AS imports, coalesce(sum(added), 0) AS observations, max(last_data_on) AS lastDataOn FROM imports`,
+      `SELECT count(*) FILTER (WHERE undone_at IS NULL) AS imports, coalesce(sum(added - removed), 0) AS observations,
+         max(last_data_on) FILTER (WHERE undone_at IS NULL) AS lastDataOn FROM imports`,
     )
     .get()
   return totals ?? { imports: 0, observations: 0, lastDataOn: null }

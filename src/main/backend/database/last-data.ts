@@ -7,7 +7,7 @@ export function lastDataOn(db: Database): IsoDate | null {
     db
       .prepare<[], IsoDate | null>(
         `SELECT max(day) FROM (
-           SELECT max(last_data_on) AS day FROM imports
+           SELECT max(last_data_on) AS day FROM imports WHERE undone_at IS NULL
            UNION ALL SELECT max(date) FROM manual_entries WHERE withdrawn_at IS NULL
            UNION ALL SELECT max(date) FROM stage_moves
            UNION ALL SELECT max(heard_on) FROM insights

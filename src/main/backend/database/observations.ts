@@ -9,9 +9,19 @@ export interface NewObservation {
 }
 
 const rowsAtOnce = 50
-const columns =
-  'subject_id, measure, grain, from_date, to_date, value, import_number, table_index, row_number, column_number'
-const oneRow = `(${Array(10).fill('?').join(', ')})`
+export const valueColumns = [
+  'subject_id',
+  'measure',
+  'grain',
+  'from_date',
+  'to_date',
+  'value',
+  'import_number',
+  'table_index',
+  'row_number',
+  'column_number',
+] as const
+const oneRow = `(${valueColumns.map(() => '?').join(', ')})`
 
 /** The ids of an account's subjects by what `subjectKey` writes of them. */
 function subjectsOf(db: Database, accountId: string): Map<string, number> {
@@ -47,7 +57,7 @@ export function subjectIds(db: Database): SubjectIds {
 export function storedLookup(db: Database): StoredLookup {
   const subjects = new Map<string, Map<string, number>>()
   const find = db.prepare<unknown[], Stored>(
-    `SELECT value, exported_on AS exportedOn FROM observations JOIN imports ON imports.number = import_number
+    `SELECT value, exported_on AS exportedOn, import_number AS importNumber FROM observations JOIN imports ON imports.number = import_number
      WHERE subject_id = ? AND measure = ? AND grain = ? AND observations.from_date = ? AND observations.to_date = ?`,
   )
   return (accountId, subject, measure, grain, from, to) => {
@@ -58,34 +68,25 @@ export function storedLookup(db: Database): StoredLookup {
   }
 }
 
-/** Several rows a statement: SQLite then spends its time on rows, not on calls. */
 export function addObservations(db: Database, importNumber: number, rows: readonly NewObservation[]): void {
-  const statementFor = (count: number) =>
-    db.prepare<unknown[]>(`INSERT INTO observations (${columns}) VALUES ${Array(count).fill(oneRow).join(', ')}`)
+  addRows(db, 'observations', importNumber, rows)
+}
+
+/** Several rows a statement: SQLite then spends its time on rows, not on calls. */
+export function addRows(
+  db: Database,
+  table: 'observations' | 'overtaken_values' | 'arriving',
+  importNumber: number,
+  rows: readonly NewObservation[],
+): void {
+  const start = `INSERT ${table === 'observations' ? '' : 'OR REPLACE'} INTO ${table} (${valueColumns}) VALUES`
+  const statementFor = (count: number) => db.prepare<unknown[]>(`${start} ${Array(count).fill(oneRow).join(', ')}`)
   const full = statementFor(rowsAtOnce)
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     const batch = rows.slice(start, start + rowsAtOnce)
     const statement = batch.length === rowsAtOnce ? full : statementFor(batch.length)
     statement.run(batch.flatMap((row) => cellsOf(row, importNumber)))
   }
-}
-
-/** Replaces a stored value by what a later export says, and keeps what stood there. */
-export function restate(db: Database, importNumber: number, row: NewObservation, now: string): void {
-  const { measure, grain, from, to, value, trace } = row.observation
-  const place = { id: row.subjectId, measure, grain, from, to }
-  const where = 'subject_id = @id AND measure = @measure AND grain = @grain AND from_date = @from AND to_date = @to'
-  db.prepare(
-    `INSERT INTO restatements (cause, subject_id, measure, grain, from_date, to_date, old_value, old_import, new_value, new_import,
-       restated_at)
-     SELECT 'import', subject_id, measure, grain, from_date, to_date, value, import_number, @value, @importNumber, @now
-     FROM observations WHERE ${where}`,
-  ).run({ ...place, value, importNumber, now })
-  db.prepare(
-    `UPDATE observations SET value = @value, import_number = @importNumber, table_index = @table, row_number = @row,
-       column_number = @column
-     WHERE ${where}`,
-  ).run({ ...place, value, importNumber, ...trace })
 }
 
 function cellsOf({ subjectId, observation }: NewObservation, importNumber: number): unknown[] {

@@ -3,6 +3,7 @@ import type { CampaignPost } from '../../../contract/views.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import type { Post } from '../../../core/observation.ts'
 import { foldText } from './fold-text.ts'
+import { PostMentions } from './post-mentions.ts'
 
 /** What of a campaign decides which posts are its own. */
 export type PostRule = Pick<Campaign, 'period' | 'channels' | 'textContains'>
@@ -22,20 +23,10 @@ export interface DescribedPost {
   readonly post: Post
 }
 
-/** Keeps posts as exports described them last; what a later export leaves out stays as the earlier one had it. */
+/** Keeps posts as the latest exports describe them; what a later export leaves out stays as the earlier one had it. */
 export function savePosts(db: Database, importNumber: number, rows: readonly DescribedPost[]): void {
-  const save = db.prepare(
-    `INSERT INTO posts (subject_id, platform_id, link, published_on, title, folded_title, kind, campaign_name, import_number)
-     VALUES (@subjectId, @platformId, @link, @publishedOn, @title, @folded, @kind, @campaignName, @importNumber)
-     ON CONFLICT (subject_id) DO UPDATE SET
-       platform_id = coalesce(excluded.platform_id, platform_id), link = coalesce(excluded.link, link),
-       published_on = coalesce(excluded.published_on, published_on),
-       title = iif(excluded.title = '', title, excluded.title),
-       folded_title = iif(excluded.title = '', folded_title, excluded.folded_title),
-       kind = coalesce(excluded.kind, kind), campaign_name = coalesce(excluded.campaign_name, campaign_name),
-       import_number = excluded.import_number`,
-  )
-  for (const { subjectId, post } of rows) save.run({ ...post, subjectId, folded: foldText(post.title), importNumber })
+  const mentions = new PostMentions(db)
+  for (const { subjectId, post } of rows) mentions.add(subjectId, importNumber, post)
 }
 
 export function countPosts(db: Database): number {

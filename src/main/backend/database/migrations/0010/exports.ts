@@ -80,8 +80,7 @@ CREATE TABLE posts (
   title TEXT NOT NULL,
   folded_title TEXT NOT NULL,
   kind TEXT,
-  campaign_name TEXT,
-  import_number INTEGER NOT NULL REFERENCES imports (number)
+  campaign_name TEXT
 ) STRICT;
 CREATE INDEX posts_by_day ON posts (published_on);
 

@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3'
+import type { RestatementPage, RestatementView } from '../../../contract/import-views.ts'
+import type { Subject } from '../../../core/observation.ts'
+
+export interface RestatementQuestion {
+  /** Null for those of all imports. */
+  readonly importId: string | null
+  readonly offset: number
+  readonly limit: number
+}
+
+type Row = Omit<RestatementView, 'undone' | 'oldImport' | 'newImport' | 'subject'> & {
+  readonly undone: 0 | 1
+  readonly oldId: string
+  readonly oldFile: string
+  readonly newId: string
+  readonly newFile: string
+  readonly kind: Subject['kind']
+  readonly title: string
+}
+
+/** By what a person knows a subject: a post by its text, a segment by its name. */
+export const subjectTitle = `
+  CASE subjects.kind WHEN 'post' THEN coalesce(nullif(posts.title, ''), subjects.key) ELSE subjects.key END`
+
+/** Values that changed, latest first. Those of one import are those that it changed, and that its undo changed back. */
+export function listRestatements(db: Database, { importId, offset, limit }: RestatementQuestion): RestatementPage {
+  const which = "WHERE @importId IS NULL OR newer.id = @importId OR (cause = 'undo' AND older.id = @importId)"
+  const from = `restatements JOIN imports AS older ON older.number = old_import
+    JOIN imports AS newer ON newer.number = new_import`
+  const total = db.prepare<[object], number>(`SELECT count(*) FROM ${from} ${which}`).pluck().get({ importId }) ?? 0
+  const rows = db
+    .prepare<[object], Row>(
+      `SELECT restatements.number, cause, newer.undone_at IS NOT NULL AS undone, restated_at AS at, old_value AS old,
+         new_value AS new, older.id AS oldId, older.file_name AS oldFile, newer.id AS newId, newer.file_name AS newFile,
+         measure, grain, restatements.from_date AS "from", restatements.to_date AS "to", accounts.platform,
+         accounts.name AS account, subjects.kind, ${subjectTitle} AS title
+       FROM ${from} JOIN subjects ON subjects.id = restatements.subject_id
+       JOIN accounts ON accounts.id = account_id LEFT JOIN posts ON posts.subject_id = subjects.id
+       ${which} ORDER BY restatements.number DESC LIMIT @limit OFFSET @offset`,
+    )
+    .all({ importId, offset, limit })
+  return { total, restatements: rows.map(viewOf) }
+}
+
+function viewOf({ undone, oldId, oldFile, newId, newFile, kind, title, ...row }: Row): RestatementView {
+  return {
+    ...row,
+    undone: undone === 1,
+    oldImport: { importId: oldId, file: oldFile },
+    newImport: { importId: newId, file: newFile },
+    subject: { kind, title },
+  }
+}
