@@ -9,8 +9,8 @@ import { label } from '../core/text/label.ts'
 import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { type Writing, writingIn } from './writing.ts'
 
-/** The words of the screens: `messages/<language>/screen.json`. */
-export type ScreenWord = Extract<MessageKey, `screen.${string}`>
+/** The words of the screens: `messages/<language>/screen.json`, and those of tables and of the quality of data. */
+export type ScreenWord = Extract<MessageKey, `${'screen' | 'mapping' | 'quality'}.${string}`>
 
 /** Everything a screen needs to speak and to write figures in one language. */
 export interface Words extends Writing {
@@ -20,6 +20,8 @@ export interface Words extends Writing {
   readonly term: (key: TermKey) => string
   readonly measure: (id: string) => string
   readonly source: (id: string) => string
+  /** What changed, or who says so, in a change of definition that is shipped. */
+  readonly shippedChange: (id: string, part: 'what' | 'source') => string
   /** What is wrong in a file, and what to do now. */
   readonly problem: (problem: Problem, file: string) => string
   readonly failure: (failure: Failure) => string
@@ -65,6 +67,7 @@ function wordsIn(language: Language, currency: string): Words {
     term: (key) => label(language, key),
     measure: (id) => sayAny(language, `measure.${id}`),
     source: (id) => sayAny(language, `source.${id}`),
+    shippedChange: (id, part) => sayAny(language, `definition.${id}.${part}`),
     problem: ({ code, data, place, count }, file) =>
       sayAny(language, `problem.${code}`, { ...data, ...place, file, count }),
     failure: ({ code, data }) => sayAny(language, `error.${code}`, data),

@@ -11,7 +11,7 @@ test('dropped files are shown first, applied as shown, and change nothing the se
 }, info) => {
   await startEmpty(app, page, info.outputPath('import.boardroo'))
   await dropFiles(page, files)
-  const agree = page.getByRole('button', { name: /^Import [\d,]+ values$/ })
+  const agree = page.getByRole('button', { name: /^Import [\d,]+ values from/ })
   await expect(agree).toBeVisible()
   await expect(page.getByText('Nothing is written until you agree.')).toBeVisible()
   const count = (await agree.innerText()).replace(/\D/g, '')
@@ -21,7 +21,7 @@ test('dropped files are shown first, applied as shown, and change nothing the se
 
   await dropFiles(page, files)
   await expect(page.getByText('These files would change nothing')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Import 0 values' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Import 0 values from 1 file' })).toBeDisabled()
   await expect(page.getByText('The very same file was imported on')).toBeVisible()
 })
 

@@ -10,6 +10,7 @@ import { addressOf, go, screens, usePlace } from '../place.ts'
 import { ImportProvider, useImport } from '../screens/import/import-room.tsx'
 import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.tsx'
 import { chooseFiles, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
+import { TraceProvider } from '../trace/trace-room.tsx'
 import { useOpened } from '../workspace.tsx'
 import { DropEverywhere } from './drop-everywhere.tsx'
 import { Rail } from './rail.tsx'
@@ -23,7 +24,9 @@ export function Frame() {
     <ReportingProvider>
       <PaperDeskProvider>
         <ImportProvider>
-          <Desk />
+          <TraceProvider>
+            <Desk />
+          </TraceProvider>
         </ImportProvider>
       </PaperDeskProvider>
     </ReportingProvider>

@@ -15,7 +15,7 @@ export function ScreenHere({ place }: { readonly place: Place }) {
     case 'campaigns':
       return <CampaignsScreen item={place.item} />
     case 'import':
-      return <ImportScreen />
+      return <ImportScreen item={place.item} />
     case 'report':
       return <ReportScreen />
     case 'settings':

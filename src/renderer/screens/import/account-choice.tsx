@@ -1,27 +1,25 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { PlannedAccount } from '../../../core/import/import-plan.ts'
+import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../language.tsx'
 import { useImport } from './import-room.tsx'
-import type { PreviewedTable } from './preview-table.tsx'
 
 interface AccountChoiceProps {
-  readonly table: PreviewedTable
-  readonly at: { readonly file: number; readonly table: number }
-  readonly account: PlannedAccount | null
+  readonly group: AccountCoverage
   readonly accounts: readonly Account[]
 }
 
 const another = 'another'
 
-/** Whose figures these are: an account of this workspace, or one named now. */
-export function AccountChoice({ table, at, account, accounts }: AccountChoiceProps) {
+/** Whose figures these are: an account of this workspace, or one named now. One answer serves all tables of the group. */
+export function AccountChoice({ group, accounts }: AccountChoiceProps) {
   const { say } = useWords()
   const { assign } = useImport()
-  const [naming, setNaming] = useState(account === null && accounts.length === 0)
-  if (naming)
-    return <NewAccount suggestion={table.accountName ?? ''} onName={(name) => assign({ ...at, account: { name } })} />
+  const { account, hint, tables } = group
+  const known = accounts.filter(({ platform }) => platform === group.platform)
+  const [naming, setNaming] = useState(account === null && known.length === 0)
+  if (naming) return <NewAccount suggestion={hint ?? ''} onName={(name) => assign(tables, { name })} />
   const isNew = account?.kind === 'new'
   return (
     <Select
@@ -31,14 +29,14 @@ export function AccountChoice({ table, at, account, accounts }: AccountChoicePro
       error={account === null}
       allowDeselect={false}
       data={[
-        ...accounts.map(({ id, name }) => ({ value: id, label: name })),
+        ...known.map(({ id, name }) => ({ value: id, label: name })),
         ...(isNew ? [{ value: 'planned', label: say('screen.import.account-new', { name: account.name }) }] : []),
         { value: another, label: say('screen.import.account-name') },
       ]}
       value={account === null ? null : isNew ? 'planned' : account.accountId}
       onChange={(value) => {
         if (value === another) setNaming(true)
-        else if (value !== null && value !== 'planned') assign({ ...at, account: { accountId: value } })
+        else if (value !== null && value !== 'planned') assign(tables, { accountId: value })
       }}
     />
   )
@@ -64,11 +62,13 @@ function NewAccount({ suggestion, onName }: NewAccountProps) {
         size="xs"
         aria-label={say('screen.import.account-name')}
         placeholder={say('screen.import.account-name')}
+        description={suggestion === '' ? undefined : say('screen.import.guessed')}
+        inputWrapperOrder={['input', 'description']}
         value={name}
         maxLength={200}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Button size="xs" type="submit" variant="default">
+      <Button size="xs" type="submit" disabled={name.trim() === ''}>
         {say('screen.import.account-set')}
       </Button>
     </form>

@@ -2,43 +2,58 @@ import { Button } from '@mantine/core'
 import type { ImportPreview } from '../../../contract/views.ts'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
+import { AskAccounts } from './ask-accounts.tsx'
+import { GroupTable } from './group-table.tsx'
+import { useImportProgress } from './import-progress.ts'
 import { useImport } from './import-room.tsx'
-import { PreviewFileView } from './preview-file.tsx'
-import { accountsMissing, changesOf } from './preview-sums.ts'
+import { groupsOf, unreadOf } from './preview-groups.ts'
+import { changesOf } from './preview-sums.ts'
+import { UnreadFiles } from './unread-files.tsx'
 
 interface ImportPreviewViewProps {
   readonly preview: ImportPreview
   readonly writing: boolean
 }
 
-/** The plan as it would be applied, file by file; the button applies exactly this. */
+/** The plan as it would be applied, account by account; the button applies exactly this. */
 export function ImportPreviewView({ preview, writing }: ImportPreviewViewProps) {
   const { say } = useWords()
-  const { apply, leave } = useImport()
-  const changes = changesOf(preview)
-  const missing = accountsMissing(preview)
-  const values = changes.added + changes.restated
+  const groups = groupsOf(preview)
+  const missing = groups.filter(({ coverage }) => coverage.account === null)
   return (
     <section aria-label={say('screen.import.preview')}>
-      <div className="plan-bar">
-        <p>
-          <strong>{say('screen.import.plan', { ...changes, files: preview.files.length })}</strong>
-          <span className="soft"> {say('screen.import.nothing-written')}</span>
-        </p>
-        <div>
-          <Button variant="default" onClick={leave} disabled={writing}>
-            {say('screen.import.discard')}
-          </Button>
-          <Button onClick={apply} disabled={!preview.ready} loading={writing}>
-            {say('screen.import.apply', { count: values })}
-          </Button>
-        </div>
-      </div>
-      {missing > 0 && <Remark tone="warning">{say('screen.import.accounts-missing', { count: missing })}</Remark>}
-      {missing === 0 && !preview.ready && <Remark tone="notice">{say('screen.import.nothing-new')}</Remark>}
-      {preview.files.map((file, place) => (
-        <PreviewFileView key={file.read.file.sha256} file={file} place={place} accounts={preview.accounts} />
-      ))}
+      <PlanBar preview={preview} writing={writing} />
+      {missing.length === 0 && !preview.ready && <Remark tone="notice">{say('screen.import.nothing-new')}</Remark>}
+      <AskAccounts groups={missing} accounts={preview.accounts} />
+      <UnreadFiles files={unreadOf(preview)} />
+      {groups.length > 0 && <GroupTable groups={groups} accounts={preview.accounts} />}
     </section>
+  )
+}
+
+/** Stays in sight however long the heap is. */
+function PlanBar({ preview, writing }: ImportPreviewViewProps) {
+  const { say } = useWords()
+  const { apply, leave } = useImport()
+  const progress = useImportProgress()
+  const changes = changesOf(preview.files)
+  const left = changes.merged + changes.outdated
+  return (
+    <div className="plan-bar">
+      <div>
+        <strong>{say('screen.import.plan-parts', { ...changes, left })}</strong>
+        <p className="soft small">
+          {writing && progress?.stage === 'writing'
+            ? `${say('screen.import.stage-writing')}: ${say('screen.import.progress-of', { ...progress })}`
+            : say('screen.import.nothing-written')}
+        </p>
+      </div>
+      <Button variant="default" onClick={leave} disabled={writing}>
+        {say('screen.import.discard')}
+      </Button>
+      <Button onClick={apply} disabled={!preview.ready} loading={writing}>
+        {say('screen.import.plan', { values: changes.added + changes.restated, files: preview.files.length })}
+      </Button>
+    </div>
   )
 }

@@ -14,13 +14,18 @@ export type ImportStage =
   | { readonly kind: 'done'; readonly outcome: ImportOutcome; readonly files: number }
   | { readonly kind: 'failed'; readonly error: unknown; readonly preview: ImportPreview | null }
 
-type Assignment = Omit<RouteInput<'import.assign'>, 'planId'>
+type Account = RouteInput<'import.assign'>['account']
+type TablePlaces = readonly { readonly file: number; readonly table: number }[]
+type TableToMap = Omit<RouteInput<'import.map'>, 'planId'>
 
 interface ImportRoom {
   readonly stage: ImportStage
   readonly choose: () => void
   readonly drop: (files: readonly File[]) => void
-  readonly assign: (assignment: Assignment) => void
+  /** One answer for all these tables. */
+  readonly assign: (tables: TablePlaces, account: Account) => void
+  /** The plan with a table read as the person says; an answer of no stays with whoever asked. */
+  readonly map: (table: TableToMap) => Promise<void>
   readonly apply: () => void
   /** Stops reading, or throws the plan away; the workspace is as before. */
   readonly leave: () => void
@@ -60,14 +65,18 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       choose: () => void read(() => ask('import.choose', undefined)),
       drop: (files) =>
         void read(async () => ask('import.preview', { drops: [...(await window.boardroo.drop(files))] })),
-      assign: async (assignment) => {
-        if (preview === null) return
+      assign: async ([first, ...also], account) => {
+        if (preview === null || first === undefined) return
         setStage(
-          await ask('import.assign', { planId: preview.planId, ...assignment }).then(
+          await ask('import.assign', { planId: preview.planId, ...first, also, account }).then(
             (better): ImportStage => ({ kind: 'preview', preview: better }),
             (error: unknown): ImportStage => ({ kind: 'failed', error, preview }),
           ),
         )
+      },
+      map: async (table) => {
+        if (preview === null) return
+        setStage({ kind: 'preview', preview: await ask('import.map', { planId: preview.planId, ...table }) })
       },
       apply: async () => {
         if (preview === null) return

@@ -1,51 +1,58 @@
-import type { PreviewFile } from '../../../contract/views.ts'
-import type { Account } from '../../../core/platform.ts'
+import { UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
+import { MapLinks } from './map-links.tsx'
+import type { GroupedFile } from './preview-groups.ts'
 import { PreviewTable } from './preview-table.tsx'
 import { ProblemList } from './problem-list.tsx'
 
 interface PreviewFileViewProps {
-  readonly file: PreviewFile
-  /** Place of the file in the plan. */
-  readonly place: number
-  readonly accounts: readonly Account[]
+  readonly grouped: GroupedFile
+  /** The only file of its account needs no second click. */
+  readonly alone: boolean
 }
 
-export function PreviewFileView({ file, place, accounts }: PreviewFileViewProps) {
+/** One file: a line that says what it is and would change, and behind it its tables and what is wrong with it. */
+export function PreviewFileView({ grouped, alone }: PreviewFileViewProps) {
   const { say, source, date } = useWords()
+  const { file, place, tables, counted } = grouped
   const { read, changes, importedBeforeOn } = file
+  const [open, setOpen] = useState(alone)
+  const detail = useId()
+  const graver = read.problems.filter(({ severity }) => severity !== 'notice')
   return (
-    <article className="preview-file">
-      <header>
-        <h2>{read.file.name}</h2>
-        <p className="soft">
-          {read.source === null ? say('screen.import.unknown') : source(read.source)}
-          {read.source !== null && !read.verified && ` · ${say('screen.import.unverified')}`}
-        </p>
-        {read.status === 'recognised' && (
-          <p className="preview-changes">
-            {say('screen.import.changes', { ...changes })}
-            {changes.merged + changes.outdated > 0 && (
-              <span className="soft small">{say('screen.import.left', { ...changes })}</span>
-            )}
-          </p>
-        )}
-      </header>
-      {importedBeforeOn !== null && (
-        <Remark tone="notice">{say('screen.import.before', { date: date(importedBeforeOn) })}</Remark>
+    <section className="preview-file" aria-label={read.file.name}>
+      <UnstyledButton
+        className="preview-file-line"
+        aria-expanded={open}
+        aria-controls={detail}
+        onClick={() => setOpen(!open)}
+      >
+        <IconChevronRight size={14} aria-hidden data-open={open} />
+        <span className="preview-file-name">{read.file.name}</span>
+        <span className="soft">
+          {source(read.source ?? '')}
+          {!read.verified && ` · ${say('screen.import.unverified')}`}
+          {importedBeforeOn !== null && ` · ${say('screen.import.before', { date: date(importedBeforeOn) })}`}
+        </span>
+        <span className="preview-changes">{counted && say('screen.import.changes', { ...changes })}</span>
+      </UnstyledButton>
+      {!open && graver.length > 0 && <ProblemList file={read.file.name} problems={graver} />}
+      {open && (
+        <div id={detail} className="preview-file-detail">
+          {changes.merged + changes.outdated > 0 && (
+            <p className="soft small">{say('screen.import.left', { ...changes })}</p>
+          )}
+          {!counted && <Remark tone="notice">{say('screen.import.counted-elsewhere')}</Remark>}
+          {tables.map(({ table }) => (
+            <PreviewTable key={table.index} table={table} sourceId={read.source ?? ''} file={place} />
+          ))}
+          <MapLinks file={place} unread={file.unread} />
+          <ProblemList file={read.file.name} problems={read.problems} />
+        </div>
       )}
-      {read.tables.map((table, index) => (
-        <PreviewTable
-          key={table.index}
-          table={table}
-          sourceId={read.source ?? ''}
-          at={{ file: place, table: index }}
-          account={file.accounts[index] ?? null}
-          accounts={accounts.filter(({ platform }) => platform === table.platform)}
-        />
-      ))}
-      <ProblemList file={read.file.name} problems={read.problems} />
-    </article>
+    </section>
   )
 }

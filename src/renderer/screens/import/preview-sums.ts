@@ -1,9 +1,9 @@
-import type { ImportPreview } from '../../../contract/views.ts'
+import type { PreviewFile } from '../../../contract/views.ts'
 import type { PlannedChanges } from '../../../core/import/import-plan.ts'
 
-/** What the whole plan would change. */
-export function changesOf(preview: ImportPreview): PlannedChanges {
-  return preview.files.reduce<PlannedChanges>(
+/** What some files of a plan would change together. */
+export function changesOf(files: readonly PreviewFile[]): PlannedChanges {
+  return files.reduce<PlannedChanges>(
     (sum, { changes }) => ({
       added: sum.added + changes.added,
       same: sum.same + changes.same,
@@ -16,11 +16,11 @@ export function changesOf(preview: ImportPreview): PlannedChanges {
   )
 }
 
-/** Tables for which the person must still say whose they are. */
-export function accountsMissing(preview: ImportPreview): number {
-  return preview.files.reduce(
-    (sum, { read, accounts }) =>
-      sum + read.tables.filter((table, place) => table.observations > 0 && (accounts[place] ?? null) === null).length,
-    0,
-  )
+/** How many kinds of trouble some files have; notices are no trouble. */
+export function troublesOf(files: readonly PreviewFile[]): { errors: number; warnings: number } {
+  const severities = files.flatMap(({ read }) => read.problems.map(({ severity }) => severity))
+  return {
+    errors: severities.filter((severity) => severity === 'error').length,
+    warnings: severities.filter((severity) => severity === 'warning').length,
+  }
 }

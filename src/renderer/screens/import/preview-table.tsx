@@ -1,8 +1,6 @@
 import type { PreviewFile } from '../../../contract/views.ts'
-import type { PlannedAccount } from '../../../core/import/import-plan.ts'
-import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../language.tsx'
-import { AccountChoice } from './account-choice.tsx'
+import { addressOfMapping } from './address-of-mapping.ts'
 import { ColumnTotals } from './column-totals.tsx'
 
 export type PreviewedTable = PreviewFile['read']['tables'][number]
@@ -10,28 +8,24 @@ export type PreviewedTable = PreviewFile['read']['tables'][number]
 interface PreviewTableProps {
   readonly table: PreviewedTable
   readonly sourceId: string
-  readonly at: { readonly file: number; readonly table: number }
-  readonly account: PlannedAccount | null
-  readonly accounts: readonly Account[]
+  /** Place of the file in the plan. */
+  readonly file: number
 }
 
-/** One table of a file: whose it is, of when, what became of each row, and the sums to check against the platform. */
-export function PreviewTable({ table, sourceId, at, account, accounts }: PreviewTableProps) {
-  const { say, term, source, periodName } = useWords()
-  const { tally } = table
+/** One table of a file: of when, what became of each row, and the sums to check against the platform. */
+export function PreviewTable({ table, sourceId, file }: PreviewTableProps) {
+  const { say, source, periodName } = useWords()
+  const { tally, mapping } = table
   return (
     <section className="preview-table" aria-label={table.name}>
       <dl>
         <div>
           <dt>{say('screen.import.report')}</dt>
           <dd>
-            {term(`platform.${table.platform}`)} · {source(`${sourceId}.${table.report}`)}
-          </dd>
-        </div>
-        <div>
-          <dt>{say('screen.import.account')}</dt>
-          <dd>
-            <AccountChoice table={table} at={at} account={account} accounts={accounts} />
+            {source(`${sourceId}.${table.report}`)}{' '}
+            {mapping !== undefined && (
+              <a href={addressOfMapping(file, table.index)}>{say('screen.import.map-again')}</a>
+            )}
           </dd>
         </div>
         <div>

@@ -4,10 +4,10 @@ import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import { platforms } from '../../../core/platform.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
+import { isMeasure, measureIds } from '../../measure-ids.ts'
 import { useEditing } from './editing.ts'
 import type { MetricPart } from './metric-editor.tsx'
 
-const ids = Object.keys(measures).filter(isMeasure)
 const subjects = ['account', 'post'] as const
 
 interface MeasureFieldsProps extends MetricPart {
@@ -25,7 +25,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
         <ChoiceField
           label={say('screen.import.measure')}
           searchable
-          choices={ids}
+          choices={measureIds}
           nameOf={measure}
           value={binding.measure}
           onChoose={(id) => onPart(measuredBy(id, binding))}
@@ -35,7 +35,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
           placeholder={say('screen.objectives.divided-by-nothing')}
           searchable
           clearable
-          data={ids.map((id) => ({ value: id, label: measure(id) }))}
+          data={measureIds.map((id) => ({ value: id, label: measure(id) }))}
           value={binding.denominator}
           onChange={(id) => {
             const denominator = id !== null && isMeasure(id) ? id : null
@@ -85,8 +85,4 @@ function measuredBy(id: MeasureId, before: MeasureBinding): Partial<Metric> {
   // Reach of several months cannot be added up, so it is held month by month.
   const window = basis === 'flow' && !additive ? { window: 'month' as const } : {}
   return { binding: { ...before, ...parts }, basis, unit, ...window }
-}
-
-function isMeasure(id: string): id is MeasureId {
-  return Object.hasOwn(measures, id)
 }

@@ -2,12 +2,19 @@ import './index-panel.css'
 import type { IndexFigures } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import type { TracedMetric } from '../../trace/trace-room.tsx'
+import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { Fact } from './fact.tsx'
 import { RooScale } from './roo-scale.tsx'
 
+interface IndexPanelProps {
+  readonly index: IndexFigures
+  readonly metrics: readonly TracedMetric[]
+}
+
 /** The one number, with everything that keeps it honest: its range, its coverage, the plan, and what came before. */
-export function IndexPanel({ index }: { readonly index: IndexFigures }) {
-  const { say, term, figure } = useWords()
+export function IndexPanel({ index, metrics }: IndexPanelProps) {
+  const { say, term } = useWords()
   return (
     <section className="index-panel" aria-labelledby="index-name">
       <div className="index-summary">
@@ -15,7 +22,9 @@ export function IndexPanel({ index }: { readonly index: IndexFigures }) {
           {term('roo')}
         </h2>
         <p>
-          <span className="index-number">{figure(index.measured)}</span>
+          <span className="index-number">
+            <TracedFigure figure={index.measured} title={term('roo')} metrics={metrics} />
+          </span>
           <span className="index-of">{say('screen.overview.of-100')}</span>
         </p>
         <dl className="index-standing">

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { ScorecardMetric } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { TracedFigure } from '../../trace/traced-figure.tsx'
 
 /** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
 export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardMetric[] }) {
@@ -45,10 +46,14 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
       <Table.Td ta="right">{metric.guardrail ? '–' : figure(metric.weight)}</Table.Td>
       <Table.Td ta="right">{figure(metric.baseline)}</Table.Td>
       <Table.Td ta="right">
-        <strong>{figure(metric.actual)}</strong>
+        <strong>
+          <TracedFigure figure={metric.actual} title={metric.name} metrics={[metric]} />
+        </strong>
       </Table.Td>
       <Table.Td ta="right">{figure(metric.target)}</Table.Td>
-      <Table.Td ta="right">{figure(metric.attainment)}</Table.Td>
+      <Table.Td ta="right">
+        <TracedFigure figure={metric.attainment} title={metric.name} metrics={[metric]} />
+      </Table.Td>
       <Table.Td>
         <StatusWord against="attainment" status={metric.standing.attainment} />
       </Table.Td>

@@ -6,6 +6,7 @@ import { StatusWord } from '../../components/status.tsx'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { MetricTable } from './metric-table.tsx'
 
 export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjective }) {
@@ -14,24 +15,24 @@ export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjec
   const detail = useId()
   return (
     <article className="objective">
-      <UnstyledButton
-        className="objective-line"
-        aria-expanded={open}
-        aria-controls={detail}
-        onClick={() => setOpen(!open)}
-      >
-        <span className="objective-name">
+      <div className="objective-line">
+        <UnstyledButton
+          className="objective-name"
+          aria-expanded={open}
+          aria-controls={detail}
+          onClick={() => setOpen(!open)}
+        >
           <IconChevronRight size={16} aria-hidden data-open={open} />
           {objective.statement}
-        </span>
+        </UnstyledButton>
         <span className="figure">{figure(objective.weight)}</span>
-        <span className="figure">
-          <strong>{figure(objective.measured)}</strong>
-        </span>
+        <strong className="figure">
+          <TracedFigure figure={objective.measured} title={objective.statement} metrics={objective.metrics} />
+        </strong>
         <span className="figure">{figure(objective.plan)}</span>
         <StatusWord against="attainment" status={objective.standing.attainment} />
         <StatusWord against="pace" status={objective.standing.pace} />
-      </UnstyledButton>
+      </div>
       <div id={detail} hidden={!open} className="objective-detail">
         <p className="soft">
           {[objective.audience, objective.owner, term(`commitment.${objective.commitment}`)]

@@ -1,5 +1,5 @@
 import './overview.css'
-import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { ReportModel, ScorecardMetric, ScorecardPillar } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../language.tsx'
 import { IndexPanel } from './index-panel.tsx'
@@ -17,10 +17,14 @@ export function Overview({ model }: { readonly model: ReportModel }) {
         <h1>{sentence(board.title)}</h1>
         <p className="soft">{say('screen.overview.as-of', { date: date(model.asOf) })}</p>
       </header>
-      <IndexPanel index={board.index} />
+      <IndexPanel index={board.index} metrics={metricsOf(scorecard.pillars)} />
       <div className="pillar-panels">
         {board.pillars.map((line) => (
-          <PillarPanel key={line.pillar} line={line} />
+          <PillarPanel
+            key={line.pillar}
+            line={line}
+            metrics={metricsOf(scorecard.pillars.filter(({ pillar }) => pillar === line.pillar))}
+          />
         ))}
       </div>
       <MissedList missed={board.missed} />
@@ -36,4 +40,8 @@ export function Overview({ model }: { readonly model: ReportModel }) {
       </section>
     </div>
   )
+}
+
+function metricsOf(pillars: readonly ScorecardPillar[]): ScorecardMetric[] {
+  return pillars.flatMap(({ objectives }) => objectives.flatMap(({ metrics }) => metrics))
 }

@@ -2,8 +2,16 @@ import type { PillarLine } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import type { TracedMetric } from '../../trace/trace-room.tsx'
+import { TracedFigure } from '../../trace/traced-figure.tsx'
 
-export function PillarPanel({ line }: { readonly line: PillarLine }) {
+interface PillarPanelProps {
+  readonly line: PillarLine
+  /** Of which its score is made. */
+  readonly metrics: readonly TracedMetric[]
+}
+
+export function PillarPanel({ line, metrics }: PillarPanelProps) {
   const { say, term, figure, sentence } = useWords()
   return (
     <section className="pillar-panel" aria-labelledby={`pillar-${line.pillar}`}>
@@ -12,7 +20,9 @@ export function PillarPanel({ line }: { readonly line: PillarLine }) {
         <span className="soft small">{say('screen.overview.weight', { weight: figure(line.weight) })}</span>
       </header>
       <p className="pillar-score">
-        <span className="pillar-number">{figure(line.measured)}</span>
+        <span className="pillar-number">
+          <TracedFigure figure={line.measured} title={term(`pillar.${line.pillar}`)} metrics={metrics} />
+        </span>
         <span className="soft">
           {figure(line.floor) === figure(line.ceiling)
             ? say('screen.overview.range-none')

@@ -1,0 +1,107 @@
+import './coverage-calendar.css'
+import { daysBetween, type IsoDate, monthOf } from '../../core/date.ts'
+import { daysIn, monthsOf, type Period } from '../../core/period.ts'
+import { useWords } from '../language.tsx'
+
+/** From the back to the front, as they are drawn over each other. */
+const parts = ['stored', 'covered', 'overlaps', 'again', 'gaps'] as const
+type Part = (typeof parts)[number]
+
+export type CoverageRow = { readonly id: string; readonly name: string } & Readonly<Record<Part, readonly Period[]>>
+
+interface CoverageCalendarProps {
+  readonly rows: readonly CoverageRow[]
+  /** What the colour of the covered days means here. */
+  readonly coveredMeans: string
+}
+
+/** A strip of days for each measure: one sees where data is, where it is missing, and where files say it twice. */
+export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) {
+  const { say, month } = useWords()
+  const span = spanOf(rows)
+  if (span === null) return null
+  const shown = parts.filter((part) => rows.some((row) => row[part].length > 0))
+  return (
+    <div className="calendar">
+      <div className="calendar-axis" aria-hidden>
+        {marksOf(span).map((mark) => (
+          <span key={mark} style={{ left: share(daysBetween(span.from, `${mark}-01`), span) }}>
+            {month(mark)}
+          </span>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <CalendarRow key={row.id} row={row} span={span} />
+      ))}
+      <ul className="calendar-key" aria-hidden>
+        {shown.map((part) => (
+          <li key={part} data-part={part}>
+            {part === 'covered' ? coveredMeans : say(`screen.calendar.${part}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function CalendarRow({ row, span }: { readonly row: CoverageRow; readonly span: Period }) {
+  const { say, periodName } = useWords()
+  const missing = daysOf(row.gaps)
+  const described = [
+    say('screen.calendar.row', { name: row.name, days: daysOf(row.covered), period: periodName(span) }),
+    ...parts.flatMap((part) =>
+      part === 'covered' || part === 'stored' || row[part].length === 0
+        ? []
+        : [`${say(`screen.calendar.${part}`)}: ${row[part].map(periodName).join(', ')}.`],
+    ),
+  ]
+  return (
+    <div className="calendar-row">
+      <span title={row.name}>{row.name}</span>
+      <div className="calendar-track" role="img" aria-label={described.join(' ')}>
+        {parts.flatMap((part) =>
+          row[part].map((days) => (
+            <span
+              key={`${part} ${days.from}`}
+              data-part={part}
+              title={periodName(days)}
+              style={{ left: share(daysBetween(span.from, days.from), span), width: share(daysIn(days), span) }}
+            />
+          )),
+        )}
+      </div>
+      <span data-gaps={missing > 0} className="soft">
+        {missing > 0 ? say('screen.calendar.missing', { days: missing }) : say('screen.calendar.complete')}
+      </span>
+    </div>
+  )
+}
+
+function spanOf(rows: readonly CoverageRow[]): Period | null {
+  const all = rows.flatMap((row) => parts.flatMap((part) => row[part]))
+  const from = least(all.map((one) => one.from))
+  const to = least(all.map((one) => one.to).toReversed(), (a, b) => a > b)
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+function least(days: readonly IsoDate[], before = (a: IsoDate, b: IsoDate) => a < b): IsoDate | undefined {
+  return days.reduce<IsoDate | undefined>(
+    (found, day) => (found === undefined || before(day, found) ? day : found),
+    undefined,
+  )
+}
+
+/** At most six month names fit side by side. */
+function marksOf(span: Period): string[] {
+  const months = monthsOf(span).filter((month) => `${month}-01` >= span.from || month === monthOf(span.from))
+  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months.length / size <= 6) ?? 120
+  return months.filter((month, at) => at % step === 0 && `${month}-01` >= span.from)
+}
+
+function share(days: number, span: Period): string {
+  return `${((100 * days) / daysIn(span)).toFixed(3)}%`
+}
+
+function daysOf(periods: readonly Period[]): number {
+  return periods.reduce((sum, period) => sum + daysIn(period), 0)
+}

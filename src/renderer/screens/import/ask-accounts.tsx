@@ -1,0 +1,37 @@
+import type { Account } from '../../../core/platform.ts'
+import { useWords } from '../../language.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import type { PreviewGroup } from './preview-groups.ts'
+
+interface AskAccountsProps {
+  readonly groups: readonly PreviewGroup[]
+  readonly accounts: readonly Account[]
+}
+
+/** The only question of an import, asked once for all files of an account, with the guess filled in. */
+export function AskAccounts({ groups, accounts }: AskAccountsProps) {
+  const { say, term } = useWords()
+  if (groups.length === 0) return null
+  return (
+    <section className="ask-accounts">
+      <h2>{say('screen.import.accounts-missing')}</h2>
+      <p className="soft">{say('screen.import.accounts-why')}</p>
+      <ul>
+        {groups.map(({ id, coverage, files }) => (
+          <li key={id}>
+            <div>
+              <strong>{term(`platform.${coverage.platform}`)}</strong>
+              <p className="soft small">
+                {say('screen.import.and-others', {
+                  file: files[0]?.file.read.file.name ?? '',
+                  count: files.length - 1,
+                })}
+              </p>
+            </div>
+            <AccountChoice group={coverage} accounts={accounts} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { DefinitionEntry, DefinitionLedger } from '../../../../contract/data-views.ts'
+import type { RouteInput } from '../../../../contract/routes.ts'
+import { ask } from '../../../ask.ts'
+import { offerUndo } from '../../../components/undo.tsx'
+import { useWords } from '../../../language.tsx'
+
+export const ledgerKey = ['definition.list'] as const
+
+/** Puts the new ledger in place; what is compared in reports may have changed with it. */
+function useLedger() {
+  const client = useQueryClient()
+  return async (ledger: DefinitionLedger) => {
+    client.setQueryData(ledgerKey, ledger)
+    await client.invalidateQueries({ queryKey: ['report.load'] })
+    await client.invalidateQueries({ queryKey: ['workspace'] })
+  }
+}
+
+export function useSaveDefinition(onSaved: () => void) {
+  const settle = useLedger()
+  return useMutation({
+    mutationFn: (input: RouteInput<'definition.save'>) => ask('definition.save', input),
+    onSuccess: async (ledger) => {
+      await settle(ledger)
+      onSaved()
+    },
+  })
+}
+
+/** Removes an entry of the person's own, and offers to put it back. */
+export function useRemoveDefinition() {
+  const { say } = useWords()
+  const settle = useLedger()
+  const restore = useSaveDefinition(() => undefined)
+  return useMutation({
+    mutationFn: ({ id }: DefinitionEntry) => ask('definition.remove', { id }),
+    onSuccess: async (ledger, { platform, measures, date, what, source }) => {
+      await settle(ledger)
+      offerUndo({
+        message: say('screen.definitions.removed', { what }),
+        undo: say('screen.frame.undo'),
+        onUndo: () => restore.mutate({ id: null, change: { platform, measures: [...measures], date, what, source } }),
+      })
+    },
+  })
+}
+
+export function useSplice(onDone: () => void) {
+  const settle = useLedger()
+  return useMutation({
+    mutationFn: (input: RouteInput<'definition.splice'>) => ask('definition.splice', input),
+    onSuccess: async (ledger) => {
+      await settle(ledger)
+      onDone()
+    },
+  })
+}
+
+export function useUnsplice() {
+  const settle = useLedger()
+  return useMutation({
+    mutationFn: (input: RouteInput<'definition.unsplice'>) => ask('definition.unsplice', input),
+    onSuccess: settle,
+  })
+}

@@ -1,0 +1,52 @@
+import './heap.css'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Account } from '../../../core/platform.ts'
+import { useWords } from '../../language.tsx'
+import { GroupRow } from './group-row.tsx'
+import type { PreviewGroup } from './preview-groups.ts'
+
+interface GroupTableProps {
+  readonly groups: readonly PreviewGroup[]
+  readonly accounts: readonly Account[]
+}
+
+/** One line for each account; what stands behind it opens. A heap of few accounts is open from the start. */
+export function GroupTable({ groups, accounts }: GroupTableProps) {
+  const { say } = useWords()
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(groups.length === 1 ? [groups[0]?.id ?? ''] : []))
+  const allOpen = groups.every(({ id }) => open.has(id))
+  const toggle = (id: string) => setOpen(new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id]))
+  return (
+    <section className="heap">
+      <div className="heap-line heap-head" aria-hidden>
+        <span>{say('screen.import.group')}</span>
+        <span>{say('screen.import.files')}</span>
+        <span>{say('screen.import.period')}</span>
+        <span>{say('screen.import.new')}</span>
+        <span>{say('screen.import.restated')}</span>
+        <span>{say('screen.import.unchanged')}</span>
+        <span>{say('screen.import.problems')}</span>
+      </div>
+      {groups.map((group) => (
+        <GroupRow
+          key={group.id}
+          group={group}
+          accounts={accounts}
+          open={open.has(group.id)}
+          onToggle={() => toggle(group.id)}
+        />
+      ))}
+      {groups.length > 1 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          onClick={() => setOpen(new Set(allOpen ? [] : groups.map(({ id }) => id)))}
+        >
+          {say(allOpen ? 'screen.import.close-all' : 'screen.import.open-all')}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { Table } from '@mantine/core'
+import type { RestatementView } from '../../../../contract/import-views.ts'
+import { useWords } from '../../../language.tsx'
+
+export function RestatementRow({ row }: { readonly row: RestatementView }) {
+  const { say, term, measure, whole, date, periodName } = useWords()
+  const { from, to, subject } = row
+  const counted =
+    from === ''
+      ? say('screen.restatements.until', { date: date(to) })
+      : from === to
+        ? date(to)
+        : periodName({ from, to })
+  return (
+    <Table.Tr>
+      <Table.Td className="restated-subject">
+        {measure(row.measure)}
+        {subject.kind !== 'account' && <p className="soft small">{subject.title}</p>}
+      </Table.Td>
+      <Table.Td>
+        {row.account} <span className="soft small">{term(`platform.${row.platform}`)}</span>
+      </Table.Td>
+      <Table.Td>{counted}</Table.Td>
+      <Table.Td ta="right" className="figure restated-old">
+        {whole(row.old)}
+      </Table.Td>
+      <Table.Td ta="right" className="figure">
+        <strong>{whole(row.new)}</strong>
+      </Table.Td>
+      <Table.Td className="restated-subject">
+        {row.cause === 'undo' ? say('screen.restatements.by-undo', { file: row.oldImport.file }) : row.newImport.file}
+        {row.undone && <span className="soft small"> · {say('screen.restatements.undone')}</span>}
+      </Table.Td>
+      <Table.Td>{date(row.at.slice(0, 10))}</Table.Td>
+    </Table.Tr>
+  )
+}

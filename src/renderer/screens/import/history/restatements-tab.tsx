@@ -1,0 +1,14 @@
+import './history.css'
+import { PageHead } from '../../../components/page-head.tsx'
+import { useWords } from '../../../language.tsx'
+import { Restatements } from './restatements.tsx'
+
+export function RestatementsTab() {
+  const { say } = useWords()
+  return (
+    <>
+      <PageHead title={say('screen.restatements.title')} lead={say('screen.restatements.lead')} />
+      <Restatements importId={null} />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Radio } from '@mantine/core'
+import type { Cell } from '../../../../core/import/export-file.ts'
+import { guessMapping } from '../../../../core/import/guess-mapping.ts'
+import { useWords } from '../../../language.tsx'
+import type { MappingPart } from './mapping-editor.tsx'
+
+/** The table as it stands, from which the row of headers is picked. */
+export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
+  const { say } = useWords()
+  const choose = (header: number) => {
+    const uses = new Map(mapping.columns.map((column) => [column.header, column.use]))
+    const guess = guessMapping({ ...raw, index: raw.table }, raw.fileName, header).mapping
+    const columns = guess.columns.map((column) => ({ ...column, use: uses.get(column.header) ?? column.use }))
+    onChange({ ...mapping, header, columns })
+  }
+  return (
+    <section>
+      <h2>{say('screen.mapping.header')}</h2>
+      <p className="soft">{say('screen.mapping.header-why')}</p>
+      <div className="raw-table">
+        <table>
+          <tbody>
+            {numbered(raw.rows).map(([at, cells]) => (
+              <RawRow
+                key={at}
+                number={raw.firstRow + at}
+                cells={cells}
+                chosen={at === mapping.header}
+                above={at < mapping.header}
+                onChoose={() => choose(at)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface RawRowProps {
+  /** As a person counts rows in the file. */
+  readonly number: number
+  readonly cells: readonly Cell[]
+  readonly chosen: boolean
+  readonly above: boolean
+  readonly onChoose: () => void
+}
+
+function RawRow({ number, cells, chosen, above, onChoose }: RawRowProps) {
+  const { say } = useWords()
+  return (
+    <tr data-chosen={chosen} data-above={above} onClick={onChoose}>
+      <th scope="row">
+        <Radio
+          size="xs"
+          name="header"
+          aria-label={say('screen.mapping.header-row', { row: number })}
+          label={number}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      </th>
+      {numbered(cells).map(([place, cell]) => (
+        <td key={place}>{cell}</td>
+      ))}
+    </tr>
+  )
+}
+
+function numbered<Item>(items: readonly Item[]): (readonly [number, Item])[] {
+  return items.map((item, place) => [place, item])
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { RawTableView } from '../../../../contract/data-views.ts'
+import type { Mapping } from '../../../../core/import/mapping.ts'
+import { FailureMessage } from '../../../components/failure-message.tsx'
+import { PageHead } from '../../../components/page-head.tsx'
+import { useWords } from '../../../language.tsx'
+import { useImport } from '../import-room.tsx'
+import { ColumnList } from './column-list.tsx'
+import { HeaderChoice } from './header-choice.tsx'
+import { useJoinPlan } from './join-plan.ts'
+import { MeaningChoice } from './meaning-choice.tsx'
+import { TemplateName } from './template-name.tsx'
+import { useTrial } from './trial.ts'
+import { TrialView } from './trial-view.tsx'
+
+/** Each part of the wizard changes a part of the mapping, and leaves the rest. */
+export interface MappingPart {
+  readonly raw: RawTableView
+  readonly mapping: Mapping
+  readonly onChange: (mapping: Mapping) => void
+}
+
+/** From top to bottom as one reads a table: its headers, its columns, its rows, and what comes of them. */
+export function MappingEditor({ raw }: { readonly raw: RawTableView }) {
+  const { say } = useWords()
+  const [mapping, setMapping] = useState(raw.mapping)
+  const [template, setTemplate] = useState('')
+  const trial = useTrial(raw, mapping)
+  const join = useJoinPlan(raw, () => setTemplate(''))
+  const joined = useJoined(raw)
+  const part: MappingPart = { raw, mapping, onChange: setMapping }
+  return (
+    <form
+      className="mapping"
+      onSubmit={(event) => {
+        event.preventDefault()
+        join.mutate({ mapping, template: template.trim() })
+      }}
+    >
+      <PageHead title={say('screen.mapping.title')} lead={`${raw.fileName} · ${raw.name}`}>
+        {joined && (
+          <Button variant="default" onClick={() => join.mutate({ mapping: null, template: '' })}>
+            {say('screen.mapping.leave')}
+          </Button>
+        )}
+        <Button
+          type="submit"
+          loading={join.isPending}
+          disabled={trial.data === undefined || trial.data.faults.length > 0}
+        >
+          {say('screen.mapping.do')}
+        </Button>
+      </PageHead>
+      {join.isError && <FailureMessage error={join.error} />}
+      <HeaderChoice {...part} />
+      <ColumnList {...part} />
+      <MeaningChoice {...part} />
+      <TrialView mapping={mapping} trial={trial.data} error={trial.error} />
+      <TemplateName name={template} onName={setTemplate} />
+    </form>
+  )
+}
+
+/** True when the plan reads the table already, so that it can be left out again. */
+function useJoined({ file, table }: RawTableView): boolean {
+  const { stage } = useImport()
+  if (!('preview' in stage) || stage.preview === null) return false
+  const tables = stage.preview.files[file]?.read.tables ?? []
+  return tables.some(({ index, mapping }) => index === table && mapping !== undefined)
+}

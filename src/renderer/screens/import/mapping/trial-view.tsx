@@ -1,0 +1,124 @@
+import { Table } from '@mantine/core'
+import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
+import type { Mapping } from '../../../../core/import/mapping.ts'
+import type { MeasureId } from '../../../../core/measure.ts'
+import { FailureMessage } from '../../../components/failure-message.tsx'
+import { Remark } from '../../../components/remark.tsx'
+import { useWords } from '../../../language.tsx'
+import { ProblemList } from '../problem-list.tsx'
+
+interface TrialViewProps {
+  readonly mapping: Mapping
+  readonly trial: MappingTrial | undefined
+  readonly error: unknown
+}
+
+interface FigureColumn {
+  readonly place: number
+  readonly measure: MeasureId
+}
+
+/** The first ten rows as they would be read, the totals of all rows below them, and what is still missing. */
+export function TrialView({ mapping, trial, error }: TrialViewProps) {
+  const { say } = useWords()
+  const figures = mapping.columns.flatMap(({ use }, place): FigureColumn[] =>
+    use.kind === 'figure' ? [{ place, measure: use.measure }] : [],
+  )
+  return (
+    <section aria-live="polite">
+      <h2>{say('screen.mapping.preview')}</h2>
+      <p className="soft">{say('screen.mapping.preview-why')}</p>
+      {error !== null && <FailureMessage error={error} />}
+      {trial?.faults.map((fault) => (
+        <Remark key={fault} tone="warning">
+          {say(`mapping.fault.${fault}`)}
+        </Remark>
+      ))}
+      {trial !== undefined && figures.length > 0 && (
+        <>
+          <TrialTable trial={trial} figures={figures} />
+          <p className="soft small">{say('screen.import.tally', { ...trial.tally })}</p>
+          <ProblemList file="" problems={trial.problems} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface TrialTableProps {
+  readonly trial: MappingTrial
+  readonly figures: readonly FigureColumn[]
+}
+
+function TrialTable({ trial, figures }: TrialTableProps) {
+  const { say, measure, whole } = useWords()
+  const totals = figures.map((figure) => trial.totals.find((total) => total.measure === figure.measure))
+  const stated = totals.some((total) => total !== undefined && total.total !== null)
+  return (
+    <div className="trial">
+      <Table verticalSpacing={3} fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th ta="right">{say('screen.mapping.row')}</Table.Th>
+            <Table.Th>{say('screen.mapping.day')}</Table.Th>
+            <Table.Th>{say('screen.mapping.about')}</Table.Th>
+            {figures.map((figure) => (
+              <Table.Th key={figure.place} ta="right">
+                {measure(figure.measure)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {trial.rows.map((row) => (
+            <TrialLine key={row.row} row={row} figures={figures} />
+          ))}
+        </Table.Tbody>
+        <Table.Tfoot>
+          <Table.Tr>
+            <Table.Th colSpan={3}>{say('screen.mapping.total')}</Table.Th>
+            {figures.map((figure, at) => (
+              <Table.Th key={figure.place} ta="right">
+                {whole(totals[at]?.sum ?? 0)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+          {stated && (
+            <Table.Tr>
+              <Table.Td colSpan={3}>{say('screen.mapping.platform-total')}</Table.Td>
+              {figures.map((figure, at) => {
+                const total = totals[at]?.total ?? null
+                return (
+                  <Table.Td key={figure.place} ta="right">
+                    {total === null ? '–' : whole(total)}
+                  </Table.Td>
+                )
+              })}
+            </Table.Tr>
+          )}
+        </Table.Tfoot>
+      </Table>
+    </div>
+  )
+}
+
+function TrialLine({ row, figures }: { readonly row: TrialRow; readonly figures: readonly FigureColumn[] }) {
+  const { date, whole } = useWords()
+  return (
+    <Table.Tr>
+      <Table.Td ta="right" className="soft">
+        {row.row}
+      </Table.Td>
+      <Table.Td>{row.day === null ? '–' : date(row.day)}</Table.Td>
+      <Table.Td className="trial-about">{row.about ?? '–'}</Table.Td>
+      {figures.map(({ place, measure }) => {
+        const found = row.values.find((value) => value.column === place + 1 || value.measure === measure)
+        return (
+          <Table.Td key={place} ta="right">
+            {found === undefined ? '–' : whole(found.value)}
+          </Table.Td>
+        )
+      })}
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,64 @@
+import { Table } from '@mantine/core'
+import type { AccountQuality } from '../../../../core/quality/quality.ts'
+import { useWords } from '../../../language.tsx'
+
+const shown = 12
+
+/** The days that stand out, the largest first, and what was exported twice. */
+export function AccountFindings({ quality }: { readonly quality: AccountQuality }) {
+  const { say, measure, date, whole, source, periodName } = useWords()
+  const { outliers, overlaps } = quality
+  const strangest = [...outliers].sort((a, b) => strangeness(b) - strangeness(a)).slice(0, shown)
+  return (
+    <>
+      {strangest.length > 0 && (
+        <section>
+          <h3>{say('screen.quality.outliers-title')}</h3>
+          <Table verticalSpacing={3} fz="sm">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('screen.import.measure')}</Table.Th>
+                <Table.Th>{say('screen.mapping.day')}</Table.Th>
+                <Table.Th ta="right">{say('screen.quality.outlier-value')}</Table.Th>
+                <Table.Th ta="right">{say('screen.quality.outlier-usual')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {strangest.map((one) => (
+                <Table.Tr key={`${one.measure} ${one.day}`}>
+                  <Table.Td>{measure(one.measure)}</Table.Td>
+                  <Table.Td>{date(one.day)}</Table.Td>
+                  <Table.Td ta="right">
+                    <strong>{whole(one.value)}</strong>
+                  </Table.Td>
+                  <Table.Td ta="right">{whole(one.median)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      )}
+      {overlaps.length > 0 && (
+        <section>
+          <h3>{say('screen.quality.overlaps-title')}</h3>
+          <ul className="quality-overlaps">
+            {overlaps.map((overlap) => (
+              <li key={`${overlap.report} ${overlap.from} ${overlap.files.join(' ')}`}>
+                {say('screen.quality.overlap', {
+                  report: source(overlap.report),
+                  period: periodName(overlap),
+                  earlier: overlap.files[0],
+                  later: overlap.files[1],
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function strangeness({ value, median, spread }: AccountQuality['outliers'][number]): number {
+  return Math.abs(value - median) / Math.max(spread, 1e-9)
+}

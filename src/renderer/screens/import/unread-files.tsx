@@ -1,0 +1,29 @@
+import { useWords } from '../../language.tsx'
+import { MapLinks } from './map-links.tsx'
+import type { UnreadFile } from './preview-groups.ts'
+import { ProblemList } from './problem-list.tsx'
+
+/** Files of which nothing would be imported, with the reason, and the way to have them read all the same. */
+export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }) {
+  const { say } = useWords()
+  if (files.length === 0) return null
+  const mappable = files.some(({ file }) => file.unread.length > 0)
+  return (
+    <section className="unread-files">
+      <h2>{say('screen.import.not-read-files')}</h2>
+      {mappable && <p className="soft">{say('screen.import.not-read-why')}</p>}
+      <ul>
+        {files.map(({ file, place }) => (
+          <li key={place}>
+            <strong>{file.read.file.name}</strong>
+            <MapLinks file={place} unread={file.unread} />
+            <ProblemList
+              file={file.read.file.name}
+              problems={file.read.problems.filter(({ code }) => code !== 'layout-unknown' || file.unread.length === 0)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TemplateView } from '../../../../contract/data-views.ts'
+import { ask } from '../../../ask.ts'
+import { offerUndo } from '../../../components/undo.tsx'
+import { useWords } from '../../../language.tsx'
+
+export const templatesKey = ['template.list'] as const
+
+export interface TemplateChanges {
+  readonly rename: (id: string, name: string) => void
+  readonly remove: (template: TemplateView) => void
+  readonly exportFile: (template: TemplateView) => void
+  readonly importFile: () => void
+  /** Why the last change was refused. */
+  readonly error: unknown
+}
+
+/** One change at a time: each answers with the whole list. */
+export function useTemplateChanges(): TemplateChanges {
+  const { say } = useWords()
+  const client = useQueryClient()
+  const change = useMutation({
+    mutationFn: (work: () => Promise<readonly TemplateView[] | null>) => work(),
+    onSuccess: async (templates) => {
+      if (templates === null) return
+      client.setQueryData(templatesKey, templates)
+      await client.invalidateQueries({ queryKey: ['workspace'] })
+    },
+  })
+  const write = useMutation({
+    mutationFn: ({ id }: TemplateView) => ask('template.export', { id }),
+    onSuccess: (written) => {
+      if (written === null) return
+      notifications.show({ message: say('screen.templates.written', { path: written.path }), color: 'petrol' })
+    },
+  })
+  const remove = async (template: TemplateView) => {
+    const { id, name, mapping } = template
+    await change
+      .mutateAsync(() => ask('template.remove', { id }))
+      .then(
+        () =>
+          offerUndo({
+            message: say('screen.templates.removed', { name }),
+            undo: say('screen.frame.undo'),
+            onUndo: () => change.mutate(() => ask('template.save', { name, mapping })),
+          }),
+        () => undefined,
+      )
+  }
+  return {
+    rename: (id, name) => change.mutate(() => ask('template.rename', { id, name })),
+    remove: (template) => void remove(template),
+    exportFile: (template) => write.mutate(template),
+    importFile: () => change.mutate(() => ask('template.import', undefined)),
+    error: change.error ?? write.error,
+  }
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { TemplateView } from '../../../../contract/data-views.ts'
+import { useWords } from '../../../language.tsx'
+import type { TemplateChanges } from './template-changes.ts'
+
+interface TemplateRowProps {
+  readonly template: TemplateView
+  readonly changes: TemplateChanges
+}
+
+/** A name that can be written over; it is saved when the field is left or Enter pressed. */
+export function TemplateRow({ template, changes }: TemplateRowProps) {
+  const { say, term, date } = useWords()
+  const { id, name, mapping, savedAt, savedBy } = template
+  const [written, setWritten] = useState(name)
+  const save = () => {
+    const wished = written.trim()
+    if (wished === '') setWritten(name)
+    else if (wished !== name) changes.rename(id, wished)
+  }
+  const figures = mapping.columns.filter(({ use }) => use.kind === 'figure').length
+  return (
+    <div className="template">
+      <TextInput
+        aria-label={say('screen.templates.rename', { name })}
+        value={written}
+        maxLength={200}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            save()
+          }
+        }}
+      />
+      <p className="soft small">
+        {term(`platform.${mapping.platform}`)} · {say('screen.templates.columns', { count: figures })}
+        <br />
+        {say('screen.templates.saved', { date: date(savedAt.slice(0, 10)), who: savedBy })}
+      </p>
+      <Button variant="default" size="compact-sm" onClick={() => changes.exportFile(template)}>
+        {say('screen.templates.export')}
+      </Button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={say('screen.templates.remove', { name })}
+        onClick={() => changes.remove(template)}
+      >
+        <IconX size={16} />
+      </ActionIcon>
+    </div>
+  )
+}
