@@ -1,7 +1,9 @@
+import type { IsoDate } from '../date.ts'
 import type { MeasureId } from '../measure.ts'
 import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
-import type { PlannedAccount } from './import-plan.ts'
+import { between, daysOfRange, rangesOfDays } from './day-ranges.ts'
+import type { PlannedAccount, PlannedFile, ReadTable } from './import-plan.ts'
 
 /** Which days the files of a heap cover, by account and measure. */
 export interface AccountCoverage {
@@ -17,7 +19,7 @@ export interface AccountCoverage {
 /** Days as ranges, ascending and apart. */
 export interface MeasureCoverage {
   readonly measure: MeasureId
-  /** Of the account as a whole, or of its posts by the day of their publication. */
+  /** Of the account as a whole by its days; of its posts from the first to the last publication, without gaps. */
   readonly subject: 'account' | 'post'
   readonly covered: readonly Period[]
   /** Between the first and the last day of heap and store, what neither covers. */
@@ -35,5 +37,106 @@ export interface Overlap extends Period {
   readonly files: readonly number[]
 }
 
-/** The days stored for a measure of an account; empty for an account that is new. */
+/** The days stored for a measure of an account. */
 export type StoredDays = (accountId: string, measure: MeasureId, subject: 'account' | 'post') => readonly Period[]
+
+/** The calendar of a heap. Tables without any value belong to nobody. */
+export function coverageOf(files: readonly PlannedFile[], stored: StoredDays): AccountCoverage[] {
+  const groups = new Map<string, Group>()
+  for (const [file, { read, accounts }] of files.entries())
+    for (const [table, content] of read.tables.entries()) {
+      if (content.observations.length === 0) continue
+      const group = groupFor(groups, accounts[table] ?? null, content)
+      group.tables.push({ file, table })
+      addDaysOf(content, file, group.days)
+    }
+  return [...groups.values()].map(({ days, ...group }) => ({
+    ...group,
+    measures: [...days.values()].map((one) => measureCoverage(one, group.account, stored)),
+  }))
+}
+
+interface Group extends Omit<AccountCoverage, 'tables' | 'measures'> {
+  readonly tables: { readonly file: number; readonly table: number }[]
+  readonly days: Map<string, MeasureDays>
+}
+
+interface MeasureDays extends Pick<MeasureCoverage, 'measure' | 'subject'> {
+  /** By day the places of the files that speak of it, ascending. */
+  readonly files: Map<IsoDate, number[]>
+}
+
+function groupFor(
+  groups: Map<string, Group>,
+  account: PlannedAccount | null,
+  { platform, accountHint }: ReadTable,
+): Group {
+  const hint = account === null ? accountHint : null
+  const owner = account?.kind === 'existing' ? account.accountId : (account?.name ?? hint ?? '')
+  const key = `${platform}|${account?.kind ?? 'nobody'}|${owner}`
+  const group = groups.get(key) ?? { account, platform, hint, tables: [], days: new Map<string, MeasureDays>() }
+  groups.set(key, group)
+  return group
+}
+
+function addDaysOf({ observations, posts, columns }: ReadTable, file: number, days: Group['days']): void {
+  for (const { subject, grain, measure, from, to } of observations)
+    if (subject.kind === 'account' && grain !== 'lifetime') addDaysTo(days, measure, 'account', { from, to }, file)
+  const published = posts.flatMap(({ publishedOn }) => publishedOn ?? [])
+  if (published.length === 0) return
+  const ends = published.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }), {
+    from: published[0] ?? '',
+    to: '',
+  })
+  for (const { measure } of columns) if (measure !== null) addDaysTo(days, measure, 'post', ends, file)
+}
+
+function addDaysTo(
+  days: Group['days'],
+  measure: MeasureId,
+  subject: 'account' | 'post',
+  range: Period,
+  file: number,
+): void {
+  const key = `${subject} ${measure}`
+  const known = days.get(key) ?? { measure, subject, files: new Map<IsoDate, number[]>() }
+  days.set(key, known)
+  for (const day of range.from === range.to ? [range.to] : daysOfRange(range)) {
+    const files = known.files.get(day)
+    if (files === undefined) known.files.set(day, [file])
+    else if (files.at(-1) !== file) files.push(file)
+  }
+}
+
+function measureCoverage(
+  { measure, subject, files }: MeasureDays,
+  account: PlannedAccount | null,
+  lookUp: StoredDays,
+): MeasureCoverage {
+  const stored = account?.kind === 'existing' ? lookUp(account.accountId, measure, subject) : []
+  const before = new Set(stored.flatMap(daysOfRange))
+  return {
+    measure,
+    subject,
+    covered: rangesOfDays(files.keys()),
+    gaps: subject === 'post' ? [] : between(rangesOfDays([...files.keys(), ...before])),
+    overlaps: overlapsOf(files),
+    stored,
+    again: rangesOfDays([...files.keys()].filter((day) => before.has(day))),
+  }
+}
+
+/** Days one after the other with the same files are one overlap. */
+function overlapsOf(days: ReadonlyMap<IsoDate, readonly number[]>): Overlap[] {
+  const byFiles = new Map<string, { files: readonly number[]; days: IsoDate[] }>()
+  for (const [day, files] of days) {
+    if (files.length < 2) continue
+    const same = byFiles.get(files.join(' ')) ?? { files, days: [] }
+    byFiles.set(files.join(' '), same)
+    same.days.push(day)
+  }
+  const overlaps = [...byFiles.values()].flatMap(({ files, days: own }) =>
+    rangesOfDays(own).map((range) => ({ ...range, files })),
+  )
+  return overlaps.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}

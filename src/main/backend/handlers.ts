@@ -7,6 +7,7 @@ import { type Author, revisionOf } from './database/change.ts'
 import { enterValue, metricHistory, withdrawValue } from './enter-value.ts'
 import { importHandlers } from './import-handlers.ts'
 import { loadReport } from './load-report.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './open-workspace.ts'
 import type { Ports } from './ports.ts'
 import { registerHandlers } from './register-handlers.ts'
@@ -22,7 +23,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
   const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
   const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
 
-  return {
+  return oneAtATime(backend, {
     'workspace.state': async () => workspaceState(backend, ports),
     'workspace.create': async (wish) =>
       wish.kind === 'sample' ? createSample(backend, ports, wish) : createEmptyWorkspace(backend, ports, wish),
@@ -85,5 +86,5 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
       await revealPaper(backend, ports, file)
       return null
     },
-  }
+  })
 }

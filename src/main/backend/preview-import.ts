@@ -4,14 +4,16 @@ import { Refusal } from '../../contract/reply.ts'
 import type { ImportPreview, PreviewFile } from '../../contract/views.ts'
 import type { IsoDate } from '../../core/date.ts'
 import { chooseAccounts } from '../../core/import/choose-accounts.ts'
-import type { PlannedAccount, PlannedFile } from '../../core/import/import-plan.ts'
+import { coverageOf } from '../../core/import/coverage.ts'
+import type { PlannedFile } from '../../core/import/import-plan.ts'
 import { planImport } from '../../core/import/plan-import.ts'
 import type { Backend, OpenFile } from './backend.ts'
 import { everyAccount, loadAccounts } from './database/accounts.ts'
 import { lastChangeOf } from './database/change.ts'
 import { accountsOfImport, findImport } from './database/imports.ts'
 import { storedLookup } from './database/observations.ts'
-import { type HeldPlan, heldPlan } from './held-plan.ts'
+import { storedDays } from './database/stored-days.ts'
+import type { HeldPlan } from './held-plan.ts'
 import type { Ports } from './ports.ts'
 import { filesAt, type NamedFile } from './read-files.ts'
 import { type Progress, readHeap } from './read-heap.ts'
@@ -50,30 +52,6 @@ export async function planFiles(
   )
 }
 
-/** Says whose a table is. The other tables of the file that nobody has named an account for follow it. */
-export function assignAccount(
-  backend: Backend,
-  { db }: OpenFile,
-  wish: { readonly planId: string; readonly file: number; readonly table: number; readonly account: AccountWish },
-): ImportPreview {
-  const held = heldPlan(backend, wish.planId)
-  const tables = held.reads[wish.file]?.tables ?? []
-  const platform = tables[wish.table]?.platform
-  if (platform === undefined) throw new Refusal('not-found')
-  const chosen = accountFor(db, wish.account, platform)
-  const accounts = held.accounts.map((row, file) =>
-    row.map((account, table) => {
-      if (file !== wish.file) return account
-      return table === wish.table || (account === null && tables[table]?.platform === platform) ? chosen : account
-    }),
-  )
-  const changed = replan(db, held, accounts, held.plan.importedOn)
-  backend.plans.set(held.id, changed)
-  return previewOf(db, changed)
-}
-
-export type AccountWish = { readonly accountId: string } | { readonly name: string }
-
 export function replan(
   db: Database,
   files: Pick<HeldPlan, 'id' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
@@ -86,17 +64,15 @@ export function replan(
   return { id, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
 }
 
-function accountFor(db: Database, wish: AccountWish, platform: string): PlannedAccount {
-  const own = everyAccount(db).filter((account) => account.platform === platform)
-  const found = own.find((account) => ('name' in wish ? account.name === wish.name : account.id === wish.accountId))
-  if (found !== undefined) return { kind: 'existing', accountId: found.id, name: found.name }
-  if ('name' in wish) return { kind: 'new', name: wish.name }
-  throw new Refusal('not-found')
-}
-
 export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {
   const files = plan.files.map((file, at) => previewFile(db, file, unread[at] ?? []))
-  return { planId: id, files, accounts: loadAccounts(db), coverage: [], ready: isReady(files) }
+  return {
+    planId: id,
+    files,
+    accounts: loadAccounts(db),
+    coverage: coverageOf(plan.files, storedDays(db)),
+    ready: isReady(files),
+  }
 }
 
 function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, relative } from 'node:path'
 import { Refusal } from '../../contract/reply.ts'
 import type { ExportFile } from '../../core/import/export-file.ts'
 import { readExports } from './files/read-export.ts'
 import { unpackZip } from './files/unpack-zip.ts'
+import { refuseMany, walkFolder } from './walk-folder.ts'
 
 /** A file to import: where it lies, and what to call it. */
 export interface NamedFile {
@@ -23,8 +24,10 @@ export async function filesAt(paths: readonly string[]): Promise<NamedFile[]> {
   const files: NamedFile[] = []
   for (const path of paths) {
     if (!(await isFolder(path))) files.push({ path, name: basename(path) })
-    else for (const inside of await walk(path)) files.push({ path: inside, name: nameWithin(dirname(path), inside) })
+    else
+      for (const inside of await walkFolder(path)) files.push({ path: inside, name: nameWithin(dirname(path), inside) })
   }
+  refuseMany(files.length)
   return files
 }
 
@@ -50,14 +53,6 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   )
-}
-
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
 }
 
 /** With `/` on every system, as names inside archives have it. */

@@ -1,4 +1,4 @@
-/** What one export may weigh. The largest real ones are a few megabytes; a zip may claim anything. */
+/** What one export may weigh, and how many may come at once. The largest real ones are a few megabytes; a zip may claim anything. */
 export const limits = {
   fileBytes: 200_000_000,
   zipMembers: 1_000,
@@ -8,4 +8,6 @@ export const limits = {
   zipRatio: 200,
   zipRatioFromBytes: 10_000_000,
   sheetColumns: 16_384,
+  heapFiles: 1_000,
+  folderDepth: 8,
 } as const
