@@ -1,13 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useOpened } from './workspace.tsx'
 
-interface Draft {
-  readonly value: unknown
+interface Draft<Value> {
+  readonly value: Value
   /** The revision on which it was written: over newer data an old draft would undo what others did. */
   readonly revision: number
 }
-
-const drafts = new Map<string, Draft>()
 
 interface Drafting<Value> {
   readonly value: Value
@@ -19,17 +18,19 @@ interface Drafting<Value> {
 /** What was typed into a form and not saved yet. A look at another screen does not lose it. */
 export function useDraft<Value>(name: string, saved: Value): Drafting<Value> {
   const { path, revision } = useOpened()
-  const key = `${path} ${name}`
+  const client = useQueryClient()
+  const key = ['draft', path, name]
   const [value, setValue] = useState<Value>(() => {
-    const draft = drafts.get(key)
-    return draft?.revision === revision ? (draft.value as Value) : saved
+    const draft = client.getQueryData<Draft<Value>>(key)
+    return draft?.revision === revision ? draft.value : saved
   })
   return {
     value,
     change: (changed) => {
-      drafts.set(key, { value: changed, revision })
+      client.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY })
+      client.setQueryData<Draft<Value>>(key, { value: changed, revision })
       setValue(changed)
     },
-    forget: () => drafts.delete(key),
+    forget: () => client.removeQueries({ queryKey: key }),
   }
 }

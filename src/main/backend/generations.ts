@@ -1,22 +1,5 @@
+import { generationsOf } from '../../core/generation.ts'
 import type { Objective } from '../../core/objective.ts'
-
-/**
- * Groups objectives whose calendar years touch. The objectives of a pillar that count in the same reports share its
- * 100 percent; those of an earlier generation had their own.
- */
-export function generationsOf(objectives: readonly Objective[]): Objective[][] {
-  const sorted = [...objectives].sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
-  const generations: Objective[][] = []
-  let lastYear = ''
-  for (const objective of sorted) {
-    const current = generations.at(-1)
-    if (current === undefined || yearOf(objective.period.from) > lastYear) generations.push([objective])
-    else current.push(objective)
-    const end = yearOf(objective.period.to)
-    if (end > lastYear) lastYear = end
-  }
-  return generations
-}
 
 /** The objectives of a pillar without some: those left in their generations share out the 100 percent in proportion. */
 export function withoutSome(objectives: readonly Objective[], gone: (objective: Objective) => boolean): Objective[] {
@@ -37,8 +20,4 @@ function rescaled(objectives: readonly Objective[]): Objective[] {
     ...objective,
     weight: ((hundredths[place] ?? 0) + (place === 0 ? rest : 0)) / 100,
   }))
-}
-
-function yearOf(date: string): string {
-  return date.slice(0, 4)
 }

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../contract/reply.ts'
 import type { ObjectiveList } from '../../contract/views.ts'
+import { generationsOf } from '../../core/generation.ts'
+import type { Reason } from '../../core/lock.ts'
 import type { Objective } from '../../core/objective.ts'
 import { type Pillar, pillars } from '../../core/pillar.ts'
 import { weightsTotal } from '../../core/scoring/weights.ts'
@@ -8,10 +10,9 @@ import type { OpenFile } from './backend.ts'
 import { checkObjective } from './check-objective.ts'
 import { loadCampaigns } from './database/campaigns.ts'
 import { type Author, type Change, inOneChange, refuseOutdated } from './database/change.ts'
-import { addTargetChange } from './database/metrics.ts'
 import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from './database/objectives.ts'
 import { loadStakeholders } from './database/stakeholders.ts'
-import { generationsOf, withoutSome } from './generations.ts'
+import { withoutSome } from './generations.ts'
 
 export function listObjectives({ db }: OpenFile): ObjectiveList {
   return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }
@@ -24,9 +25,13 @@ export function listObjectives({ db }: OpenFile): ObjectiveList {
 export function saveObjectives(
   { db }: OpenFile,
   author: Author,
-  wish: { readonly objectives: readonly Objective[]; readonly seen: number },
+  wish: {
+    readonly objectives: readonly Objective[]
+    readonly seen: number
+    readonly reason?: Reason | null | undefined
+  },
 ): void {
-  const { objectives, seen } = wish
+  const { objectives, seen, reason = null } = wish
   if (new Set(objectives.map((objective) => objective.id)).size < objectives.length)
     throw new Refusal('input-invalid', { name: objectives[0]?.statement ?? '', reason: 'two objectives with one id' })
   for (const objective of objectives) checkObjective(objective)
@@ -35,7 +40,7 @@ export function saveObjectives(
     const before = loadObjectives(db)
     for (const pillar of pillarsTouched(before, objectives)) {
       refuseOutdated(db, 'pillar', pillar, seen)
-      savePillar(db, author, pillar, { before, objectives, record })
+      savePillar(db, author, pillar, { before, objectives, reason, record })
     }
   })
 }
@@ -43,10 +48,12 @@ export function saveObjectives(
 interface PillarSave {
   readonly before: readonly Objective[]
   readonly objectives: readonly Objective[]
+  readonly reason: Reason | null
   readonly record: (change: Change) => void
 }
 
-function savePillar(db: Database, author: Author, pillar: Pillar, { before, objectives, record }: PillarSave): void {
+function savePillar(db: Database, author: Author, pillar: Pillar, save: PillarSave): void {
+  const { before, objectives, reason, record } = save
   const old = before.filter((objective) => objective.pillar === pillar)
   const named = objectives.filter((objective) => objective.pillar === pillar)
   const ids = new Set(objectives.map((objective) => objective.id))
@@ -62,17 +69,17 @@ function savePillar(db: Database, author: Author, pillar: Pillar, { before, obje
     .filter((generation) => generation.every((objective) => unnamed.includes(objective)))
     .flat()
   for (const generation of generationsOf(named)) checkPillarWeights(generation, pillar)
-  for (const objective of unnamed) if (!untouched.includes(objective)) removeObjective(db, objective.id, author.at)
-  for (const objective of named) {
-    noteTargetChanges(
-      db,
-      author,
-      before.find((one) => one.id === objective.id),
-      objective,
-    )
-    saveObjective(db, objective, author.at)
+  for (const objective of unnamed.filter((one) => !untouched.includes(one))) {
+    noteRemoval(db, author, objective, reason)
+    removeObjective(db, objective.id, author.at)
   }
-  record({ what: 'objective.save', entity: 'pillar', entityId: pillar, old, new: [...untouched, ...named] })
+  for (const objective of named) {
+    const earlier = before.find((one) => one.id === objective.id)
+    saveObjective(db, objective, author.at)
+    if (earlier !== undefined) noteChanges(db, author, { old: earlier, now: objective, reason })
+  }
+  const why = reason === null ? {} : { why: `${reason.kind}: ${reason.words}` }
+  record({ what: 'objective.save', entity: 'pillar', entityId: pillar, old, new: [...untouched, ...named], ...why })
 }
 
 function checkPillarWeights(generation: readonly Objective[], pillar: Pillar): void {
@@ -98,14 +105,5 @@ function checkReferences(db: Database, objectives: readonly Objective[]): void {
     if (campaign !== null && !campaigns.has(campaign)) throw new Refusal('not-found', { name })
     if ((objectiveOfMetric(db, id) ?? objective.id) !== objective.id)
       throw new Refusal('input-invalid', { name, reason: 'the metric belongs to another objective' })
-  }
-}
-
-/** Targets may move, but not in silence. */
-function noteTargetChanges(db: Database, author: Author, old: Objective | undefined, objective: Objective): void {
-  for (const metric of objective.metrics) {
-    const before = old?.metrics.find((one) => one.id === metric.id)?.target
-    if (before === undefined || JSON.stringify(before) === JSON.stringify(metric.target)) continue
-    addTargetChange(db, { metricId: metric.id, ...author, old: before, new: metric.target })
   }
 }

@@ -2,12 +2,7 @@ import './coverage-calendar.css'
 import { daysBetween, type IsoDate, monthOf } from '../../core/date.ts'
 import { daysIn, monthsOf, type Period } from '../../core/period.ts'
 import { useWords } from '../language.tsx'
-
-/** From the back to the front, as they are drawn over each other. */
-const parts = ['stored', 'covered', 'overlaps', 'again', 'gaps'] as const
-type Part = (typeof parts)[number]
-
-export type CoverageRow = { readonly id: string; readonly name: string } & Readonly<Record<Part, readonly Period[]>>
+import { type CoverageRow, type CoverageStrip, coverageParts, stripsOf } from './coverage-rows.ts'
 
 interface CoverageCalendarProps {
   readonly rows: readonly CoverageRow[]
@@ -20,7 +15,13 @@ export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) 
   const { say, month } = useWords()
   const span = spanOf(rows)
   if (span === null) return null
-  const shown = parts.filter((part) => rows.some((row) => row[part].length > 0))
+  const strips = stripsOf(rows)
+  const nameOf = ({ names }: CoverageStrip) => {
+    const [name = ''] = names
+    if (names.length === rows.length && rows.length > 1) return say('screen.calendar.all', { count: names.length })
+    return names.length === 1 ? name : say('screen.calendar.and-others', { name, count: names.length - 1 })
+  }
+  const shown = coverageParts.filter((part) => rows.some((row) => row[part].length > 0))
   return (
     <div className="calendar">
       <div className="calendar-axis" aria-hidden>
@@ -30,8 +31,8 @@ export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) 
           </span>
         ))}
       </div>
-      {rows.map((row) => (
-        <CalendarRow key={row.id} row={row} span={span} />
+      {strips.map((strip) => (
+        <CalendarRow key={strip.names.join()} strip={strip} name={nameOf(strip)} span={span} />
       ))}
       <ul className="calendar-key" aria-hidden>
         {shown.map((part) => (
@@ -44,23 +45,29 @@ export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) 
   )
 }
 
-function CalendarRow({ row, span }: { readonly row: CoverageRow; readonly span: Period }) {
+interface CalendarRowProps {
+  readonly strip: CoverageStrip
+  readonly name: string
+  readonly span: Period
+}
+
+function CalendarRow({ strip, name, span }: CalendarRowProps) {
   const { say, periodName } = useWords()
-  const missing = daysOf(row.gaps)
+  const missing = daysOf(strip.gaps)
   const described = [
-    say('screen.calendar.row', { name: row.name, days: daysOf(row.covered), period: periodName(span) }),
-    ...parts.flatMap((part) =>
-      part === 'covered' || part === 'stored' || row[part].length === 0
+    say('screen.calendar.row', { name: strip.names.join(', '), days: daysOf(strip.covered), period: periodName(span) }),
+    ...coverageParts.flatMap((part) =>
+      part === 'covered' || part === 'stored' || strip[part].length === 0
         ? []
-        : [`${say(`screen.calendar.${part}`)}: ${row[part].map(periodName).join(', ')}.`],
+        : [`${say(`screen.calendar.${part}`)}: ${strip[part].map(periodName).join(', ')}.`],
     ),
   ]
   return (
     <div className="calendar-row">
-      <span title={row.name}>{row.name}</span>
+      <span title={strip.names.join(', ')}>{name}</span>
       <div className="calendar-track" role="img" aria-label={described.join(' ')}>
-        {parts.flatMap((part) =>
-          row[part].map((days) => (
+        {coverageParts.flatMap((part) =>
+          strip[part].map((days) => (
             <span
               key={`${part} ${days.from}`}
               data-part={part}
@@ -78,7 +85,7 @@ function CalendarRow({ row, span }: { readonly row: CoverageRow; readonly span: 
 }
 
 function spanOf(rows: readonly CoverageRow[]): Period | null {
-  const all = rows.flatMap((row) => parts.flatMap((part) => row[part]))
+  const all = rows.flatMap((row) => coverageParts.flatMap((part) => row[part]))
   const from = least(all.map((one) => one.from))
   const to = least(all.map((one) => one.to).toReversed(), (a, b) => a > b)
   return from === undefined || to === undefined ? null : { from, to }

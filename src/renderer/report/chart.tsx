@@ -151,7 +151,8 @@ function useFittingCanvas(
     if (place === null) return
     const redraw = () => {
       const chart = drawn.current
-      if (chart === undefined || place.clientWidth === 0) return
+      // The library empties the reference with null when a chart goes, whatever its types say.
+      if (!chart || place.clientWidth === 0) return
       chart.resize(place.clientWidth, place.clientHeight)
       chart.draw()
     }

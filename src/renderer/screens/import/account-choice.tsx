@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
@@ -8,18 +8,20 @@ import { useImport } from './import-room.tsx'
 interface AccountChoiceProps {
   readonly group: AccountCoverage
   readonly accounts: readonly Account[]
+  /** Names that other files of the heap gave to accounts, those of the same platform first. */
+  readonly names: readonly string[]
 }
 
 const another = 'another'
 
 /** Whose figures these are: an account of this workspace, or one named now. One answer serves all tables of the group. */
-export function AccountChoice({ group, accounts }: AccountChoiceProps) {
+export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
   const { say } = useWords()
   const { assign } = useImport()
   const { account, hint, tables } = group
   const known = accounts.filter(({ platform }) => platform === group.platform)
   const [naming, setNaming] = useState(account === null && known.length === 0)
-  if (naming) return <NewAccount suggestion={hint ?? ''} onName={(name) => assign(tables, { name })} />
+  if (naming) return <NewAccount hint={hint} names={names} onName={(name) => assign(tables, { name })} />
   const isNew = account?.kind === 'new'
   return (
     <Select
@@ -43,13 +45,17 @@ export function AccountChoice({ group, accounts }: AccountChoiceProps) {
 }
 
 interface NewAccountProps {
-  readonly suggestion: string
+  /** What the file or its folder suggests. */
+  readonly hint: string | null
+  readonly names: readonly string[]
   readonly onName: (name: string) => void
 }
 
-function NewAccount({ suggestion, onName }: NewAccountProps) {
+function NewAccount({ hint, names, onName }: NewAccountProps) {
   const { say } = useWords()
-  const [name, setName] = useState(suggestion)
+  const [guess = ''] = hint === null ? names : [hint]
+  const [name, setName] = useState(guess)
+  const reason = say(hint === null ? 'screen.import.suggestion' : 'screen.import.guessed')
   return (
     <form
       className="new-account"
@@ -58,15 +64,16 @@ function NewAccount({ suggestion, onName }: NewAccountProps) {
         if (name.trim() !== '') onName(name.trim())
       }}
     >
-      <TextInput
+      <Autocomplete
         size="xs"
         aria-label={say('screen.import.account-name')}
         placeholder={say('screen.import.account-name')}
-        description={suggestion === '' ? undefined : say('screen.import.guessed')}
+        description={guess !== '' && name === guess ? reason : undefined}
         inputWrapperOrder={['input', 'description']}
+        data={[...new Set([...(hint === null ? [] : [hint]), ...names])]}
         value={name}
         maxLength={200}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
       />
       <Button size="xs" type="submit" disabled={name.trim() === ''}>
         {say('screen.import.account-set')}

@@ -2,7 +2,8 @@ import { UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { Account } from '../../../core/platform.ts'
-import { CoverageCalendar, type CoverageRow } from '../../components/coverage-calendar.tsx'
+import { CoverageCalendar } from '../../components/coverage-calendar.tsx'
+import type { CoverageRow } from '../../components/coverage-rows.ts'
 import { useWords, type Words } from '../../language.tsx'
 import { AccountChoice } from './account-choice.tsx'
 import { GroupTotals } from './group-totals.tsx'
@@ -24,32 +25,30 @@ export function GroupRow({ group, accounts, open, onToggle }: GroupRowProps) {
   const { coverage, files, period } = group
   const detail = useId()
   const changes = changesOf(files.filter(({ counted }) => counted).map(({ file }) => file))
-  const platform = term(`platform.${coverage.platform}`)
+  const known = coverage.account !== null
   return (
     <article className="heap-group">
       <UnstyledButton className="heap-line" aria-expanded={open} aria-controls={detail} onClick={onToggle}>
         <span className="heap-name">
           <IconChevronRight size={16} aria-hidden data-open={open} />
           <span>
-            <strong>{coverage.account?.name ?? coverage.hint ?? platform}</strong>
-            <span className="soft small">
-              {coverage.account === null ? say('screen.import.group-unnamed', { platform }) : platform}
-            </span>
+            <strong>{coverage.account?.name ?? coverage.hint ?? say('screen.import.group-unnamed')}</strong>
+            <span className="soft small">{term(`platform.${coverage.platform}`)}</span>
           </span>
         </span>
         <span>{whole(files.length)}</span>
         <span>{period === null ? '–' : periodName(period)}</span>
-        <span>{whole(changes.added)}</span>
-        <span>{whole(changes.restated)}</span>
-        <span>{whole(changes.same)}</span>
+        <span>{known ? whole(changes.added) : '–'}</span>
+        <span>{known ? whole(changes.restated) : '–'}</span>
+        <span>{known ? whole(changes.same) : '–'}</span>
         <Troubles files={files.map(({ file }) => file)} />
       </UnstyledButton>
       {open && (
         <div id={detail} className="heap-detail">
-          {coverage.account !== null && (
+          {known && (
             <div className="heap-account">
               <span>{say('screen.import.account')}</span>
-              <AccountChoice group={coverage} accounts={accounts} />
+              <AccountChoice group={coverage} accounts={accounts} names={[]} />
             </div>
           )}
           {coverage.measures.length > 0 && (
@@ -82,7 +81,6 @@ function Troubles({ files }: { readonly files: Parameters<typeof troublesOf>[0] 
 function rowsOf({ coverage }: PreviewGroup, { say, measure }: Words): CoverageRow[] {
   return coverage.measures.map((row) => ({
     ...row,
-    id: `${row.measure} ${row.subject}`,
     name:
       row.subject === 'account'
         ? measure(row.measure)

@@ -24,7 +24,7 @@ export function ImportPreviewView({ preview, writing }: ImportPreviewViewProps) 
     <section aria-label={say('screen.import.preview')}>
       <PlanBar preview={preview} writing={writing} />
       {missing.length === 0 && !preview.ready && <Remark tone="notice">{say('screen.import.nothing-new')}</Remark>}
-      <AskAccounts groups={missing} accounts={preview.accounts} />
+      <AskAccounts missing={missing} groups={groups} accounts={preview.accounts} />
       <UnreadFiles files={unreadOf(preview)} />
       {groups.length > 0 && <GroupTable groups={groups} accounts={preview.accounts} />}
     </section>

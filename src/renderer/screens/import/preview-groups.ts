@@ -1,6 +1,7 @@
 import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Period } from '../../../core/period.ts'
+import type { Platform } from '../../../core/platform.ts'
 import type { PreviewedTable } from './preview-table.tsx'
 
 /** What of one file belongs to one account. */
@@ -9,7 +10,7 @@ export interface GroupedFile {
   /** Place of the file in the plan. */
   readonly place: number
   readonly tables: readonly { readonly table: PreviewedTable; readonly place: number }[]
-  /** True in the group of its first table, with which its values are counted: a file may speak of several accounts. */
+  /** True in the first of its groups, with which its values are counted: a file may speak of several accounts. */
   readonly counted: boolean
 }
 
@@ -21,33 +22,45 @@ export interface PreviewGroup {
   readonly period: Period | null
 }
 
-/** Files of which no table was read. */
+/** A file of which nothing would be imported. */
 export interface UnreadFile {
   readonly file: PreviewFile
   readonly place: number
 }
 
 export function groupsOf(preview: ImportPreview): PreviewGroup[] {
-  return preview.coverage.flatMap((coverage) => {
-    const files = preview.files.flatMap((file, place) => filesOf(coverage, file, place))
+  const counted = new Set<number>()
+  return preview.coverage.map((coverage) => {
+    const files = preview.files.flatMap((file, place) => filesOf(coverage, file, place, !counted.has(place)))
+    for (const { place } of files) counted.add(place)
     const period = files
       .flatMap(({ tables }) => tables.map(({ table }) => table.period))
       .reduce<Period | null>(spanning, null)
-    return files.length === 0 ? [] : [{ id: idOf(coverage), coverage, files, period }]
+    return { id: idOf(coverage), coverage, files, period }
   })
 }
 
-function filesOf(coverage: AccountCoverage, file: PreviewFile, place: number): GroupedFile[] {
-  const places = coverage.tables.filter((one) => one.file === place).map(({ table }) => table)
-  const tables = places.flatMap((at) => {
-    const table = file.read.tables[at]
-    return table === undefined ? [] : [{ table, place: at }]
+function filesOf(coverage: AccountCoverage, file: PreviewFile, place: number, counted: boolean): GroupedFile[] {
+  const tables = coverage.tables.flatMap((one) => {
+    const table = one.file === place ? file.read.tables[one.table] : undefined
+    return table === undefined ? [] : [{ table, place: one.table }]
   })
-  return tables.length === 0 ? [] : [{ file, place, tables, counted: places.includes(0) }]
+  return tables.length === 0 ? [] : [{ file, place, tables, counted }]
 }
 
+/** Files without any value: not recognised, refused, or empty. */
 export function unreadOf(preview: ImportPreview): UnreadFile[] {
-  return preview.files.flatMap((file, place) => (file.read.tables.length === 0 ? [{ file, place }] : []))
+  const read = new Set(preview.coverage.flatMap(({ tables }) => tables.map(({ file }) => file)))
+  return preview.files.flatMap((file, place) => (read.has(place) ? [] : [{ file, place }]))
+}
+
+/** The names of accounts in a heap, those of a platform first: whoever names one account so often names the other so. */
+export function namesFor(platform: Platform, groups: readonly PreviewGroup[]): string[] {
+  const named = groups.flatMap(({ coverage }) =>
+    coverage.account === null ? [] : [{ own: coverage.platform === platform, name: coverage.account.name }],
+  )
+  const sorted = [...named.filter(({ own }) => own), ...named.filter(({ own }) => !own)]
+  return [...new Set(sorted.map(({ name }) => name))]
 }
 
 function idOf({ platform, account, hint }: AccountCoverage): string {

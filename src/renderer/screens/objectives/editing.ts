@@ -5,7 +5,9 @@ import type { ObjectiveList } from '../../../contract/views.ts'
 /** What every part of the form may need to know while an objective is edited. */
 interface Editing {
   readonly list: ObjectiveList
-  /** Why the last save was refused, so that the message can stand at its field. */
+  /** The last save that was refused, one object for as long as it stands. */
+  readonly error: unknown
+  /** Why it was, so that the message can stand at its field. */
   readonly failure: Failure | null
   readonly isNew: boolean
 }

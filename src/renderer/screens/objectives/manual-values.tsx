@@ -49,7 +49,7 @@ interface EntryRowProps {
 }
 
 function EntryRow({ entry, metric, onWithdraw }: EntryRowProps) {
-  const { say, date, figure } = useWords()
+  const { say, date, figure, whole } = useWords()
   return (
     <Table.Tr>
       <Table.Td className="figure">{date(entry.date)}</Table.Td>
@@ -57,6 +57,9 @@ function EntryRow({ entry, metric, onWithdraw }: EntryRowProps) {
         <strong>{figure({ value: entry.value, kind: metric.unit })}</strong>
       </Table.Td>
       <Table.Td>
+        {entry.numerator !== null &&
+          entry.denominator !== null &&
+          `${say('screen.objectives.parts', { numerator: whole(entry.numerator), denominator: whole(entry.denominator) })} · `}
         {entry.source}
         {entry.sampleSize !== null && ` · ${say('screen.objectives.answers', { count: entry.sampleSize })}`}
       </Table.Td>

@@ -7,6 +7,7 @@ import { useWords } from '../../language.tsx'
 import { evenly } from './evenly.ts'
 import { MetricEditor } from './metric-editor.tsx'
 import { newMetric } from './new-objective.ts'
+import { RefusalHere } from './refusal-here.tsx'
 
 interface MetricListProps {
   readonly objective: Objective
@@ -28,6 +29,7 @@ export function MetricList({ objective, onChange }: MetricListProps) {
       <header>
         <h2>{say('screen.objectives.metrics')}</h2>
         <p className="soft">{say('screen.objectives.metrics-why')}</p>
+        <RefusalHere name={objective.statement} codes={['weights-not-100']} />
         <WeightsBar parts={weighed} />
       </header>
       {metrics.map((metric) => (

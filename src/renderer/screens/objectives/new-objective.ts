@@ -1,8 +1,8 @@
+import { siblingsOf } from '../../../core/generation.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { type Period, parsePeriod } from '../../../core/period.ts'
 import type { Pillar } from '../../../core/pillar.ts'
-import { siblingsOf } from './generation.ts'
 
 /** An objective runs for a year unless said otherwise, and takes the weight that the others leave. */
 export function newObjective(pillar: Pillar, reporting: Period, all: readonly Objective[]): Objective {

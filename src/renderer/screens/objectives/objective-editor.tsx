@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Failure } from '../../../contract/reply.ts'
 import type { ObjectiveList } from '../../../contract/views.ts'
+import { siblingsOf } from '../../../core/generation.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask, failureOf } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
@@ -12,10 +14,13 @@ import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
 import { EditingProvider } from './editing.ts'
-import { siblingsOf } from './generation.ts'
 import { MetricList } from './metric-list.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
+import { RefusalHere } from './refusal-here.tsx'
 import { SiblingWeights } from './sibling-weights.tsx'
+
+/** Refusals that stand beside what they are about, not at the head of the form. */
+const atItsField: readonly Failure['code'][] = ['weights-not-100', 'period-reversed']
 
 interface ObjectiveEditorProps {
   readonly saved: Objective
@@ -33,10 +38,11 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
     go('objectives')
   }
   const save = useSave(leave)
+  const failure = save.isError ? failureOf(save.error) : null
   const change = (part: Partial<Objective>) => draft.change({ others, objective: { ...objective, ...part } })
   const unnamed = objective.statement.trim() === '' || objective.metrics.some(({ name }) => name.trim() === '')
   return (
-    <EditingProvider value={{ list, failure: save.isError ? failureOf(save.error) : null, isNew }}>
+    <EditingProvider value={{ list, error: save.error, failure, isNew }}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -58,11 +64,12 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
             {say('screen.frame.save')}
           </Button>
         </PageHead>
-        {save.isError && <FailureMessage error={save.error} />}
+        {failure !== null && !atItsField.includes(failure.code) && <FailureMessage error={save.error} />}
         <FormSection title={say('screen.objectives.about')} why={say('screen.objectives.about-why')}>
           <ObjectiveFields objective={objective} onChange={change} />
         </FormSection>
         <FormSection title={say('screen.objectives.weight')} why={say('screen.objectives.weight-why')}>
+          <RefusalHere name={objective.pillar} codes={['weights-not-100']} />
           <SiblingWeights
             objectives={[objective, ...siblings]}
             onWeights={(weights) => {

@@ -3,7 +3,7 @@ import { commitments, type Objective } from '../../../core/objective.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { PeriodFields } from '../../components/period-fields.tsx'
 import { useWords } from '../../language.tsx'
-import { useRefusal } from './editing.ts'
+import { RefusalHere } from './refusal-here.tsx'
 
 interface ObjectiveFieldsProps {
   readonly objective: Objective
@@ -11,8 +11,7 @@ interface ObjectiveFieldsProps {
 }
 
 export function ObjectiveFields({ objective, onChange }: ObjectiveFieldsProps) {
-  const { say, term, failure } = useWords()
-  const refusal = useRefusal(objective.statement, ['period-reversed'])
+  const { say, term } = useWords()
   return (
     <>
       <Textarea
@@ -56,11 +55,8 @@ export function ObjectiveFields({ objective, onChange }: ObjectiveFieldsProps) {
           onChange={(event) => onChange({ owner: event.currentTarget.value })}
         />
       </div>
-      <PeriodFields
-        period={objective.period}
-        onChange={(period) => onChange({ period })}
-        error={refusal === null ? undefined : failure(refusal)}
-      />
+      <RefusalHere name={objective.statement} codes={['period-reversed']} />
+      <PeriodFields period={objective.period} onChange={(period) => onChange({ period })} />
     </>
   )
 }

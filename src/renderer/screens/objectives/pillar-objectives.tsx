@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { generationsOf } from '../../../core/generation.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { Pillar } from '../../../core/pillar.ts'
 import { WeightsBar } from '../../components/weights-bar.tsx'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
-import { generationsOf } from './generation.ts'
 import { ObjectiveItem } from './objective-item.tsx'
 
 interface PillarObjectivesProps {
@@ -15,7 +15,7 @@ interface PillarObjectivesProps {
 
 export function PillarObjectives({ pillar, objectives }: PillarObjectivesProps) {
   const { say, term } = useWords()
-  const generations = generationsOf(objectives)
+  const generations = generationsOf(objectives).toReversed()
   return (
     <section className="pillar-objectives" aria-labelledby={`objectives-${pillar}`}>
       <header>

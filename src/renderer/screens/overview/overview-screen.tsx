@@ -5,6 +5,7 @@ import { useReporting } from '../../period.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { Overview } from './overview.tsx'
+import { OverviewLoading } from './overview-loading.tsx'
 
 /** How the company stands: the same report as the paper, laid out for a screen. */
 export function OverviewScreen() {
@@ -17,7 +18,7 @@ export function OverviewScreen() {
   })
   if (counts.objectives === 0) return <FirstSteps />
   if (report.isError) return <FailureMessage error={report.error} />
-  if (report.data === undefined) return null
+  if (report.data === undefined) return <OverviewLoading />
   const nothingKnown = counts.observations === 0 && !report.data.board.index.coverage.value
   return nothingKnown ? <FirstSteps /> : <Overview model={report.data} />
 }

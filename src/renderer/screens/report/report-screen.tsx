@@ -1,6 +1,5 @@
 import './report-screen.css'
 import { useQuery } from '@tanstack/react-query'
-import { memo } from 'react'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useReporting } from '../../period.tsx'
@@ -8,9 +7,6 @@ import { ReportView } from '../../report/report-view.tsx'
 import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 import { WrittenNote } from './written-note.tsx'
-
-/** Drawn anew only for other figures or another language: its charts are canvases. */
-const Paper = memo(ReportView)
 
 /** The board paper as it will be printed. */
 export function ReportScreen() {
@@ -29,7 +25,7 @@ export function ReportScreen() {
       {report.isError && <FailureMessage error={report.error} />}
       {report.data !== undefined && (
         <div className="paper-table" lang={language}>
-          <Paper key={`${language} ${report.dataUpdatedAt}`} model={report.data} language={language} />
+          <ReportView model={report.data} language={language} />
         </div>
       )}
     </>

@@ -1,7 +1,8 @@
 import './start-screen.css'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { WorkspaceState } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
+import { Refused } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { Wordmark } from '../../components/wordmark.tsx'
@@ -35,6 +36,9 @@ interface WelcomeProps {
 function Welcome({ state, onLanguage }: WelcomeProps) {
   const { say, language } = useWords()
   const opening = useOpening()
+  // What was refused at the start of the app stands here until something else is tried.
+  const atStart = useMemo(() => (state.refused === null ? null : new Refused(state.refused)), [state.refused])
+  const refused = opening.error ?? atStart
   return (
     <main className="start">
       <header className="start-head">
@@ -56,7 +60,7 @@ function Welcome({ state, onLanguage }: WelcomeProps) {
               busy={opening.busy}
             />
           </div>
-          {opening.error !== null && <FailureMessage error={opening.error} />}
+          {refused !== null && <FailureMessage error={refused} />}
           <RecentList recent={state.recent} opening={opening} />
         </>
       )}

@@ -49,7 +49,6 @@ export function AccountPanel({ quality }: { readonly quality: AccountQuality }) 
           <CoverageCalendar
             coveredMeans={say('screen.calendar.has-data')}
             rows={coverage.map((row) => ({
-              id: row.measure,
               name: measure(row.measure),
               covered: coveredOf(row),
               gaps: row.gaps,
