@@ -29,6 +29,8 @@ export interface InspectTable {
 
 /** A problem with its place spelled out. */
 export interface InspectProblem extends Problem {
+  /** The file inside an archive of which it speaks. */
+  readonly member: string | null
   readonly table: string | null
   readonly row: number | null
   readonly column: string | null
@@ -64,6 +66,22 @@ export function inspectFile(
   }
 }
 
+/** What is said of a file that is not there, or that nobody may read. */
+export function unreadableFile(name: string): InspectLine {
+  return {
+    file: { name, sha256: '', bytes: 0, container: 'unknown', encoding: null },
+    status: 'refused',
+    source: null,
+    report: null,
+    language: null,
+    verified: false,
+    period: null,
+    tables: [],
+    observations: 0,
+    problems: [flatten({ code: 'file-unreadable', severity: 'error', count: 1, place: {}, data: {} }, '')],
+  }
+}
+
 /** A table that speaks of several accounts was read in parts; its sums are shown as one. */
 function joinAccounts(tables: readonly ReadTable[]): InspectTable[] {
   const byIndex = new Map<number, ReadTable[]>()
@@ -96,5 +114,5 @@ function numberRepeats(columns: readonly InspectTable['columns'][number][]): Ins
 
 function flatten(problem: Problem, member: string): InspectProblem {
   const { table = member === '' ? null : member, row = null, column = null } = problem.place
-  return { ...problem, table, row, column }
+  return { ...problem, member: member === '' ? null : member, table, row, column }
 }

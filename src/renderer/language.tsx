@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem.ts'
 import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
 import { label } from '../core/text/label.ts'
 import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
+import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
 
 /** The words of the screens: `messages/<language>/screen.json`, and those of tables and of the quality of data. */
@@ -68,8 +69,7 @@ function wordsIn(language: Language, currency: string): Words {
     measure: (id) => sayAny(language, `measure.${id}`),
     source: (id) => sayAny(language, `source.${id}`),
     shippedChange: (id, part) => sayAny(language, `definition.${id}.${part}`),
-    problem: ({ code, data, place, count }, file) =>
-      sayAny(language, `problem.${code}`, { ...data, ...place, file, count }),
+    problem: (problem, file) => sayProblem(language, problem, file),
     failure: ({ code, data }) => sayAny(language, `error.${code}`, data),
     ...writingIn(language, currency),
   }

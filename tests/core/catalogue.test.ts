@@ -95,15 +95,18 @@ test('every refusal has its words, which ask for no more than whoever refuses mu
 
 /** What whoever finds a problem must give beside its place; a code that is not here needs nothing. */
 const problemNeeds: Readonly<Record<string, readonly string[]>> = {
+  'file-too-large': ['limit'],
   'unsupported-container': ['kind'],
   'wrong-extension': ['container'],
   'encoding-guessed': ['encoding'],
-  'layout-unknown': ['headers'],
+  'layout-unknown': ['headers', 'sources'],
   'number-unreadable': ['text'],
   'number-bound': ['text'],
   'date-unreadable': ['text'],
+  'published-unreadable': ['text'],
   'date-order-guessed': ['order'],
   'id-damaged': ['text'],
+  'id-lost': ['text'],
   'row-too-short': ['found', 'expected'],
   'total-differs': ['sum', 'total'],
   'negative-count': ['text'],

@@ -14,6 +14,8 @@ test('what cannot be read is refused with its reason, whatever the name says', (
   expect(codesOf(new Uint8Array(), 'a.csv')).toEqual(['file-empty'])
   expect(codesOf(utf8('<!DOCTYPE html><html><title>Log in</title>'), 'a.csv')).toEqual(['web-page'])
   expect(codesOf(utf8('%PDF-1.7 '), 'a.csv')).toEqual(['unsupported-container'])
+  expect(codesOf(utf8('{\n  "data": [{ "views": 1 }]\n}'), 'a.csv')).toEqual(['unsupported-container'])
+  expect(codesOf(utf8('[{"views":1}]'), 'a.csv')).toEqual(['unsupported-container'])
   expect(
     codesOf(
       Uint8Array.from({ length: 900 }, (_, at) => (at * 7) % 256),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { utf8 } from '../files/make-file.ts'
+import { makeWorkbook, utf8 } from '../files/make-file.ts'
 import { codes, readOne, valuesOf } from '../import/read.ts'
 
 const frame = `# ----------------------------------------
@@ -25,6 +25,23 @@ describe('Google Analytics 4', () => {
       'account event-count day 2026-03-01': 10,
     })
     expect(codes(file)).toEqual(['column-unknown'])
+  })
+
+  test('in a workbook, where all of it stands in one column or the rows are taken apart', () => {
+    const text = `${frame}\n${segment()}Date,Event count,Total users\n20260302,20,7\n20260301,10,5`
+    const lines = text.split(/\r?\n/)
+    const pasted = makeWorkbook({ 'data-export': lines.map((line) => [line]) }, 'xlsx')
+    const cells = (line: string) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))
+    const opened = makeWorkbook(
+      { 'data-export': lines.map((line) => (line[0] === '#' ? [line] : cells(line))) },
+      'xlsx',
+    )
+    for (const bytes of [pasted, opened]) {
+      const file = readOne(bytes, 'data-export.xlsx')
+      expect(file).toMatchObject({ source: 'ga4', period: { from: '2026-03-01', to: '2026-03-02' } })
+      expect(valuesOf(file)).toEqual(valuesOf(read(text)))
+      expect(file.tables[0]?.observations[0]?.trace).toEqual({ table: 0, row: 11, column: 2 })
+    }
   })
 
   test('by any dimension, even one of their own, over the days asked for', () => {

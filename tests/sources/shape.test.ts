@@ -38,7 +38,17 @@ describe('every source', () => {
 test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language) => {
   const place = { file: 'a.csv', table: 'Metrics', row: 3, column: 'Views', count: 2 }
   const data = { text: 'abc', total: 12, sum: 11, cap: 500, member: 'b.csv', platform: 'instagram', order: 'day' }
-  const more = { headers: 'a, b', kind: 'pdf', container: 'csv', encoding: 'UTF-8', found: 3, expected: 4, header: 'H' }
+  const more = {
+    headers: 'a, b',
+    kind: 'pdf',
+    container: 'csv',
+    limit: 60,
+    sources: 'X',
+    encoding: 'UTF-8',
+    found: 3,
+    expected: 4,
+    header: 'H',
+  }
   const days = { from: '2026-01-01', to: '2026-01-31', exportedOn: '2026-02-01' }
   for (const code of problemCodes) {
     const said = sayAny(language, `problem.${code}`, { ...place, ...data, ...more, ...days })

@@ -37,8 +37,7 @@ const shapes: Readonly<Record<DecimalSign, RegExp>> = {
 /** Reads a printed number, once it is known which sign stands before the decimals in this file. */
 export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
   if (cell === null) return empty
-  if (typeof cell === 'number')
-    return Number.isFinite(cell) ? { kind: 'value', value: cell, percent: false } : unreadable
+  if (typeof cell === 'number') return isCountable(cell) ? { kind: 'value', value: cell, percent: false } : unreadable
   if (/^-?\d{1,15}$/.test(cell)) return { kind: 'value', value: Number(cell), percent: false }
   const text = tidy(cell)
   if (emptyMarkers.has(text.toLowerCase())) return empty
@@ -48,7 +47,13 @@ export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
   if (!/\d/.test(digits) || !shapes[decimal].test(digits)) return unreadable
   const plain = decimal === '.' ? digits.replace(/[ ,']/g, '') : digits.replace(/[ .']/g, '').replace(',', '.')
   const value = Number(plain)
-  return Number.isFinite(value) ? { kind: 'value', value, percent } : unreadable
+  const vanished = value === 0 && /^[^e]*[1-9]/i.test(plain)
+  return isCountable(value) && !vanished ? { kind: 'value', value, percent } : unreadable
+}
+
+/** Nobody counts so much or so little: a value that becomes zero when it is divided would be a zero that nobody wrote. */
+function isCountable(value: number): boolean {
+  return Number.isFinite(value) && (value === 0 || Math.abs(value) >= 1e-300)
 }
 
 /** One kind of space, of apostrophe and of minus; the apostrophe by which a spreadsheet marks text is taken off. */

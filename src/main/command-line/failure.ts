@@ -2,6 +2,7 @@ import type { Failure } from '../../contract/reply.ts'
 import type { Language } from '../../core/language.ts'
 import type { Problem } from '../../core/problem.ts'
 import { say } from '../../core/text/phrasebook.ts'
+import { sayProblem } from '../../core/text/say-problem.ts'
 import { terminalLanguage } from './words.ts'
 
 /** A refusal in the terminal's language. */
@@ -11,6 +12,5 @@ export function writeFailure(failure: Failure): string {
 
 /** A problem with its place, in a language. */
 export function writeProblem(problem: Problem, file: string, language: Language): string {
-  const { table = '', row = 0, column = '' } = problem.place
-  return say(language, `problem.${problem.code}`, { ...problem.data, file, table, row, column, count: problem.count })
+  return sayProblem(language, problem, file)
 }

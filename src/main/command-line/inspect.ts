@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { sayAny } from '../../core/text/phrasebook.ts'
-import { type InspectLine, inspectFile } from '../inspect.ts'
+import type { Language } from '../../core/language.ts'
+import { isMeasure, measures } from '../../core/measure.ts'
+import { say, sayAny } from '../../core/text/phrasebook.ts'
+import { type InspectLine, type InspectTable, inspectFile, unreadableFile } from '../inspect.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'
 import { writeProblem } from './failure.ts'
 import { readWords, terminalLanguage } from './words.ts'
@@ -9,27 +11,37 @@ import { readWords, terminalLanguage } from './words.ts'
 /** `inspect FILE... [--json]`: says what each file is. Nothing is stored. */
 export async function runInspect(words: readonly string[]): Promise<number> {
   const { values, positionals: files } = readWords(words, { json: { type: 'boolean' } })
-  if (files.length === 0) throw new WrongUse('Name at least one file.')
-  let allRecognised = true
+  if (files.length === 0) throw new WrongUse('terminal.use-file')
+  const language = terminalLanguage(process.env)
+  let clean = true
   for (const file of files) {
-    const line = inspectFile(new Uint8Array(await readFile(file)), basename(file))
-    if (line.status !== 'recognised') allRecognised = false
-    process.stdout.write(values.json === true ? `${JSON.stringify(line)}\n` : describe(line))
+    const line = await inspect(file)
+    clean &&= line.status === 'recognised' && line.problems.every((problem) => problem.severity === 'notice')
+    process.stdout.write(values.json === true ? `${JSON.stringify(line)}\n` : describe(line, language))
   }
-  return allRecognised ? exitCodes.done : exitCodes.problems
+  return clean ? exitCodes.done : exitCodes.problems
 }
 
-function describe(line: InspectLine): string {
-  const language = terminalLanguage(process.env)
+/** A file that cannot be read has its line like any other. */
+async function inspect(path: string): Promise<InspectLine> {
+  const bytes = await readFile(path).catch(() => undefined)
+  const name = basename(path)
+  return bytes === undefined ? unreadableFile(name) : inspectFile(new Uint8Array(bytes), name)
+}
+
+function describe(line: InspectLine, language: Language): string {
   const what =
     line.source === null ? sayAny(language, `source.${line.status}`) : sayAny(language, `source.${line.source}`)
   const period = line.period === null ? '' : `, ${line.period.from} – ${line.period.to}`
-  const tables = line.tables.map((table) => {
-    const sums = table.columns
-      .filter((column) => column.measure !== null)
-      .map((column) => `${column.header} ${column.sum}`)
-    return `    ${table.name}: ${table.rows} · ${sums.join(' · ')}\n`
-  })
+  const tables = line.tables.map((table) => `${describeTable(table, language)}\n`)
   const problems = line.problems.map((problem) => `    ${writeProblem(problem, line.file.name, language)}\n`)
   return `${line.file.name}: ${what}${period}\n${tables.join('')}${problems.join('')}`
+}
+
+/** Only what may be added up is shown as a sum: no rate, and no people who might count twice. */
+function describeTable({ name, rows, columns }: InspectTable, language: Language): string {
+  const sums = columns
+    .filter(({ measure }) => measure !== null && isMeasure(measure) && measures[measure].additive)
+    .map(({ header, sum }) => say(language, 'terminal.sum', { header, sum }))
+  return [say(language, 'terminal.table', { table: name, rows }), ...sums].join(' · ')
 }

@@ -2,7 +2,7 @@ import type { Container } from '../../../core/import/export-file.ts'
 import { listMembers } from './unpack-zip.ts'
 
 /** What the first bytes say a file is. The name is never asked: `.xls` may be a workbook, XML or plain text. */
-export function containerOf(bytes: Uint8Array): Container | 'pdf' | 'image' | 'encrypted' {
+export function containerOf(bytes: Uint8Array): Container | 'pdf' | 'image' | 'encrypted' | 'json' {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return zipKind(bytes)
@@ -22,7 +22,7 @@ function zipKind(bytes: Uint8Array): Container {
   return office ? 'xlsx' : 'zip'
 }
 
-function textContainer(start: string): Container {
+function textContainer(start: string): Container | 'json' {
   const text = start
     .replaceAll('\0', '')
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
@@ -30,7 +30,7 @@ function textContainer(start: string): Container {
   if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|script)\b/i.test(text)) return 'html'
   if (/^<\?xml/i.test(text))
     return /schemas-microsoft-com:office:spreadsheet|Excel\.Sheet/.test(text) ? 'spreadsheetml' : xmlKind(text)
-  return 'csv'
+  return /^(?:\{\s*["}]|\[\s*(?:[{[\]]|"[^"]*"\s*[,\]]))/.test(text) ? 'json' : 'csv'
 }
 
 function xmlKind(text: string): Container {

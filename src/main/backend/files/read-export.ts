@@ -3,6 +3,7 @@ import type { Container, ExportFile, FileIdentity, RawTable } from '../../../cor
 import type { Problem, ProblemCode } from '../../../core/problem.ts'
 import { containerOf } from './container.ts'
 import { limits } from './limits.ts'
+import { textsInSheets } from './pasted-text.ts'
 import { fileProblem } from './problem.ts'
 import { readCsv } from './read-csv.ts'
 import { type ReadMarkup, readSpreadsheetml } from './read-spreadsheetml.ts'
@@ -22,8 +23,7 @@ export function readExports(bytes: Uint8Array, name: string): ExportFile[] {
 /** Takes one file apart that is not an archive. Nothing is interpreted, nothing is thrown. */
 export function readExport(bytes: Uint8Array, name: string): ExportFile {
   if (bytes.length === 0) return refused(identify(bytes, name, 'unknown'), 'file-empty')
-  if (bytes.length > limits.fileBytes)
-    return refused(identify(bytes, name, 'unknown'), 'file-too-large', { megabytes: Math.round(bytes.length / 1e6) })
+  if (bytes.length > limits.fileBytes) return refused(identify(bytes, name, 'unknown'), 'file-too-large')
   const kind = containerOf(bytes)
   switch (kind) {
     case 'csv':
@@ -84,7 +84,7 @@ function workbook(identity: FileIdentity, tables: RawTable[] | ProblemCode): Exp
   const wrongName = expected.test(identity.name)
     ? []
     : [fileProblem('wrong-extension', 'notice', { container: identity.container })]
-  return { identity, tables, problems: wrongName }
+  return { identity, tables: textsInSheets(tables), problems: wrongName }
 }
 
 function readZip(bytes: Uint8Array, name: string): ExportFile[] {
@@ -105,5 +105,6 @@ export function identify(bytes: Uint8Array, name: string, container: Container):
 }
 
 function refused(identity: FileIdentity, code: ProblemCode, data: Problem['data'] = {}): ExportFile {
-  return { identity, tables: [], problems: [fileProblem(code, 'error', data)] }
+  const limit = code === 'file-too-large' ? { limit: limits.fileBytes / 1e6 } : {}
+  return { identity, tables: [], problems: [fileProblem(code, 'error', { ...data, ...limit })] }
 }

@@ -1,0 +1,128 @@
+import { isDate } from '../../src/core/date.ts'
+import type { ExportFile } from '../../src/core/import/export-file.ts'
+import type { PlannedAccount, ReadExport, ReadTable, Stored } from '../../src/core/import/import-plan.ts'
+import { interpretExports } from '../../src/core/import/interpret-exports.ts'
+import { planImport } from '../../src/core/import/plan-import.ts'
+import { measures } from '../../src/core/measure.ts'
+import { type Observation, subjectKey } from '../../src/core/observation.ts'
+import { sources } from '../../src/core/sources/index.ts'
+import { isMessageKey } from '../../src/core/text/catalogue.ts'
+import { readExports } from '../../src/main/backend/files/read-export.ts'
+import { writeProblem } from '../../src/main/command-line/failure.ts'
+import type { Seed } from './seeds.ts'
+
+/** What became of one input: the status of its files, and every law that it broke. */
+export interface Verdict {
+  readonly statuses: readonly ReadExport['status'][]
+  readonly observations: number
+  readonly milliseconds: number
+  readonly broken: readonly string[]
+}
+
+export const today = '2026-11-23'
+const patience = 2_000
+const smallBytes = 1_000_000
+
+/** Reads an input as the product does and holds what comes of it against what must always hold. */
+export function judge({ name, bytes }: Seed): Verdict {
+  const start = process.cpuUsage()
+  try {
+    const files = readExports(bytes, name)
+    const reads = interpretExports(files, today)
+    const { user, system } = process.cpuUsage(start)
+    const milliseconds = (user + system) / 1000
+    const slow = milliseconds > patience && bytes.length < smallBytes ? [`took ${milliseconds.toFixed(0)} ms`] : []
+    const broken = [...slow, ...reads.flatMap((read, at) => brokenBy(read, files[at])), ...planBreaks(reads)]
+    const observations = reads.flatMap((read) => read.tables).reduce((sum, table) => sum + table.observations.length, 0)
+    return { statuses: reads.map((read) => read.status), observations, milliseconds, broken }
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { statuses: [], observations: 0, milliseconds: 0, broken: [`threw ${text}`] }
+  }
+}
+
+function brokenBy(read: ReadExport, file: ExportFile | undefined): string[] {
+  const silent = read.status !== 'recognised' && !read.problems.some((problem) => problem.severity === 'error')
+  const wordless = read.problems.flatMap((problem) => (hasWords(problem) ? [] : [`no words for ${problem.code}`]))
+  const tables = read.tables.flatMap((table) => [...tallyBreaks(table), ...valueBreaks(table, read, file)])
+  return [...(silent ? [`${read.status} without a problem`] : []), ...wordless, ...tables]
+}
+
+function hasWords(problem: ReadExport['problems'][number]): boolean {
+  const data = Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, plain(value)]))
+  const said = (['en', 'fr'] as const).map((language) => writeProblem({ ...problem, data }, 'a.csv', language))
+  return isMessageKey(`problem.${problem.code}`) && said.every((text) => !/…|NaN/.test(text))
+}
+
+/** The text of a file may itself have dots. */
+function plain(value: string | number): string | number {
+  return typeof value === 'string' ? value.replace(/…|NaN/g, '') : value
+}
+
+function tallyBreaks({ tally, name, columns }: ReadTable): string[] {
+  const { rows, observed, merged, rejected, blank } = tally
+  const whole = rows === observed + merged + rejected + blank && Math.min(observed, merged, rejected, blank) >= 0
+  const sums = columns.every(({ sum, count, empty }) => count + empty <= rows && !Number.isNaN(sum))
+  return [...(whole ? [] : [`rows of ${name} do not add up`]), ...(sums ? [] : [`columns of ${name} do not add up`])]
+}
+
+function valueBreaks(table: ReadTable, read: ReadExport, file: ExportFile | undefined): string[] {
+  const places = new Set<string>()
+  const broken = new Set<string>()
+  for (const one of table.observations) {
+    const place = `${subjectKey(one.subject)}|${one.measure}|${one.grain}|${one.from}|${one.to}`
+    if (places.has(place)) broken.add(`${place} observed twice`)
+    places.add(place)
+    if (!Number.isFinite(one.value)) broken.add(`${place} is ${one.value}`)
+    if (!isDate(one.to) || (one.from !== '' && (!isDate(one.from) || one.from > one.to)))
+      broken.add(`${one.from} to ${one.to} are no days`)
+    const cell = cellOf(one, file)
+    if (cell === undefined) broken.add(`${place} leads to no cell`)
+    else if (one.value === 0 && !readsAsZero(cell) && !mayCancel(one, table, read))
+      broken.add(`a silent zero: ${place} of ${JSON.stringify(cell).slice(0, 80)}`)
+  }
+  return [...broken]
+}
+
+function cellOf({ trace }: Observation, file: ExportFile | undefined) {
+  const table = file?.tables.find(({ index }) => index === trace.table)
+  return table?.rows[trace.row - table.firstRow]?.[trace.column - 1]
+}
+
+/** Nothing but zeros, signs and units; an exponent changes nothing then. */
+function readsAsZero(cell: unknown): boolean {
+  if (typeof cell === 'number') return cell === 0
+  return (
+    typeof cell === 'string' &&
+    /0/.test(cell.normalize('NFKC')) &&
+    !/[1-9]/.test(cell.normalize('NFKC').replace(/e[-+]?\d+\s*%?$/i, ''))
+  )
+}
+
+/** A sum or difference of cells may be zero where none of them is. */
+function mayCancel({ measure }: Observation, table: ReadTable, read: ReadExport): boolean {
+  const report = sources.find(({ id }) => id === read.source)?.reports.find(({ id }) => id === table.report)
+  const added = report?.quirks?.addRepeats === true || report?.counting !== undefined
+  const derived = report?.derived?.some((one) => one.measure === measure) === true
+  return derived || (added && table.tally.merged > 0 && measures[measure].additive)
+}
+
+/** What was imported and is imported again must be the same. */
+function planBreaks(reads: readonly ReadExport[]): string[] {
+  const owners = reads.map(({ tables }) => tables.map((table) => table.accountName ?? 'Maren Health'))
+  const fresh = owners.map((names) => names.map((name): PlannedAccount => ({ kind: 'new', name })))
+  const known = owners.map((names, file) =>
+    names.map((name, at): PlannedAccount => {
+      return { kind: 'existing', accountId: `${reads[file]?.tables[at]?.platform}|${name}`, name }
+    }),
+  )
+  const stored = new Map<string, Stored>()
+  for (const { file, account, platform, observation } of planImport(reads, fresh, () => undefined, today).values) {
+    const { subject, measure, grain, from, to, value } = observation
+    const place = [`${platform}|${account.name}`, subjectKey(subject), measure, grain, from, to].join('|')
+    stored.set(place, { value, exportedOn: reads[file]?.exportedOn ?? today })
+  }
+  const again = planImport(reads, known, (...place) => stored.get(place.join('|')), today)
+  const other = again.values.filter(({ action }) => action !== 'same')
+  return other.length === 0 ? [] : [`planned twice, ${other.length} values are not the same`]
+}

@@ -1,0 +1,28 @@
+import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import { unwrapped } from './parse-rows.ts'
+import { splitTables } from './split-tables.ts'
+
+/**
+ * Sheets into which somebody opened or pasted a text: its comment lines are taken off, and where all of it stands in one
+ * column its rows are taken apart. Any other sheet stays as it is.
+ */
+export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
+  return sheets.flatMap(tablesIn).map((table, index) => ({ ...table, index }))
+}
+
+function tablesIn(sheet: RawTable): RawTable[] {
+  const column = sheet.rows.every(isOneText) ? sheet.rows.map((row) => [String(row[0] ?? '')]) : undefined
+  const rows = column === undefined ? sheet.rows : unwrapped(column)
+  return rows !== column && (column !== undefined || beginsWithComment(rows)) ? splitTables(rows, sheet.name) : [sheet]
+}
+
+function isOneText(row: readonly Cell[]): boolean {
+  return typeof (row[0] ?? '') === 'string' && row.slice(1).every((cell) => cell === null || cell === '')
+}
+
+/** Google Analytics writes a line of hyphens and then what the report is about. */
+function beginsWithComment(rows: readonly (readonly Cell[])[]): boolean {
+  return (
+    /^# (?:-{3}|\p{L})/u.test(String(rows[0]?.[0] ?? '')) && rows[0]?.slice(1).every((cell) => cell === null) === true
+  )
+}
