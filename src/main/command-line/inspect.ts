@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Language } from '../../core/language.ts'
 import { isMeasure, measures } from '../../core/measure.ts'
 import { say, sayAny } from '../../core/text/phrasebook.ts'
-import { type InspectLine, type InspectTable, inspectFile, unreadableFile } from '../inspect.ts'
+import { type InspectLine, type InspectProblem, type InspectTable, inspectFile, unreadableFile } from '../inspect.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'
 import { writeProblem } from './failure.ts'
 import { readWords, terminalLanguage } from './words.ts'
@@ -34,7 +34,7 @@ function describe(line: InspectLine, language: Language): string {
     line.source === null ? sayAny(language, `source.${line.status}`) : sayAny(language, `source.${line.source}`)
   const period = line.period === null ? '' : `, ${line.period.from} – ${line.period.to}`
   const tables = line.tables.map((table) => `${describeTable(table, language)}\n`)
-  const problems = line.problems.map((problem) => `    ${writeProblem(problem, line.file.name, language)}\n`)
+  const problems = line.problems.map((problem) => `    ${writeProblem(problem, fileOf(problem, line), language)}\n`)
   return `${line.file.name}: ${what}${period}\n${tables.join('')}${problems.join('')}`
 }
 
@@ -44,4 +44,8 @@ function describeTable({ name, rows, columns }: InspectTable, language: Language
     .filter(({ measure }) => measure !== null && isMeasure(measure) && measures[measure].additive)
     .map(({ header, sum }) => say(language, 'terminal.sum', { header, sum }))
   return [say(language, 'terminal.table', { table: name, rows }), ...sums].join(' · ')
+}
+
+function fileOf({ member }: InspectProblem, { file }: InspectLine): string {
+  return member === null ? file.name : `${file.name}/${member}`
 }
