@@ -94,6 +94,8 @@ export interface TraceFile extends ImportName {
   readonly importedOn: IsoDate
   /** False where the file lists persons: `import.rows` and `import.saveRaw` have nothing to show. */
   readonly kept: boolean
+  /** True where the kept copy has blank columns, because they were about persons. */
+  readonly blanked: boolean
   readonly tables: readonly TraceTable[]
 }
 
@@ -129,6 +131,8 @@ export interface TraceValue {
 /** Rows of a kept file as they stand in it, read again from the bytes. */
 export interface RawRows extends ImportName {
   readonly sha256: string
+  /** True where columns about persons are blank in what is kept. */
+  readonly blanked: boolean
   readonly table: { readonly index: number; readonly name: string }
   /** Rows that the table has, from `firstRow` to `lastRow`, as a person counts them. */
   readonly firstRow: number

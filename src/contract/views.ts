@@ -91,6 +91,8 @@ export interface PastImport {
   readonly restated: number
   /** False where the file lists persons: it cannot be shown or saved again. */
   readonly kept: boolean
+  /** True where the kept copy has blank columns, because they were about persons. */
+  readonly blanked: boolean
   /** When it was undone; null while it counts. */
   readonly undoneAt: string | null
 }

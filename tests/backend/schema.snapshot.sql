@@ -95,7 +95,12 @@ CREATE TABLE costs (
   amount REAL NOT NULL,
   note TEXT NOT NULL,
   campaign_id TEXT REFERENCES campaigns (id),
-  objective_id TEXT REFERENCES objectives (id)
+  objective_id TEXT REFERENCES objectives (id),
+  time_unit TEXT CHECK (time_unit IN ('days', 'hours')),
+  quantity REAL CHECK (quantity > 0),
+  rate REAL CHECK (rate >= 0),
+  removed_at TEXT,
+  CHECK ((time_unit IS NULL) = (quantity IS NULL) AND (time_unit IS NULL) = (rate IS NULL))
 ) STRICT;
 CREATE TABLE decisions (
   insight_id TEXT PRIMARY KEY REFERENCES insights (id),
@@ -123,6 +128,35 @@ CREATE TABLE editions (
   hashes TEXT NOT NULL CHECK (json_valid(hashes)),
   CHECK (from_date <= to_date)
 ) STRICT;
+CREATE TABLE evidence_attachments (
+  entry_id TEXT NOT NULL REFERENCES evidence_entries (id),
+  attachment_id TEXT NOT NULL REFERENCES attachments (id),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (entry_id, attachment_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence_entries (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  title TEXT NOT NULL CHECK (title <> ''),
+  text TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source <> ''),
+  grade TEXT NOT NULL CHECK (grade IN ('A', 'B', 'C', 'D')),
+  quote_words TEXT,
+  quote_speaker TEXT,
+  quote_permission TEXT CHECK (quote_permission IN ('not-asked', 'asked', 'internal', 'public', 'refused')),
+  quote_answered_on TEXT CHECK (quote_answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  entered_at TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  removed_at TEXT,
+  CHECK ((quote_words IS NULL) = (quote_speaker IS NULL) AND (quote_words IS NULL) = (quote_permission IS NULL))
+) STRICT;
+CREATE TABLE evidence_subjects (
+  entry_id TEXT NOT NULL REFERENCES evidence_entries (id),
+  kind TEXT NOT NULL CHECK (kind IN ('pillar', 'objective', 'metric', 'stakeholder', 'insight')),
+  subject_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (entry_id, kind, subject_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE import_tables (
   import_number INTEGER NOT NULL REFERENCES imports (number),
   position INTEGER NOT NULL,
@@ -150,6 +184,7 @@ CREATE TABLE imports (
   verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
   language TEXT,
   compressed_bytes BLOB NOT NULL,
+  kept_sha256 TEXT CHECK (length(kept_sha256) = 64),
   original_length INTEGER NOT NULL CHECK (original_length >= 0),
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL,
@@ -175,7 +210,9 @@ CREATE TABLE insights (
   theme TEXT NOT NULL,
   statement TEXT NOT NULL,
   so_what TEXT NOT NULL,
-  strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5)
+  strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5),
+  merged_into TEXT REFERENCES insights (id) CHECK (merged_into <> id),
+  removed_at TEXT
 ) STRICT;
 CREATE TABLE last_changes (
   entity TEXT NOT NULL,
@@ -279,14 +316,16 @@ CREATE TABLE notes (
   kind TEXT NOT NULL CHECK (kind IN ('event', 'reason')),
   text TEXT NOT NULL,
   metric_id TEXT REFERENCES metrics (id),
-  objective_id TEXT REFERENCES objectives (id)
+  objective_id TEXT REFERENCES objectives (id),
+  removed_at TEXT
 ) STRICT;
 CREATE TABLE objective_locks (
-  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  objective_id TEXT PRIMARY KEY REFERENCES objectives (id),
   locked_on TEXT NOT NULL CHECK (locked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  approver TEXT NOT NULL,
-  content_hash TEXT NOT NULL,
-  PRIMARY KEY (objective_id, locked_on)
+  locked_by TEXT NOT NULL,
+  approver TEXT NOT NULL CHECK (approver <> ''),
+  content_hash TEXT NOT NULL CHECK (length(content_hash) = 64),
+  answers TEXT NOT NULL CHECK (json_valid(answers))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE objectives (
   id TEXT PRIMARY KEY,
@@ -401,12 +440,14 @@ CREATE TABLE splices (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE stage_moves (
   number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   stakeholder_id TEXT NOT NULL REFERENCES stakeholders (id),
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 5),
   evidence TEXT NOT NULL,
   online_channel TEXT,
-  attachment_id TEXT REFERENCES attachments (id)
+  attachment_id TEXT REFERENCES attachments (id),
+  withdrawn_at TEXT
 ) STRICT;
 CREATE TABLE stakeholders (
   id TEXT PRIMARY KEY,
@@ -417,7 +458,15 @@ CREATE TABLE stakeholders (
     'industry-body', 'media', 'executive')),
   organisation TEXT NOT NULL,
   country TEXT NOT NULL,
-  importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 5)
+  importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 5),
+  audience TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  purpose TEXT NOT NULL DEFAULT '',
+  legal_basis TEXT
+    CHECK (legal_basis IN ('consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest')),
+  erased_on TEXT CHECK (erased_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  removed_at TEXT,
+  CHECK (erased_on IS NULL OR (name = pseudonym AND organisation = '' AND notes = ''))
 ) STRICT;
 CREATE TABLE subjects (
   id INTEGER PRIMARY KEY,
@@ -430,12 +479,17 @@ CREATE TABLE subjects (
 ) STRICT;
 CREATE TABLE target_changes (
   number INTEGER PRIMARY KEY,
-  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  metric_id TEXT REFERENCES metrics (id),
+  part TEXT NOT NULL CHECK (part IN ('statement', 'audience', 'benefit', 'commitment', 'period', 'weight', 'pillar',
+    'target', 'metric', 'objective')),
   changed_at TEXT NOT NULL,
   changed_by TEXT NOT NULL,
-  reason TEXT,
-  old_target TEXT NOT NULL CHECK (json_valid(old_target)),
-  new_target TEXT NOT NULL CHECK (json_valid(new_target))
+  reason_kind TEXT CHECK (reason_kind IN ('scope', 'budget', 'market', 'measurement', 'baseline-corrected', 'mistake',
+    'other')),
+  reason TEXT CHECK ((reason IS NULL) = (reason_kind IS NULL)),
+  old_value TEXT CHECK (json_valid(old_value)),
+  new_value TEXT CHECK (json_valid(new_value))
 ) STRICT;
 CREATE TABLE workspace (
   id INTEGER PRIMARY KEY CHECK (id = 1),

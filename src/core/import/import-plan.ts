@@ -54,6 +54,8 @@ export interface ReadTable {
   readonly accountHint: string | null
   readonly period: Period | null
   readonly tally: RowTally
+  /** The words of its header, by column. */
+  readonly headers?: readonly string[]
   readonly columns: readonly ReadColumn[]
   /** How a person said that it is to be read; absent for a table that a source knows. */
   readonly mapping?: Mapping

@@ -32,11 +32,21 @@ export function readTable(
     accountHint: context.accountHint,
     period: days.length > 0 ? rangeOf(days) : (context.window ?? ownPeriod(observations)),
     tally: { rows: rows.length, ...tally },
+    headers: headersOf(match),
     columns: sumColumns(match, rows, totals, context.decimal),
     posts,
     observations,
     ...(blanked === undefined ? {} : { blanked }),
   }
+}
+
+function headersOf({ columns }: Recognised): string[] {
+  const headers: string[] = []
+  for (const { index, header } of columns) {
+    while (headers.length <= index) headers.push('')
+    headers[index] = header
+  }
+  return headers
 }
 
 function readRows(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {

@@ -8,9 +8,12 @@ import { type Author, revisionOf } from './database/change.ts'
 import { listImports } from './database/imports.ts'
 import { listRestatements } from './database/restatements.ts'
 import { heldPlan } from './held-plan.ts'
+import { saveKeptFile } from './kept-file.ts'
 import { whileOthersWait } from './one-at-a-time.ts'
 import type { Ports } from './ports.ts'
 import { previewImport } from './preview-import.ts'
+import { rawRows } from './raw-rows.ts'
+import { traceFigure } from './trace-figure.ts'
 import { undoImport } from './undo-import.ts'
 
 type ImportRoute =
@@ -22,10 +25,6 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
   const open = () => openFile(backend)
   const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
   const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
-  const notYet = async (): Promise<never> => {
-    open()
-    throw new Refusal('not-found')
-  }
   return {
     'import.choose': async () => {
       const file = open()
@@ -66,8 +65,8 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
       return outcome
     },
     'import.restatements': async (question) => listRestatements(open().db, question),
-    'import.rows': notYet,
-    'import.saveRaw': notYet,
-    'figure.trace': notYet,
+    'import.rows': async (question) => rawRows(open().db, question),
+    'import.saveRaw': async ({ importId }) => saveKeptFile(open().db, ports, importId),
+    'figure.trace': async (question) => traceFigure(open(), question),
   }
 }

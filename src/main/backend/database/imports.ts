@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { PastImport } from '../../../contract/views.ts'
@@ -22,10 +23,10 @@ export interface NewImport {
 export function addImport(db: Database, { read, ...file }: NewImport, author: Author): number {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, compressed_bytes,
+      `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, compressed_bytes, kept_sha256,
          original_length, imported_at, imported_by, exported_on, from_date, to_date, last_data_on, mapping, problems,
          added, same, restated, posts)
-       VALUES (@id, @fileName, @sha256, @container, @encoding, @source, @verified, @language, @compressed,
+       VALUES (@id, @fileName, @sha256, @container, @encoding, @source, @verified, @language, @compressed, @keptSha256,
          @length, @at, @who, @exportedOn, @from, @to, @lastDataOn, @mapping, @problems,
          @added, @same, @restated, @posts)`,
     )
@@ -41,15 +42,17 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       verified: read.verified ? 1 : 0,
       language: read.language,
       compressed: deflateSync(file.bytes),
+      keptSha256: file.bytes.length === 0 ? null : createHash('sha256').update(file.bytes).digest('hex'),
       length: file.bytes.length,
       exportedOn: file.exportedOn,
       from: read.period?.from ?? null,
       to: read.period?.to ?? null,
       lastDataOn: file.lastDataOn,
       mapping: JSON.stringify(
-        read.tables.map(({ name, index, columns, mapping }) => ({
+        read.tables.map(({ name, index, headers, columns, mapping }) => ({
           table: name,
           index,
+          headers: headers ?? [],
           columns,
           mapping: mapping ?? null,
         })),
@@ -110,7 +113,8 @@ export interface SameBytes {
 export function importById(db: Database, id: string): KnownImport | undefined {
   return db
     .prepare<[string], KnownImport>(
-      'SELECT number, file_name AS file, sha256, imported_at AS importedAt, undone_at AS undoneAt FROM imports WHERE id = ?',
+      `SELECT number, file_name AS file, sha256, kept_sha256 AS keptSha256, imported_at AS importedAt,
+         undone_at AS undoneAt FROM imports WHERE id = ?`,
     )
     .get(id)
 }
@@ -119,6 +123,8 @@ export interface KnownImport {
   readonly number: number
   readonly file: string
   readonly sha256: string
+  /** Of what is kept: another one where columns about persons are blank in it, null where nothing is. */
+  readonly keptSha256: string | null
   readonly importedAt: string
   readonly undoneAt: string | null
 }
@@ -166,7 +172,7 @@ export function accountsOfImport(
   })
 }
 
-/** Undefined for an import that is not there, and for a file that was not kept because it lists persons. */
+/** The kept bytes; undefined for an import that is not there, and for a file that was not kept because it lists persons. */
 export function importedBytes(db: Database, id: string): Uint8Array | undefined {
   const bytes = db
     .prepare<[string], Buffer>('SELECT compressed_bytes FROM imports WHERE id = ? AND original_length > 0')
@@ -175,10 +181,28 @@ export function importedBytes(db: Database, id: string): Uint8Array | undefined 
   return bytes === undefined ? undefined : inflateSync(bytes)
 }
 
-interface PastRow extends Omit<PastImport, 'period' | 'kept'> {
+/** The words of the header of each table, by its place in the file. */
+export function headersOfImport(db: Database, id: string): Map<number, readonly string[]> {
+  const json = db.prepare<[string], string>('SELECT mapping FROM imports WHERE id = ?').pluck().get(id)
+  const tables: readonly { readonly index: number; readonly headers?: readonly string[] }[] = JSON.parse(json ?? '[]')
+  return new Map(tables.map(({ index, headers }) => [index, headers ?? []]))
+}
+
+/** The names of an import's tables, by their place in the file. */
+export function tableNames(db: Database, importNumber: number): Map<number, string> {
+  const rows = db
+    .prepare<[number], { index: number; name: string }>(
+      'SELECT table_index AS "index", name FROM import_tables WHERE import_number = ?',
+    )
+    .all(importNumber)
+  return new Map(rows.map(({ index, name }) => [index, name]))
+}
+
+interface PastRow extends Omit<PastImport, 'period' | 'kept' | 'blanked'> {
   readonly from: string | null
   readonly to: string | null
   readonly kept: 0 | 1
+  readonly blanked: 0 | 1 | null
 }
 
 /** What was imported, latest first. */
@@ -188,15 +212,16 @@ export function listImports(db: Database): PastImport[] {
       `SELECT imports.id, file_name AS file, source, min(import_tables.platform) AS platform,
          group_concat(DISTINCT accounts.name) AS account, imported_at AS importedAt, from_date AS "from", to_date AS "to",
          sum(rows) AS rows, sum(observations) AS observations, json_array_length(problems) AS problems, restated,
-         original_length > 0 AS kept, undone_at AS undoneAt
+         original_length > 0 AS kept, kept_sha256 <> sha256 AS blanked, undone_at AS undoneAt
        FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
        GROUP BY imports.number ORDER BY imports.number DESC`,
     )
     .all()
-    .map(({ from, to, kept, ...row }) => ({
+    .map(({ from, to, kept, blanked, ...row }) => ({
       ...row,
       period: from === null || to === null ? null : { from, to },
       kept: kept === 1,
+      blanked: blanked === 1,
     }))
 }
 

@@ -26,6 +26,7 @@ CREATE TABLE imports (
   verified INTEGER NOT NULL ${flag('verified')},
   language TEXT,
   compressed_bytes BLOB NOT NULL,
+  kept_sha256 TEXT CHECK (length(kept_sha256) = 64),
   original_length INTEGER NOT NULL CHECK (original_length >= 0),
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL,
