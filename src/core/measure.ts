@@ -113,3 +113,7 @@ export const measures = {
   'click-through-rate': { ...share, ratioOf: ['clicks', 'impressions'] },
 } satisfies Record<string, Measure>
 export type MeasureId = keyof typeof measures
+
+export function isMeasure(id: string): id is MeasureId {
+  return Object.hasOwn(measures, id)
+}

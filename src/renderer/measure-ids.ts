@@ -1,7 +1,5 @@
-import { type MeasureId, measures } from '../core/measure.ts'
+import { isMeasure, measures } from '../core/measure.ts'
+
+export { isMeasure }
 
 export const measureIds = Object.keys(measures).filter(isMeasure)
-
-export function isMeasure(id: string): id is MeasureId {
-  return Object.hasOwn(measures, id)
-}

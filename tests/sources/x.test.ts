@@ -117,6 +117,21 @@ describe('X', () => {
     expect(read.tables[0]?.tally).toEqual({ rows: 3, observed: 1, merged: 2, rejected: 0, blank: 0 })
     expect(codes(read)).toEqual(['duplicate-row'])
   })
+
+  test('a day of publication that is no date is said, and the figures are kept', () => {
+    const undated = post.map((cell, at) => (at === 1 ? 'yesterday' : cell))
+    const read = readOne(makeCsv([posts, undated]), name)
+    expect(codes(read)).toEqual(['published-unreadable'])
+    expect(read.problems[0]).toMatchObject({ severity: 'warning', place: { row: 2, column: 'Date' } })
+    expect(read.tables[0]).toMatchObject({ tally: { observed: 1 }, posts: [{ publishedOn: null }] })
+  })
+
+  test('ids that a spreadsheet rounded, without links, are called lost and not missing', () => {
+    const rounded = post.map((cell, at) => (at === 0 ? '1.89156E+18' : at === 3 ? '' : cell))
+    const read = readOne(makeCsv([posts, rounded]), name)
+    expect(codes(read)).toContain('id-lost')
+    expect(read.tables[0]?.tally).toMatchObject({ observed: 0, rejected: 1 })
+  })
 })
 
 describe('Twitter until 2024', () => {

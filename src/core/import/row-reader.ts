@@ -7,7 +7,7 @@ import { CellsByRole } from './cells-by-role.ts'
 import { rejoined } from './data-rows.ts'
 import { describePost } from './describe-post.ts'
 import type { Cell } from './export-file.ts'
-import { identifyByTitle, identifyPost } from './post-identity.ts'
+import { identifyByTitle, identifyPost, isDamaged, type PostIdentity } from './post-identity.ts'
 import { readDate } from './read-date.ts'
 import { type Figure, figureOfLine, figuresOf, readFigure } from './read-figure.ts'
 import { readNumber } from './read-number.ts'
@@ -132,14 +132,21 @@ export class RowReader {
       (quirks.knownByTitle === true ? this.#identifyByTitle(row) : undefined)
     const header = this.#cells.header('post-id')
     if (identity === undefined) {
-      this.#report('id-missing', 'warning', row, header, id)
+      this.#report(isDamaged(id) ? 'id-lost' : 'id-missing', 'warning', row, header, id)
       return undefined
     }
     if (identity.damaged) this.#report('id-damaged', 'warning', row, header, id)
     if (identity.remarked) this.#report('platform-error-row', 'notice', row, '', remark)
-    if (!this.posts.has(identity.key))
-      this.posts.set(identity.key, describePost(row, this.#cells, identity, quirks, this.#context.dateOrder))
+    if (!this.posts.has(identity.key)) this.posts.set(identity.key, this.#describe(row, identity))
     return { kind: 'post', key: identity.key }
+  }
+
+  #describe(row: DataRow, identity: PostIdentity): Post {
+    const post = describePost(row, this.#cells, identity, this.#match.report.quirks ?? {}, this.#context.dateOrder)
+    const published = this.#cells.text(row, 'published')
+    if (published !== null && post.publishedOn === null)
+      this.#report('published-unreadable', 'warning', row, this.#cells.header('published'), published)
+    return post
   }
 
   #identifyByTitle(row: DataRow) {

@@ -57,7 +57,7 @@ function quarterOf(date: string) {
 function progressLines(language: Language): Ports['emit'] {
   return (name, event) => {
     if (name === 'import.progress' && 'stage' in event && event.stage === 'reading')
-      print(say(language, 'terminal.demo-reading', { done: event.done, total: event.total, file: event.file }))
+      print(say(language, 'terminal.demo-reading', { nth: event.done + 1, total: event.total, file: event.file }))
   }
 }
 

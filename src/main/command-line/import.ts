@@ -19,8 +19,8 @@ export async function runImport(words: readonly string[]): Promise<number> {
     workspace: { type: 'string' },
     account: { type: 'string' },
   })
-  if (files.length === 0) throw new WrongUse('Name at least one file.')
-  if (values.workspace === undefined) throw new WrongUse('Name the workspace with --workspace.')
+  if (files.length === 0) throw new WrongUse('terminal.use-file')
+  if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
   const language = terminalLanguage(process.env)
   const backend = terminalBackend(language, process.cwd())
   const ports = terminalPorts({ exports: files.map((file) => resolve(file)) })

@@ -18,10 +18,9 @@ export async function runReport(words: readonly string[]): Promise<number> {
     pdf: { type: 'string' },
     excel: { type: 'string' },
   })
-  if (values.workspace === undefined) throw new WrongUse('Name the workspace with --workspace.')
+  if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
   const period = values.period === undefined ? undefined : parsePeriod(values.period)
-  if (period === undefined)
-    throw new WrongUse(`--period takes 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-01-15..2026-03-31.`)
+  if (period === undefined) throw new WrongUse('terminal.use-period')
   const save = {
     ...(values.pdf === undefined ? {} : { pdf: resolve(values.pdf) }),
     ...(values.excel === undefined ? {} : { workbook: resolve(values.excel) }),

@@ -1,4 +1,8 @@
-export const usage = `boardroo: Return on Objectives from the exports that platforms give
+import type { Language } from '../../core/language.ts'
+
+/** Set in columns, which messages are not: hence not in the catalogue. */
+export const usage: Readonly<Record<Language, string>> = {
+  en: `boardroo: Return on Objectives from the exports that platforms give
 
   inspect FILE... [--json]                        what each file is, without importing anything
   import FILE... --workspace W [--account NAME]   import into a workspace
@@ -8,4 +12,16 @@ export const usage = `boardroo: Return on Objectives from the exports that platf
 
 Periods: 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-01-15..2026-03-31.
 Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 a fault of ours.
-`
+`,
+  fr: `boardroo : le retour sur objectifs, à partir des exports des plateformes
+
+  inspect FICHIER... [--json]                        ce qu’est chaque fichier, sans rien importer
+  import FICHIER... --workspace E [--account NOM]    importe dans un espace de travail
+  report --workspace E --period 2026-Q3 [--lang en|fr] [--pdf FICHIER] [--excel FICHIER]
+                                                     rédige la note au conseil
+  demo [--lang en|fr]                                crée dans demo/ l’espace de l’entreprise d’exemple et sa note
+
+Périodes : 2026, 2026-H1 (semestre), 2026-Q3 (trimestre), 2026-09 ou 2026-01-15..2026-03-31.
+Codes de sortie : 0 terminé, 1 problèmes dans les données, 2 mauvais usage, 3 erreur de notre fait.
+`,
+}

@@ -7,13 +7,13 @@ export function readWords<const Options extends ParseArgsOptionsConfig>(words: r
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
+    throw new WrongUse('terminal.use-option', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
 export function readLanguage(text: string | undefined, otherwise: Language): Language {
   const language = languages.find((candidate) => candidate === (text ?? otherwise))
-  if (language === undefined) throw new WrongUse(`--lang takes ${languages.join(' or ')}, not "${text}".`)
+  if (language === undefined) throw new WrongUse('terminal.use-lang', { text: text ?? '' })
   return language
 }
 
