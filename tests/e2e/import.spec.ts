@@ -1,9 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dropFiles, expect, test } from './host.ts'
-import { startEmpty } from './opening.ts'
+import { openSample, startEmpty } from './opening.ts'
 
-const exports = path.join(import.meta.dirname, '../../resources/sample/exports/x')
-const files = ['account_analytics_content_2025-04-01_2026-03-31.csv'].map((name) => path.join(exports, name))
+const samples = path.join(import.meta.dirname, '../../resources/sample/exports')
+const files = [path.join(samples, 'x/account_analytics_content_2025-04-01_2026-03-31.csv')]
 
 test('dropped files are shown first, applied as shown, and change nothing the second time', async ({
   app,
@@ -11,13 +12,13 @@ test('dropped files are shown first, applied as shown, and change nothing the se
 }, info) => {
   await startEmpty(app, page, info.outputPath('import.boardroo'))
   await dropFiles(page, files)
-  const agree = page.getByRole('button', { name: /^Import [\d,]+ values from/ })
+  const agree = page.getByRole('button', { name: /^Import [\d,]+ values from 1 file$/ })
   await expect(agree).toBeVisible()
   await expect(page.getByText('Nothing is written until you agree.')).toBeVisible()
-  const count = (await agree.innerText()).replace(/\D/g, '')
+  const [, count = ''] = /Import ([\d,]+) values/.exec(await agree.innerText()) ?? []
 
   await agree.click()
-  await expect(page.getByText(/values imported from 1 file/)).toContainText(Number(count).toLocaleString('en-GB'))
+  await expect(page.getByText(/values imported from 1 file/)).toContainText(count)
 
   await dropFiles(page, files)
   await expect(page.getByText('These files would change nothing')).toBeVisible()
@@ -33,5 +34,81 @@ test('files from the dialog can be discarded, and nothing was written', async ({
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(page.getByRole('heading', { name: 'Drop export files here' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Imported before' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Imports so far' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing imported yet' })).toBeVisible()
+})
+
+const newsletter = `Newsletter results,,,
+Day,Sent,Opened,Written by
+2026-09-01,1200,480,a@example.org
+2026-09-02,1210,490,a@example.org
+2026-09-04,1190,471,b@example.org
+`
+
+test('a heap is grouped by account, an unknown table is mapped, and an import can be undone', async ({
+  app,
+  page,
+}, info) => {
+  const folder = info.outputPath('newsletter')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'agency.csv'), newsletter)
+  await startEmpty(app, page, info.outputPath('heap.boardroo'))
+  await dropFiles(page, [path.join(samples, 'linkedin'), path.join(samples, 'meta-facebook'), folder])
+
+  const question = page.getByRole('heading', { name: 'Whose figures are these?' })
+  await expect(question).toBeVisible()
+  await page.getByRole('link', { name: 'Read it yourself…' }).click()
+  for (const [column, measure] of [
+    ['Sent', 'E-mails sent'],
+    ['Opened', 'E-mails opened'],
+  ] as const) {
+    await page.getByRole('combobox', { name: `Column ${column} is read as` }).fill(measure)
+    await page.getByRole('option', { name: measure, exact: true }).click()
+  }
+  await expect(page.getByText('Names persons, or holds what patients wrote: never read')).toBeVisible()
+  const totals = page.getByRole('row', { name: /^Total / })
+  await expect(totals).toContainText('3,600')
+  await expect(totals).toContainText('1,441')
+  await page.getByLabel('Name of the template').fill('Newsletter of the agency')
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+
+  const names = page.getByRole('combobox', { name: 'Name a new account' })
+  await expect(names.first()).toBeVisible()
+  for (let left = await names.count(); left > 0; left -= 1) {
+    await names.first().fill('Sanara')
+    await page.getByRole('button', { name: 'Set', exact: true }).first().click()
+    await expect(names).toHaveCount(left - 1)
+  }
+  await expect(question).toHaveCount(0)
+  const facebook = page.getByRole('button', { name: /^Sanara Facebook 5 / })
+  await facebook.click()
+  await expect(page.getByRole('img', { name: /days covered, of/ }).first()).toBeVisible()
+  await page.getByRole('button', { name: /^Import [\d,]+ values from 11 files$/ }).click()
+  await expect(page.getByText(/values imported from 11 files/)).toBeVisible()
+
+  await page.getByRole('link', { name: 'Imports so far' }).click()
+  await page.getByRole('button', { name: /agency\.csv/ }).click()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByText(/agency\.csv was undone: 6 values are gone/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /agency\.csv.*undone on/ })).toBeVisible()
+
+  await page.keyboard.press('Control+4')
+  await dropFiles(page, [folder])
+  await expect(page.getByText('Read as you said')).toBeVisible()
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Import 6 values from 1 file' })).toBeEnabled()
+})
+
+test('a figure leads to the marked cells of its file', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: /Where Engagement comes from/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Where this figure comes from' })
+  await panel.getByRole('button', { name: /^Interactions for each view on the Facebook page/ }).click()
+  await panel.getByRole('button', { name: /^August 2026/ }).click()
+  await panel.getByRole('button', { name: 'Show the rows' }).first().click()
+  const marked = panel.locator('td[data-mark="traced"]')
+  await expect(marked.first()).toBeVisible()
+  await expect(marked.first()).toContainText('read as')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
 })

@@ -49,7 +49,9 @@ interface TracedTableProps {
 function TracedTable({ file, table }: TracedTableProps) {
   const { say, measure } = useWords()
   const [open, setOpen] = useState(false)
-  const columns = table.columns.map((column) => `“${column.header}” → ${measure(column.measure)}`)
+  const columns = table.columns.map((column) =>
+    say('screen.trace.column', { header: column.header, measure: measure(column.measure) }),
+  )
   return (
     <div className="trace-table">
       <p>

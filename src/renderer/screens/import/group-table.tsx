@@ -14,9 +14,9 @@ interface GroupTableProps {
 /** One line for each account; what stands behind it opens. A heap of few accounts is open from the start. */
 export function GroupTable({ groups, accounts }: GroupTableProps) {
   const { say } = useWords()
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(groups.length === 1 ? [groups[0]?.id ?? ''] : []))
-  const allOpen = groups.every(({ id }) => open.has(id))
-  const toggle = (id: string) => setOpen(new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id]))
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const isOpen = (id: string) => chosen.get(id) ?? groups.length === 1
+  const allOpen = groups.every(({ id }) => isOpen(id))
   return (
     <section className="heap">
       <div className="heap-line heap-head" aria-hidden>
@@ -33,8 +33,8 @@ export function GroupTable({ groups, accounts }: GroupTableProps) {
           key={group.id}
           group={group}
           accounts={accounts}
-          open={open.has(group.id)}
-          onToggle={() => toggle(group.id)}
+          open={isOpen(group.id)}
+          onToggle={() => setChosen(new Map([...chosen, [group.id, !isOpen(group.id)]]))}
         />
       ))}
       {groups.length > 1 && (
@@ -42,7 +42,7 @@ export function GroupTable({ groups, accounts }: GroupTableProps) {
           variant="subtle"
           size="compact-sm"
           mt="xs"
-          onClick={() => setOpen(new Set(allOpen ? [] : groups.map(({ id }) => id)))}
+          onClick={() => setChosen(new Map(groups.map(({ id }) => [id, !allOpen])))}
         >
           {say(allOpen ? 'screen.import.close-all' : 'screen.import.open-all')}
         </Button>

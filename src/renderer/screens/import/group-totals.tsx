@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import { type Measure, measures } from '../../../core/measure.ts'
 import { useWords } from '../../language.tsx'
 import type { PreviewGroup } from './preview-groups.ts'
 import { type MeasureTotal, reasonOf, totalsOf } from './totals.ts'
@@ -46,9 +47,9 @@ function TotalRow({ total, again }: { readonly total: MeasureTotal; readonly aga
     <Table.Tr>
       <Table.Td className="soft">{again ? '' : source(total.report)}</Table.Td>
       <Table.Td>{measure(total.measure)}</Table.Td>
-      <Table.Td ta="right">{whole(total.files)}</Table.Td>
-      <Table.Td ta="right" className={total.sum === null ? 'soft' : 'figure'}>
-        {total.sum === null ? say('screen.import.not-added') : whole(total.sum)}
+      <Table.Td ta="right">{whole(total.files.length)}</Table.Td>
+      <Table.Td ta="right">
+        {total.sum === null ? <SumByFile total={total} /> : <span className="figure">{whole(total.sum)}</span>}
       </Table.Td>
       <Table.Td className="group-reason">
         {total.differing.map(({ file, column }) => (
@@ -60,4 +61,19 @@ function TotalRow({ total, again }: { readonly total: MeasureTotal; readonly aga
       </Table.Td>
     </Table.Tr>
   )
+}
+
+const filesShown = 4
+
+/** Where adding up would count days or people twice, each file says its own. */
+function SumByFile({ total }: { readonly total: MeasureTotal }) {
+  const { say, whole } = useWords()
+  const { basis }: Measure = measures[total.measure]
+  if (basis === 'ratio' || total.files.length > filesShown)
+    return <span className="soft">{say('screen.import.not-added')}</span>
+  return total.files.map(({ file, sum }) => (
+    <p key={file} title={file} className="figure soft">
+      {whole(sum)}
+    </p>
+  ))
 }

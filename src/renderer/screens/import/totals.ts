@@ -8,7 +8,7 @@ import type { PreviewGroup } from './preview-groups.ts'
 export interface MeasureTotal {
   readonly report: string
   readonly measure: MeasureId
-  readonly files: number
+  readonly files: readonly { readonly file: string; readonly sum: number }[]
   /** Null where adding the files up would count days or people twice. */
   readonly sum: number | null
   /** The totals that a platform wrote itself and that differ from its rows. */
@@ -53,7 +53,7 @@ function totalOf({ report, measure }: Part, parts: readonly Part[]): MeasureTota
   return {
     report,
     measure,
-    files: parts.length,
+    files: parts.map(({ file, column }) => ({ file, sum: column.sum })),
     sum: addable ? parts.reduce((sum, { column }) => sum + column.sum, 0) : null,
     differing: parts.filter(({ column }) => differs(column)),
   }

@@ -56,7 +56,7 @@ export function MappingEditor({ raw }: { readonly raw: RawTableView }) {
       <HeaderChoice {...part} />
       <ColumnList {...part} />
       <MeaningChoice {...part} />
-      <TrialView mapping={mapping} trial={trial.data} error={trial.error} />
+      <TrialView fileName={raw.fileName} mapping={mapping} trial={trial.data} error={trial.error} />
       <TemplateName name={template} onName={setTemplate} />
     </form>
   )

@@ -8,6 +8,7 @@ import { useWords } from '../../../language.tsx'
 import { ProblemList } from '../problem-list.tsx'
 
 interface TrialViewProps {
+  readonly fileName: string
   readonly mapping: Mapping
   readonly trial: MappingTrial | undefined
   readonly error: unknown
@@ -19,7 +20,7 @@ interface FigureColumn {
 }
 
 /** The first ten rows as they would be read, the totals of all rows below them, and what is still missing. */
-export function TrialView({ mapping, trial, error }: TrialViewProps) {
+export function TrialView({ fileName, mapping, trial, error }: TrialViewProps) {
   const { say } = useWords()
   const figures = mapping.columns.flatMap(({ use }, place): FigureColumn[] =>
     use.kind === 'figure' ? [{ place, measure: use.measure }] : [],
@@ -38,7 +39,7 @@ export function TrialView({ mapping, trial, error }: TrialViewProps) {
         <>
           <TrialTable trial={trial} figures={figures} />
           <p className="soft small">{say('screen.import.tally', { ...trial.tally })}</p>
-          <ProblemList file="" problems={trial.problems} />
+          <ProblemList file={fileName} problems={trial.problems} />
         </>
       )}
     </section>

@@ -6,7 +6,7 @@ const shown = 12
 
 /** The days that stand out, the largest first, and what was exported twice. */
 export function AccountFindings({ quality }: { readonly quality: AccountQuality }) {
-  const { say, measure, date, whole, source, periodName } = useWords()
+  const { say, measure, date, whole, periodName } = useWords()
   const { outliers, overlaps } = quality
   const strangest = [...outliers].sort((a, b) => strangeness(b) - strangeness(a)).slice(0, shown)
   return (
@@ -42,10 +42,9 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
         <section>
           <h3>{say('screen.quality.overlaps-title')}</h3>
           <ul className="quality-overlaps">
-            {overlaps.map((overlap) => (
+            {overlaps.slice(0, shown).map((overlap) => (
               <li key={`${overlap.report} ${overlap.from} ${overlap.files.join(' ')}`}>
                 {say('screen.quality.overlap', {
-                  report: source(overlap.report),
                   period: periodName(overlap),
                   earlier: overlap.files[0],
                   later: overlap.files[1],
@@ -53,6 +52,9 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
               </li>
             ))}
           </ul>
+          {overlaps.length > shown && (
+            <p className="soft small">{say('screen.quality.more', { count: overlaps.length - shown })}</p>
+          )}
         </section>
       )}
     </>
