@@ -1,12 +1,17 @@
 import type { IsoDate, IsoMonth } from '../core/date.ts'
 import type { CostAlternative, CostKind } from '../core/evidence/cost.ts'
+import type { CostMonth } from '../core/evidence/cost-ledger.ts'
 import type { CostRecord } from '../core/evidence/cost-record.ts'
 import type { EvidenceEntry } from '../core/evidence/evidence-entry.ts'
 import type { InsightRecord } from '../core/evidence/insight-record.ts'
-import type { Stage } from '../core/evidence/relationship.ts'
+import type { InsightState, InsightSummary, InsightTheme } from '../core/evidence/insight-register.ts'
 import type { StakeholderRecord } from '../core/evidence/stakeholder-record.ts'
-import type { ChangeReason, Confidence, ObjectiveLock } from '../core/lock.ts'
+import type { RelationshipStanding } from '../core/evidence/standing.ts'
+import type { Confidence, ObjectiveLock, Reason } from '../core/lock.ts'
+import type { LockedPart } from '../core/locked-parts.ts'
 import type { Note } from '../core/note.ts'
+
+export type { CostMonth, InsightSummary, InsightTheme, RelationshipStanding }
 
 /** The register of relationships. Ladders of other days: `ladderCounts` of the core, from the same records. */
 export interface StakeholderRegister {
@@ -24,19 +29,6 @@ export interface StakeholderView extends StakeholderRecord {
   readonly namedBy: readonly { readonly metricId: string; readonly name: string }[]
 }
 
-/** Where a relationship stands today, computed from its moves. */
-export interface RelationshipStanding {
-  readonly stage: Stage
-  /** Since when it is in this stage without a break; null when it never moved. */
-  readonly since: IsoDate | null
-  readonly daysInStage: number | null
-  readonly firstContactOn: IsoDate | null
-  /** The channel of the first contact; null when it was not made online, or not at all. */
-  readonly firstContactChannel: string | null
-  readonly jointWorkOn: IsoDate | null
-  readonly daysToJointWork: number | null
-}
-
 export interface InsightRegister {
   readonly today: IsoDate
   readonly insights: readonly InsightView[]
@@ -48,33 +40,11 @@ export interface InsightRegister {
 
 export interface InsightView extends InsightRecord {
   /** `merged`: it counts with the one that it was merged into. */
-  readonly state: 'heard' | 'decided' | 'acted-on' | 'closed' | 'merged'
+  readonly state: InsightState | 'merged'
   /** From the day it was heard to the action, or to today while there is none. */
   readonly daysOpen: number
   /** Ids of the insights that were merged into this one. */
   readonly duplicates: readonly string[]
-}
-
-export interface InsightSummary {
-  /** Insights that are not duplicates. */
-  readonly insights: number
-  /** All that was heard, duplicates too. */
-  readonly heard: number
-  readonly actedOn: number
-  /** Null while there are none. */
-  readonly shareActedOn: number | null
-  /** Median of the days from hearing to action, of those acted on. */
-  readonly medianDaysToAction: number | null
-}
-
-export interface InsightTheme {
-  /** As most of its insights write it. */
-  readonly theme: string
-  readonly insights: number
-  readonly heard: number
-  readonly actedOn: number
-  /** Every month from the first to the last, also those with none. */
-  readonly months: readonly { readonly month: IsoMonth; readonly heard: number }[]
 }
 
 export interface CostLedger {
@@ -88,12 +58,6 @@ export interface CostLedger {
   readonly total: number
   /** What stands under no objective, directly or by its campaign. */
   readonly unallocated: number
-}
-
-export interface CostMonth {
-  readonly month: IsoMonth
-  readonly total: number
-  readonly kinds: Readonly<Record<CostKind, number>>
 }
 
 /** What a table of costs would add; nothing is written until it is applied. */
@@ -211,20 +175,5 @@ export interface LockedChange {
   readonly old: string | null
   readonly new: string | null
   /** Null for a target that changed before its objective was locked. */
-  readonly reason: { readonly kind: ChangeReason; readonly words: string } | null
+  readonly reason: Reason | null
 }
-
-export const lockedParts = [
-  'statement',
-  'audience',
-  'benefit',
-  'commitment',
-  'period',
-  'weight',
-  'pillar',
-  'target',
-  'metric',
-  'objective',
-] as const
-/** `metric`: a metric came, went, or changed otherwise than by its target; `objective`: it was removed. */
-export type LockedPart = (typeof lockedParts)[number]

@@ -4,7 +4,7 @@ import type { Metric, MetricPoint } from '../../src/core/metric.ts'
 import type { Observation, Subject } from '../../src/core/observation.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
-import { addInsight } from '../../src/main/backend/database/insights.ts'
+import { saveInsight } from '../../src/main/backend/database/insights.ts'
 import { addObservations, subjectIds } from '../../src/main/backend/database/observations.ts'
 import { savePosts } from '../../src/main/backend/database/posts.ts'
 import { addStakeholder } from '../../src/main/backend/database/stakeholders.ts'
@@ -205,7 +205,7 @@ function register(test: TestBackend): void {
     strength: 3,
   }
   const action = { text: 'Done', owner: 'Ada', date: '2026-03-01' }
-  addInsight(test.db(), { ...insight, decision: null, action, result: null })
+  saveInsight(test.db(), { ...insight, decision: null, action, result: null })
 }
 
 function bound(measure: MeasureId, denominator: MeasureId | null = null, platforms: Platform[] = []): Partial<Metric> {

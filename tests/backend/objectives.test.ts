@@ -146,8 +146,8 @@ describe('the objectives of a pillar', () => {
     await handlers['objective.save']({ objectives: [objectiveOf()], seen: 9 })
     const target: Target = { kind: 'increase', baseline, value: 15 }
     await handlers['objective.save']({ objectives: [objectiveOf({ metrics: [metricOf({ target })] })], seen: 9 })
-    const [change] = db().prepare<[], { new_target: string }>('SELECT * FROM target_changes').all()
-    expect(JSON.parse(change?.new_target ?? '')).toEqual(target)
+    const [change] = db().prepare<[], { new_value: string }>('SELECT * FROM target_changes').all()
+    expect(JSON.parse(change?.new_value ?? '')).toEqual(target)
   })
 })
 

@@ -16,7 +16,14 @@ export interface TestBackend {
   readonly ports: Ports
   readonly handlers: Handlers
   /** What the dialogs will answer. */
-  readonly choices: { exports: readonly string[] | null; workspace: string | null; save: string | null; template: string | null }
+  readonly choices: {
+    exports: readonly string[] | null
+    workspace: string | null
+    save: string | null
+    template: string | null
+    attachments: readonly string[] | null
+    costs: string | null
+  }
   readonly events: { readonly name: string; readonly event: unknown }[]
   db(): Database
   /** Writes a file into the folder and returns its path. */
@@ -31,7 +38,14 @@ export function temporaryFolder(): string {
 
 export function testBackend(changes: Partial<Ports> = {}, around: Partial<Surroundings> = {}): TestBackend {
   const folder = temporaryFolder()
-  const choices: TestBackend['choices'] = { exports: null, workspace: join(folder, 'Acme.boardroo'), save: null, template: null }
+  const choices: TestBackend['choices'] = {
+    exports: null,
+    workspace: join(folder, 'Acme.boardroo'),
+    save: null,
+    template: null,
+    attachments: null,
+    costs: null,
+  }
   const events: TestBackend['events'] = []
   const backend = createBackend({
     appVersion: '0.0.0',
@@ -74,6 +88,8 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     chooseWorkspace: async () => choices.workspace,
     chooseNewWorkspace: async () => choices.workspace,
     chooseTemplate: async () => choices.template,
+    chooseAttachments: async () => choices.attachments,
+    chooseCostTable: async () => choices.costs,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
     printReport: async () => new Uint8Array(),

@@ -13,8 +13,8 @@ import { saveCampaign } from './database/campaigns.ts'
 import type { Author } from './database/change.ts'
 import { addAlternative, addCost } from './database/costs.ts'
 import { addEntry } from './database/entries.ts'
-import { addInsight } from './database/insights.ts'
-import { addNote } from './database/notes.ts'
+import { saveInsight } from './database/insights.ts'
+import { saveNote } from './database/notes.ts'
 import { saveObjective } from './database/objectives.ts'
 import { addWorkspace } from './database/settings.ts'
 import { addStakeholder } from './database/stakeholders.ts'
@@ -53,10 +53,10 @@ function addCompany(db: Database, author: Author, company: SampleCompany): void 
   for (const stakeholder of company.stakeholders) addStakeholder(db, stakeholder)
   for (const campaign of company.campaigns) saveCampaign(db, campaign)
   for (const objective of company.objectives) saveObjective(db, objective, author.at)
-  for (const insight of company.insights) addInsight(db, insight)
+  for (const insight of company.insights) saveInsight(db, insight)
   for (const cost of company.costs) addCost(db, cost)
   for (const alternative of company.alternatives) addAlternative(db, alternative)
-  for (const note of company.notes) addNote(db, note)
+  for (const note of company.notes) saveNote(db, note)
   for (const entry of company.entries) addEntry(db, { ...entry, id: randomUUID() }, author)
 }
 

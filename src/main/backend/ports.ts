@@ -28,6 +28,10 @@ export interface Ports {
   chooseNewWorkspace(suggestedName: string): Promise<string | null>
   /** A file that holds a template for reading tables. */
   chooseTemplate(): Promise<string | null>
+  /** Files that prove something; of any kind. */
+  chooseAttachments(): Promise<readonly string[] | null>
+  /** A table of costs. */
+  chooseCostTable(): Promise<string | null>
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
@@ -44,7 +48,8 @@ export interface Ports {
 }
 
 export interface SaveWish {
-  readonly kind: 'pdf' | 'workbook' | 'template'
+  /** `file`: anything else, as its name ends. */
+  readonly kind: 'pdf' | 'workbook' | 'template' | 'file'
   /** With its extension. */
   readonly suggestedName: string
 }
@@ -60,6 +65,8 @@ export const distantPorts = [
   'chooseWorkspace',
   'chooseNewWorkspace',
   'chooseTemplate',
+  'chooseAttachments',
+  'chooseCostTable',
   'chooseSavePath',
   'droppedPaths',
   'printReport',

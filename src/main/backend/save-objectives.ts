@@ -13,6 +13,7 @@ import { type Author, type Change, inOneChange, refuseOutdated } from './databas
 import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from './database/objectives.ts'
 import { loadStakeholders } from './database/stakeholders.ts'
 import { withoutSome } from './generations.ts'
+import { noteChanges, noteRemoval } from './note-changes.ts'
 
 export function listObjectives({ db }: OpenFile): ObjectiveList {
   return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }

@@ -54,6 +54,8 @@ function distantPorts(): Ports {
     chooseWorkspace: () => callPort('chooseWorkspace', undefined),
     chooseNewWorkspace: (suggestedName) => callPort('chooseNewWorkspace', suggestedName),
     chooseTemplate: () => callPort('chooseTemplate', undefined),
+    chooseAttachments: () => callPort('chooseAttachments', undefined),
+    chooseCostTable: () => callPort('chooseCostTable', undefined),
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
     printReport: (job) => callPort('printReport', job),

@@ -20,6 +20,8 @@ export function terminalPorts(choices: Choices): Ports {
     chooseWorkspace: async () => null,
     chooseNewWorkspace: async () => null,
     chooseTemplate: async () => null,
+    chooseAttachments: async () => null,
+    chooseCostTable: async () => null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
     droppedPaths: async () => {
       throw new Refusal('not-found')

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { Language } from '../../core/language.ts'
 import { say } from '../../core/text/phrasebook.ts'
@@ -17,12 +17,23 @@ export interface Desktop {
 }
 
 const templateFilter = { name: 'JSON', extensions: ['json'] }
+const tableFilter = { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] }
 const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
 export function createDesktopPorts(desktop: Desktop): DistantPorts {
-  const words = (key: 'exports' | 'workspace' | 'new-workspace' | 'save' | 'template' | 'save-template') =>
-    say(desktop.language, `menu.choose-${key}`, {})
+  const words = (
+    key:
+      | 'exports'
+      | 'workspace'
+      | 'new-workspace'
+      | 'save'
+      | 'template'
+      | 'save-template'
+      | 'attachments'
+      | 'costs'
+      | 'save-file',
+  ) => say(desktop.language, `menu.choose-${key}`, {})
   return {
     chooseExports: () => choose(desktop, { title: words('exports'), properties: ['openFile', 'multiSelections'] }),
     chooseWorkspace: async () => {
@@ -34,7 +45,12 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       const title = words('template')
       return (await choose(desktop, { title, properties: ['openFile'], filters: [templateFilter] }))?.[0] ?? null
     },
+    chooseAttachments: () =>
+      choose(desktop, { title: words('attachments'), properties: ['openFile', 'multiSelections'] }),
+    chooseCostTable: async () =>
+      (await choose(desktop, { title: words('costs'), properties: ['openFile'], filters: [tableFilter] }))?.[0] ?? null,
     chooseSavePath: ({ kind, suggestedName }) => {
+      if (kind === 'file') return chooseSave(desktop, words('save-file'), suggestedName, filterOf(suggestedName))
       if (kind === 'template') return chooseSave(desktop, words('save-template'), suggestedName, templateFilter)
       const filter = kind === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Excel', extensions: ['xlsx'] }
       return chooseSave(desktop, words('save'), suggestedName, filter)
@@ -44,6 +60,14 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
     reveal: async (path) => shell.showItemInFolder(path),
     ...recentFilesIn(desktop.userDataFolder),
   }
+}
+
+/** A file keeps the ending that it has. */
+function filterOf(name: string): Electron.FileFilter {
+  const extension = extname(name).slice(1)
+  return extension === ''
+    ? { name: '*', extensions: ['*'] }
+    : { name: extension.toUpperCase(), extensions: [extension] }
 }
 
 async function choose(desktop: Desktop, options: Electron.OpenDialogOptions): Promise<readonly string[] | null> {

@@ -9,7 +9,21 @@ export interface Author {
 }
 
 /** What is kept apart when two pages change things at once: a pillar's objectives hang together by their weights. */
-export type Entity = 'workspace' | 'settings' | 'pillar' | 'campaign' | 'metric' | 'data' | 'template' | 'definition'
+export type Entity =
+  | 'workspace'
+  | 'settings'
+  | 'pillar'
+  | 'campaign'
+  | 'metric'
+  | 'data'
+  | 'template'
+  | 'definition'
+  | 'stakeholder'
+  | 'insight'
+  | 'cost'
+  | 'note'
+  | 'evidence'
+  | 'objective'
 
 export interface Change {
   /** Our own word for it: `objective.save`, `import.apply`. */

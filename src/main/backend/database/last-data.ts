@@ -9,8 +9,9 @@ export function lastDataOn(db: Database): IsoDate | null {
         `SELECT max(day) FROM (
            SELECT max(last_data_on) AS day FROM imports WHERE undone_at IS NULL
            UNION ALL SELECT max(date) FROM manual_entries WHERE withdrawn_at IS NULL
-           UNION ALL SELECT max(date) FROM stage_moves
-           UNION ALL SELECT max(heard_on) FROM insights
+           UNION ALL SELECT max(date) FROM stage_moves WHERE withdrawn_at IS NULL
+             AND stakeholder_id IN (SELECT id FROM stakeholders WHERE removed_at IS NULL)
+           UNION ALL SELECT max(heard_on) FROM insights WHERE removed_at IS NULL
          )`,
       )
       .pluck()

@@ -41,15 +41,6 @@ export function removeMetricsExcept(db: Database, objectiveId: string, kept: rea
   ).run(now, objectiveId, JSON.stringify(kept))
 }
 
-export function addTargetChange(
-  db: Database,
-  change: { metricId: string; at: string; who: string; old: unknown; new: unknown },
-): void {
-  db.prepare(
-    `INSERT INTO target_changes (metric_id, changed_at, changed_by, old_target, new_target) VALUES (?, ?, ?, ?, ?)`,
-  ).run(change.metricId, change.at, change.who, JSON.stringify(change.old), JSON.stringify(change.new))
-}
-
 function saveParts(db: Database, metric: Metric): void {
   for (const table of ['metric_plan_points', 'metric_ladder_goals', 'metric_scale_anchors', 'metric_binding_platforms'])
     db.prepare(`DELETE FROM ${table} WHERE metric_id = ?`).run(metric.id)

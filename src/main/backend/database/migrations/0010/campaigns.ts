@@ -44,7 +44,12 @@ CREATE TABLE costs (
   amount REAL NOT NULL,
   note TEXT NOT NULL,
   campaign_id TEXT REFERENCES campaigns (id),
-  objective_id TEXT REFERENCES objectives (id)
+  objective_id TEXT REFERENCES objectives (id),
+  time_unit TEXT CHECK (time_unit IN ('days', 'hours')),
+  quantity REAL CHECK (quantity > 0),
+  rate REAL CHECK (rate >= 0),
+  removed_at TEXT,
+  CHECK ((time_unit IS NULL) = (quantity IS NULL) AND (time_unit IS NULL) = (rate IS NULL))
 ) STRICT;
 
 CREATE TABLE cost_alternatives (

@@ -1,6 +1,6 @@
 import { day, json } from './checks.ts'
 
-/** Stakeholders, insights, notes, editions and the audit trail. */
+/** Stakeholders, insights, notes, the evidence log, editions and the audit trail. */
 export const evidence = `
 CREATE TABLE attachments (
   id TEXT PRIMARY KEY,
@@ -21,17 +21,27 @@ CREATE TABLE stakeholders (
     'industry-body', 'media', 'executive')),
   organisation TEXT NOT NULL,
   country TEXT NOT NULL,
-  importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 5)
+  importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 5),
+  audience TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  purpose TEXT NOT NULL DEFAULT '',
+  legal_basis TEXT
+    CHECK (legal_basis IN ('consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest')),
+  erased_on TEXT ${day('erased_on')},
+  removed_at TEXT,
+  CHECK (erased_on IS NULL OR (name = pseudonym AND organisation = '' AND notes = ''))
 ) STRICT;
 
 CREATE TABLE stage_moves (
   number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   stakeholder_id TEXT NOT NULL REFERENCES stakeholders (id),
   date TEXT NOT NULL ${day('date')},
   stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 5),
   evidence TEXT NOT NULL,
   online_channel TEXT,
-  attachment_id TEXT REFERENCES attachments (id)
+  attachment_id TEXT REFERENCES attachments (id),
+  withdrawn_at TEXT
 ) STRICT;
 CREATE INDEX stage_moves_of_stakeholder ON stage_moves (stakeholder_id, date);
 
@@ -43,7 +53,9 @@ CREATE TABLE insights (
   theme TEXT NOT NULL,
   statement TEXT NOT NULL,
   so_what TEXT NOT NULL,
-  strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5)
+  strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5),
+  merged_into TEXT REFERENCES insights (id) CHECK (merged_into <> id),
+  removed_at TEXT
 ) STRICT;
 
 CREATE TABLE decisions (
@@ -71,8 +83,41 @@ CREATE TABLE notes (
   kind TEXT NOT NULL CHECK (kind IN ('event', 'reason')),
   text TEXT NOT NULL,
   metric_id TEXT REFERENCES metrics (id),
-  objective_id TEXT REFERENCES objectives (id)
+  objective_id TEXT REFERENCES objectives (id),
+  removed_at TEXT
 ) STRICT;
+
+CREATE TABLE evidence_entries (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL ${day('date')},
+  title TEXT NOT NULL CHECK (title <> ''),
+  text TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source <> ''),
+  grade TEXT NOT NULL CHECK (grade IN ('A', 'B', 'C', 'D')),
+  quote_words TEXT,
+  quote_speaker TEXT,
+  quote_permission TEXT CHECK (quote_permission IN ('not-asked', 'asked', 'internal', 'public', 'refused')),
+  quote_answered_on TEXT ${day('quote_answered_on')},
+  entered_at TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  removed_at TEXT,
+  CHECK ((quote_words IS NULL) = (quote_speaker IS NULL) AND (quote_words IS NULL) = (quote_permission IS NULL))
+) STRICT;
+
+CREATE TABLE evidence_subjects (
+  entry_id TEXT NOT NULL REFERENCES evidence_entries (id),
+  kind TEXT NOT NULL CHECK (kind IN ('pillar', 'objective', 'metric', 'stakeholder', 'insight')),
+  subject_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (entry_id, kind, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_attachments (
+  entry_id TEXT NOT NULL REFERENCES evidence_entries (id),
+  attachment_id TEXT NOT NULL REFERENCES attachments (id),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (entry_id, attachment_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE editions (
   number INTEGER PRIMARY KEY,

@@ -93,21 +93,27 @@ CREATE TABLE metric_binding_platforms (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE objective_locks (
-  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  objective_id TEXT PRIMARY KEY REFERENCES objectives (id),
   locked_on TEXT NOT NULL ${day('locked_on')},
-  approver TEXT NOT NULL,
-  content_hash TEXT NOT NULL,
-  PRIMARY KEY (objective_id, locked_on)
+  locked_by TEXT NOT NULL,
+  approver TEXT NOT NULL CHECK (approver <> ''),
+  content_hash TEXT NOT NULL CHECK (length(content_hash) = 64),
+  answers TEXT NOT NULL ${json('answers')}
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_changes (
   number INTEGER PRIMARY KEY,
-  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  objective_id TEXT NOT NULL REFERENCES objectives (id),
+  metric_id TEXT REFERENCES metrics (id),
+  part TEXT NOT NULL CHECK (part IN ('statement', 'audience', 'benefit', 'commitment', 'period', 'weight', 'pillar',
+    'target', 'metric', 'objective')),
   changed_at TEXT NOT NULL,
   changed_by TEXT NOT NULL,
-  reason TEXT,
-  old_target TEXT NOT NULL ${json('old_target')},
-  new_target TEXT NOT NULL ${json('new_target')}
+  reason_kind TEXT CHECK (reason_kind IN ('scope', 'budget', 'market', 'measurement', 'baseline-corrected', 'mistake',
+    'other')),
+  reason TEXT CHECK ((reason IS NULL) = (reason_kind IS NULL)),
+  old_value TEXT ${json('old_value')},
+  new_value TEXT ${json('new_value')}
 ) STRICT;
 
 CREATE TABLE confidences (
