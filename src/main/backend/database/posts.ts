@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { CampaignPost } from '../../../contract/views.ts'
 import type { Campaign } from '../../../core/campaign.ts'
-import type { Post } from '../../../core/observation.ts'
+import { type MeasureId, measures } from '../../../core/measure.ts'
+import type { Grain, Post } from '../../../core/observation.ts'
 import { foldText } from './fold-text.ts'
 import { PostMentions } from './post-mentions.ts'
 
@@ -47,17 +48,32 @@ export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
   return db
     .prepare<[object], CampaignPost>(
       `SELECT accounts.platform, posts.title, posts.link, posts.published_on AS publishedOn,
-         coalesce(${latest('reach')}, ${latest('views')}, ${latest('impressions')}) AS reached,
-         ${latest('engagements')} AS engagements
+         coalesce(${lastKnown('reach')}, ${lastKnown('views')}, ${lastKnown('impressions')}) AS reached,
+         coalesce(${lastKnown('engagements')}, ${sumOf([lastKnown('reactions', 'likes'), ...others.map((one) => lastKnown(one))])})
+           AS engagements
        FROM ${postsWithAccounts} WHERE ${fallsUnder}
        ORDER BY posts.published_on DESC, posts.subject_id`,
     )
     .all(ruleParameters(rule))
 }
 
-function latest(measure: 'reach' | 'views' | 'impressions' | 'engagements'): string {
-  return `(SELECT value FROM observations WHERE observations.subject_id = posts.subject_id
-    AND measure = '${measure}' AND grain = 'lifetime' ORDER BY to_date DESC LIMIT 1)`
+/** Platforms that name no sum of engagements count them one by one. */
+const others = ['comments', 'shares', 'clicks'] as const satisfies readonly MeasureId[]
+
+/** The last lifetime count of a post, else the sum of its days, else the count over the window of its last export. */
+function lastKnown(...measured: readonly MeasureId[]): string {
+  const values = measured.flatMap((measure) => {
+    const from = `FROM observations WHERE observations.subject_id = posts.subject_id AND measure = '${measure}'`
+    const last = (grain: Grain) => `(SELECT value ${from} AND grain = '${grain}' ORDER BY to_date DESC LIMIT 1)`
+    const days = `(SELECT ${measures[measure].additive ? 'sum' : 'avg'}(value) ${from} AND grain = 'day')`
+    return [last('lifetime'), days, last('period')]
+  })
+  return `coalesce(${values.join(', ')})`
+}
+
+/** The sum of what is known; nothing where nothing is. */
+function sumOf(parts: readonly string[]): string {
+  return `iif(coalesce(${parts.join(', ')}) IS NULL, NULL, ${parts.map((part) => `coalesce(${part}, 0)`).join(' + ')})`
 }
 
 export function ruleParameters(rule: PostRule) {
