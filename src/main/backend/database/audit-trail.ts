@@ -49,3 +49,11 @@ function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
   const content = [previous_hash, number, at, who, what, entity, entity_id, revision, why, old, after]
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
+
+export function auditEntriesOf(db: Database, entity: string, entityId: string): AuditEntry[] {
+  return db
+    .prepare<[string, string], AuditEntry>(
+      'SELECT * FROM audit_trail WHERE entity = ? AND entity_id = ? ORDER BY number',
+    )
+    .all(entity, entityId)
+}
