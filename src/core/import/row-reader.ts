@@ -1,5 +1,5 @@
 import { addDays } from '../date.ts'
-import { type MeasureId, measures } from '../measure.ts'
+import { measures } from '../measure.ts'
 import { type Observation, type Post, type Subject, subjectKey } from '../observation.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
 import type { Derived } from '../sources/source.ts'
@@ -39,7 +39,7 @@ export class RowReader {
   readonly #figures: readonly Figure[]
   readonly #cells: CellsByRole
   /** Places of the observations so far by what they are about, so that a repeated row is folded into the first. */
-  readonly #seen = new Map<string, Map<MeasureId, number>>()
+  readonly #seen = new Map<string, number[]>()
 
   constructor(match: Recognised, context: TableContext) {
     this.#match = match
@@ -156,7 +156,7 @@ export class RowReader {
   #observe(row: DataRow, subject: Subject, time: Time, values: readonly Value[]): Outcome {
     let outcome: Outcome = 'merged'
     let about: Subject | undefined
-    let known = new Map<MeasureId, number>()
+    let known: number[] = []
     for (const value of values) {
       const named = segmentOf(subject, value.figure)
       if (named !== about) {
@@ -164,7 +164,7 @@ export class RowReader {
         const place = `${subjectKey(about)}|${time.grain}|${time.from}|${time.to}`
         const seen = this.#seen.get(place)
         if (seen === undefined) outcome = 'observed'
-        known = seen ?? new Map()
+        known = seen ?? []
         this.#seen.set(place, known)
       }
       this.#keep(row, { subject: about, ...time }, value, known)
@@ -172,13 +172,15 @@ export class RowReader {
     return outcome
   }
 
-  #keep(row: DataRow, about: About, { figure, value }: Value, known: Map<MeasureId, number>): void {
+  #keep(row: DataRow, about: About, { figure, value }: Value, known: number[]): void {
     const { measure, index } = figure
-    const at = known.get(measure)
+    const at = known.find((place) => this.#all[place]?.measure === measure)
     if (at === undefined) {
-      known.set(measure, this.#all.length)
+      known.push(this.#all.length)
       const trace = { table: this.#match.table.index, row: row.number, column: (row.valueAt ?? index) + 1 }
-      this.#all.push({ ...about, measure, value, trace })
+      // Millions of these are held at once: written out they take less than spread.
+      const { subject, grain, from, to } = about
+      this.#all.push({ subject, measure, grain, from, to, value, trace })
       return
     }
     const before = this.#all[at]

@@ -11,10 +11,28 @@ export function parse(text: string, delimiter: string): { rows: string[][]; uncl
   })
   const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop()
+  letGoOf(data)
   return {
     rows: data,
     unclosedAt: unclosed === undefined ? undefined : Math.min(unclosed.row ?? data.length, data.length - 1),
   }
+}
+
+/** Short cells repeat: so many different ones are kept once. */
+const mostShared = 20_000
+/** From this length on the engine keeps a piece of a text as a view of the whole text. */
+const longEnoughToHold = 13
+
+/** Cells are views of the text of their file: as texts of their own, shared where they are short, they let go of it. */
+function letGoOf(rows: string[][]): void {
+  const shared = new Map<string, string>()
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      if (cell.length < 2) continue
+      const known = shared.get(cell)
+      row[at] = known ?? (cell.length < longEnoughToHold ? cell : Buffer.from(cell).toString())
+      if (known === undefined && shared.size < mostShared && cell.length < 40) shared.set(row[at], row[at])
+    }
 }
 
 /** Some tools wrap each whole row in a second pair of quotes: then every row is one cell that holds a row. */

@@ -2,7 +2,7 @@ import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 
 interface Block {
   readonly start: number
-  readonly rows: Cell[][]
+  readonly rows: (readonly Cell[])[]
   /** Lines above it that begin with `#`. */
   readonly comments: readonly string[]
 }
@@ -41,7 +41,7 @@ function blocksOf(rows: readonly (readonly Cell[])[]): Block[] {
       comments = []
       blocks.push(block)
     }
-    block.rows.push([...row])
+    block.rows.push(row)
   })
   return blocks
 }
