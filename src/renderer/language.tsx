@@ -10,8 +10,8 @@ import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
 
-/** The words of the screens: `messages/<language>/screen.json`, and those of tables and of the quality of data. */
-export type ScreenWord = Extract<MessageKey, `${'screen' | 'mapping' | 'quality'}.${string}`>
+/** The words of the screens: `messages/<language>/screen.json`, and those of tables, of the quality of data and of registers. */
+export type ScreenWord = Extract<MessageKey, `${'screen' | 'mapping' | 'quality' | 'register'}.${string}`>
 
 /** Everything a screen needs to speak and to write figures in one language. */
 export interface Words extends Writing {

@@ -1,6 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-export const screens = ['overview', 'objectives', 'campaigns', 'import', 'report', 'settings'] as const
+/** The rail, from top to bottom: what we want, who and what proves it, what comes in and goes out, and how it is set. */
+export const screenGroups = [
+  ['overview', 'objectives', 'campaigns'],
+  ['relationships', 'insights'],
+  ['import', 'report'],
+  ['settings'],
+] as const
+export const screens = screenGroups.flat()
 export type Screen = (typeof screens)[number]
 
 /** Where the person is: `#/objectives/o1` is objective o1, `#/objectives/new` one to be written. */

@@ -1,16 +1,18 @@
 import {
   type Icon,
+  IconEar,
   IconFileSpreadsheet,
   IconFileText,
   IconFileTypePdf,
   IconGauge,
   IconSettings,
   IconSpeakerphone,
+  IconStairsUp,
   IconTableImport,
   IconTargetArrow,
 } from '@tabler/icons-react'
 import type { ScreenWord } from './language.tsx'
-import { type Screen, screens } from './place.ts'
+import type { Screen } from './place.ts'
 
 /** Something that can be done: rail, button, shortcut and the list of shortcuts all show this one object. */
 export interface Action {
@@ -21,21 +23,19 @@ export interface Action {
 }
 
 export const screenActions: Readonly<Record<Screen, Action>> = {
-  overview: { icon: IconGauge, words: 'screen.overview.name', keys: keyOf('overview') },
-  objectives: { icon: IconTargetArrow, words: 'screen.objectives.name', keys: keyOf('objectives') },
-  campaigns: { icon: IconSpeakerphone, words: 'screen.campaigns.name', keys: keyOf('campaigns') },
-  import: { icon: IconTableImport, words: 'screen.import.name', keys: keyOf('import') },
-  report: { icon: IconFileText, words: 'screen.report.name', keys: keyOf('report') },
-  settings: { icon: IconSettings, words: 'screen.settings.name', keys: keyOf('settings') },
+  overview: { icon: IconGauge, words: 'screen.overview.name', keys: 'mod+1' },
+  objectives: { icon: IconTargetArrow, words: 'screen.objectives.name', keys: 'mod+2' },
+  campaigns: { icon: IconSpeakerphone, words: 'screen.campaigns.name', keys: 'mod+3' },
+  relationships: { icon: IconStairsUp, words: 'register.relationships.screen', keys: 'mod+4' },
+  insights: { icon: IconEar, words: 'register.insights.screen', keys: 'mod+5' },
+  import: { icon: IconTableImport, words: 'screen.import.name', keys: 'mod+8' },
+  report: { icon: IconFileText, words: 'screen.report.name', keys: 'mod+9' },
+  settings: { icon: IconSettings, words: 'screen.settings.name', keys: 'mod+,' },
 }
 
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }
 export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pdf', keys: 'mod+P' }
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }
-
-function keyOf(screen: Screen): string {
-  return `mod+${screens.indexOf(screen) + 1}`
-}
 
 const apple = /mac/i.test(navigator.userAgent)
 

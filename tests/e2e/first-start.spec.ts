@@ -13,7 +13,7 @@ test('from the first start to the board paper of the sample company', async ({ p
     await expect(page.getByRole('heading', { level: 2, name: pillar })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What missed, and why' })).toBeVisible()
 
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { level: 1, name: /^Board paper/ })).toBeVisible()
   const paper = page.locator('.paper').first()
   await expect(paper).toContainText('Return on Objectives')
@@ -25,6 +25,6 @@ test('the period is shared, and another one tells another story', async ({ page 
   await expect(page.getByText(/known on 30 September 2026/)).toBeVisible()
   await page.getByRole('button', { name: 'Period before' }).click()
   await expect(page.getByText(/known on 30 June 2026/)).toBeVisible()
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { name: 'Board paper, Q2 2026' })).toBeVisible()
 })

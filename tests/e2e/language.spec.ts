@@ -3,13 +3,13 @@ import { openSample } from './opening.ts'
 
 test('the language changes at once, and the paper may keep another', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+,')
   await page.getByText('Français', { exact: true }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
 
-  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { level: 1, name: /^Note au conseil/ })).toBeVisible()
   await page.getByText('English', { exact: true }).click()
   await expect(page.locator('.paper').first()).toContainText('Return on Objectives')

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { expect, test } from './host.ts'
 import { openSample } from './opening.ts'
 
-const screens = ['overview', 'objectives', 'campaigns', 'import', 'report', 'settings']
+const screens = ['overview', 'objectives', 'campaigns', 'relationships', 'insights', 'import', 'report', 'settings']
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },
@@ -15,7 +15,7 @@ for (const language of ['English', 'Français'] as const)
   }) => {
     await openSample(page, language)
     for (const screen of screens) {
-      await page.keyboard.press(`Control+${screens.indexOf(screen) + 1}`)
+      await page.locator(`.rail-item[href="#/${screen}"]`).click()
       await expect(page.locator('.rail-item[aria-current="page"]')).toHaveAttribute('href', `#/${screen}`)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       for (const size of sizes)

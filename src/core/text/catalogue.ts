@@ -7,6 +7,7 @@ import menuEn from './messages/en/menu.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
 import qualityEn from './messages/en/quality.json' with { type: 'json' }
+import registerEn from './messages/en/register.json' with { type: 'json' }
 import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
 import qualityFr from './messages/fr/quality.json' with { type: 'json' }
+import registerFr from './messages/fr/register.json' with { type: 'json' }
 import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
@@ -37,6 +39,7 @@ const english = {
   paper: paperEn,
   problem: problemEn,
   quality: qualityEn,
+  register: registerEn,
   report: reportEn,
   screen: screenEn,
   source: sourceEn,
@@ -53,6 +56,7 @@ const french = {
   paper: paperFr,
   problem: problemFr,
   quality: qualityFr,
+  register: registerFr,
   report: reportFr,
   screen: screenFr,
   source: sourceFr,

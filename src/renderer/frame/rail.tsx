@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ask } from '../ask.ts'
 import { Wordmark } from '../components/wordmark.tsx'
 import { useWords } from '../language.tsx'
-import { addressOf, type Screen, screens } from '../place.ts'
+import { addressOf, type Screen, screenGroups } from '../place.ts'
 import { keyCaps, screenActions } from '../shortcuts.ts'
 import { useSettle } from '../workspace.tsx'
 
@@ -21,24 +21,13 @@ export function Rail({ here, onShortcuts }: RailProps) {
   return (
     <nav className="rail" aria-label={say('screen.frame.screens')}>
       <Wordmark />
-      <ul>
-        {screens.map((screen) => {
-          const { icon: Icon, words, keys } = screenActions[screen]
-          return (
-            <li key={screen}>
-              <a
-                className="rail-item"
-                href={addressOf(screen)}
-                aria-current={screen === here ? 'page' : undefined}
-                title={keyCaps(keys).join(' + ')}
-              >
-                <Icon size={20} stroke={1.6} aria-hidden />
-                {say(words)}
-              </a>
-            </li>
-          )
-        })}
-      </ul>
+      {screenGroups.map((group) => (
+        <ul key={group[0]}>
+          {group.map((screen) => (
+            <RailItem key={screen} screen={screen} here={screen === here} />
+          ))}
+        </ul>
+      ))}
       <div className="rail-foot">
         <UnstyledButton className="rail-item" onClick={onShortcuts}>
           <IconKeyboard size={20} stroke={1.6} aria-hidden />
@@ -50,5 +39,23 @@ export function Rail({ here, onShortcuts }: RailProps) {
         </UnstyledButton>
       </div>
     </nav>
+  )
+}
+
+function RailItem({ screen, here }: { readonly screen: Screen; readonly here: boolean }) {
+  const { say } = useWords()
+  const { icon: Icon, words, keys } = screenActions[screen]
+  return (
+    <li>
+      <a
+        className="rail-item"
+        href={addressOf(screen)}
+        aria-current={here ? 'page' : undefined}
+        title={keyCaps(keys).join(' + ')}
+      >
+        <Icon size={20} stroke={1.6} aria-hidden />
+        {say(words)}
+      </a>
+    </li>
   )
 }

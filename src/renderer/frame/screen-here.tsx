@@ -1,8 +1,10 @@
 import type { Place } from '../place.ts'
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
 import { ImportScreen } from '../screens/import/import-screen.tsx'
+import { InsightsScreen } from '../screens/insights/insights-screen.tsx'
 import { ObjectivesScreen } from '../screens/objectives/objectives-screen.tsx'
 import { OverviewScreen } from '../screens/overview/overview-screen.tsx'
+import { RelationshipsScreen } from '../screens/relationships/relationships-screen.tsx'
 import { ReportScreen } from '../screens/report/report-screen.tsx'
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx'
 
@@ -14,6 +16,10 @@ export function ScreenHere({ place }: { readonly place: Place }) {
       return <ObjectivesScreen item={place.item} />
     case 'campaigns':
       return <CampaignsScreen item={place.item} />
+    case 'relationships':
+      return <RelationshipsScreen item={place.item} />
+    case 'insights':
+      return <InsightsScreen item={place.item} />
     case 'import':
       return <ImportScreen item={place.item} />
     case 'report':

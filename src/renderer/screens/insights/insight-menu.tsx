@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
+import { ask } from '../../ask.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { offerUndo } from '../../components/undo.tsx'
+import { useWords } from '../../language.tsx'
+import { useChange } from '../../register-changes.ts'
+import { onlyInsight } from './insight-record.ts'
+import { MergeDialog } from './merge-dialog.tsx'
+
+interface InsightMenuProps {
+  readonly insight: InsightView
+  readonly register: InsightRegister
+  readonly onGone: () => void
+}
+
+/** An insight can be removed, or merged into one that says the same; both can be undone. */
+export function InsightMenu({ insight, register, onGone }: InsightMenuProps) {
+  const { say } = useWords()
+  const [merging, setMerging] = useState(false)
+  const restore = useChange((one: InsightView, seen) => ask('insight.save', { insight: onlyInsight(one), seen }))
+  const remove = useChange((one: InsightView, seen) => ask('insight.remove', { id: one.id, seen }))
+  return (
+    <>
+      {remove.isError && <FailureMessage error={remove.error} />}
+      <Button
+        variant="subtle"
+        color="red"
+        onClick={() =>
+          remove.mutate(insight, {
+            onSuccess: () => {
+              offerUndo({
+                message: say('register.insights.removed'),
+                undo: say('screen.frame.undo'),
+                onUndo: () => restore.mutate(insight),
+              })
+              onGone()
+            },
+          })
+        }
+      >
+        {say('screen.frame.remove')}
+      </Button>
+      {insight.state !== 'merged' && register.insights.length > 1 && (
+        <Button variant="default" onClick={() => setMerging(true)}>
+          {say('register.insights.merge')}
+        </Button>
+      )}
+      {merging && (
+        <MergeDialog insight={insight} register={register} onClose={() => setMerging(false)} onDone={onGone} />
+      )}
+    </>
+  )
+}

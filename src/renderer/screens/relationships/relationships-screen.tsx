@@ -1,0 +1,39 @@
+import './relationships-screen.css'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { useStakeholders } from '../../register-lists.ts'
+import { AskedMoveProvider } from './asked-move.tsx'
+import { NamingProvider } from './naming.tsx'
+import { newStakeholder } from './new-stakeholder.ts'
+import { PersonScreen } from './person-screen.tsx'
+import { RegisterScreen } from './register-screen.tsx'
+import { StakeholderEditor } from './stakeholder-editor.tsx'
+
+const editing = 'edit '
+
+/** The address under which a stakeholder is edited. */
+export function editorOf(id: string): string {
+  return `${editing}${id}`
+}
+
+/** `item` is a stakeholder, `edit <stakeholder>`, `new`, or `list` for the list instead of the board. */
+export function RelationshipsScreen({ item }: { readonly item: string | null }) {
+  const register = useStakeholders()
+  if (register.isError) return <FailureMessage error={register.error} />
+  if (register.data === undefined) return null
+  const { stakeholders } = register.data
+  const person = stakeholders.find(({ id }) => id === item)
+  const edited = stakeholders.find(({ id }) => editorOf(id) === item)
+  if (item === 'new') return <StakeholderEditor saved={newStakeholder()} isNew />
+  if (edited !== undefined) return <StakeholderEditor key={edited.id} saved={edited} isNew={false} />
+  return (
+    <NamingProvider>
+      <AskedMoveProvider>
+        {person === undefined ? (
+          <RegisterScreen stakeholders={stakeholders} view={item === 'list' ? 'list' : 'board'} />
+        ) : (
+          <PersonScreen person={person} />
+        )}
+      </AskedMoveProvider>
+    </NamingProvider>
+  )
+}
