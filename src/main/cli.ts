@@ -7,6 +7,7 @@ import { runImport } from './command-line/import.ts'
 import { runInspect } from './command-line/inspect.ts'
 import { runReport } from './command-line/report.ts'
 import { usage } from './command-line/usage.ts'
+import { runVerify } from './command-line/verify.ts'
 import { terminalLanguage } from './command-line/words.ts'
 
 /** The same jobs as the window, for scripts and scheduled reports. Each command answers with its exit code. */
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   inspect: runInspect,
   import: runImport,
   report: runReport,
+  verify: runVerify,
   demo: runDemo,
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type AuditEntry, brokenAuditEntry } from '../../src/main/backend/database/audit-trail.ts'
 import { inOneChange, revisionOf } from '../../src/main/backend/database/change.ts'
@@ -39,6 +41,24 @@ test('a forged entry breaks the chain', async () => {
   await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
   db().exec("DROP TRIGGER audit_trail_never_changes; UPDATE audit_trail SET who = 'Eve' WHERE number = 1")
   expect(brokenAuditEntry(db())).toBe(1)
+})
+
+const all = { from: null, to: null, who: null, entity: null, entityId: null, text: null }
+
+test('the trail is searched, verified and written as a table in which no text runs', async () => {
+  const { handlers, db, choices, folder } = await openTestWorkspace()
+  await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
+  inOneChange(db(), { ...author, who: '=cmd|calc' }, (record) =>
+    record({ what: 'test', entity: 'note', entityId: 'n1', old: null, new: null, why: '+1, "said" so' }),
+  )
+  const page = await handlers['audit.list']({ filter: { ...all, text: 'objective.SAVE' }, offset: 0, limit: 10 })
+  expect([page.total, page.entries[0]?.what, page.people]).toEqual([1, 'objective.save', ['=cmd|calc', 'Ada']])
+  const check = await handlers['audit.verify'](undefined)
+  expect(check).toMatchObject({ entries: 3, brokenAt: null, lastHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  choices.save = join(folder, 'audit.csv')
+  await handlers['audit.export']({ filter: { ...all, entity: 'note' } })
+  const [, row] = readFileSync(choices.save, 'utf8').split('\r\n')
+  expect(row).toContain(`,'=cmd|calc,test,note,n1,"'+1, ""said"" so",,,`)
 })
 
 test('a change that fails leaves neither rows nor a revision', async () => {

@@ -8,6 +8,7 @@ export const usage: Readonly<Record<Language, string>> = {
   import FILE... --workspace W [--account NAME]   import into a workspace
   report --workspace W --period 2026-Q3 [--lang en|fr] [--pdf FILE] [--excel FILE]
                                                   write the board paper
+  verify --workspace W                            check that nobody rewrote the audit trail
   demo [--lang en|fr]                             make the sample company's workspace and its paper in demo/
 
 Periods: 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-01-15..2026-03-31.
@@ -19,6 +20,7 @@ Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 a fault of ours.
   import FICHIER... --workspace E [--account NOM]    importe dans un espace de travail
   report --workspace E --period 2026-Q3 [--lang en|fr] [--pdf FICHIER] [--excel FICHIER]
                                                      rédige la note au conseil
+  verify --workspace E                               vérifie que le journal d’audit n’a pas été réécrit
   demo [--lang en|fr]                                crée dans demo/ l’espace de l’entreprise d’exemple et sa note
 
 Périodes : 2026, 2026-H1 (semestre), 2026-Q3 (trimestre), 2026-09 ou 2026-01-15..2026-03-31.

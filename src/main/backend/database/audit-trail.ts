@@ -57,3 +57,10 @@ export function auditEntriesOf(db: Database, entity: string, entityId: string): 
     )
     .all(entity, entityId)
 }
+
+/** How many entries there are, and the hash of the last: whoever knows it can tell whether the trail was written anew. */
+export function lastAuditEntry(db: Database): { readonly count: number; readonly hash: string | null } {
+  const count = db.prepare<[], number>('SELECT count(*) FROM audit_trail').pluck().get() ?? 0
+  const last = db.prepare<[], string>('SELECT hash FROM audit_trail ORDER BY number DESC LIMIT 1').pluck().get()
+  return { count, hash: last ?? null }
+}
