@@ -2,6 +2,7 @@ import type { IsoDate, IsoMonth } from '../core/date.ts'
 import type { CostAlternative, CostKind } from '../core/evidence/cost.ts'
 import type { CostMonth } from '../core/evidence/cost-ledger.ts'
 import type { CostRecord } from '../core/evidence/cost-record.ts'
+import type { CostRowFault } from '../core/evidence/cost-table.ts'
 import type { EvidenceEntry } from '../core/evidence/evidence-entry.ts'
 import type { InsightRecord } from '../core/evidence/insight-record.ts'
 import type { InsightState, InsightSummary, InsightTheme } from '../core/evidence/insight-register.ts'
@@ -11,7 +12,7 @@ import type { Confidence, ObjectiveLock, Reason } from '../core/lock.ts'
 import type { LockedPart } from '../core/locked-parts.ts'
 import type { Note } from '../core/note.ts'
 
-export type { CostMonth, InsightSummary, InsightTheme, RelationshipStanding }
+export type { CostMonth, CostRowFault, InsightSummary, InsightTheme, RelationshipStanding }
 
 /** The register of relationships. Ladders of other days: `ladderCounts` of the core, from the same records. */
 export interface StakeholderRegister {
@@ -87,7 +88,6 @@ export interface CostPreviewRow {
   /** Why it was rejected; the words stand under `register.cost-fault.<fault>`. */
   readonly faults: readonly CostRowFault[]
 }
-export type CostRowFault = 'month' | 'kind' | 'amount' | 'campaign-unknown' | 'objective-unknown'
 
 export interface NoteList {
   readonly notes: readonly Note[]

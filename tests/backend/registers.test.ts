@@ -90,6 +90,45 @@ test('an alternative is renamed, and never written over another', async () => {
   expect(none.alternatives).toEqual([])
 })
 
+test('a table of costs is previewed, applied once, and changes nothing the second time', async () => {
+  const { handlers, file } = await openTestWorkspace()
+  const { objectives } = await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
+  const statement = objectives[0]?.statement ?? ''
+  const lines = [
+    'Mois;Nature;Montant (EUR);Libellé;Objectif',
+    `juin 2026;Médias;1 234,50 €;Film;${statement}`,
+    '2026-07;agence;500,00;Film;',
+    '2026-07;agence;500,00;Film;',
+    ';;;;',
+    '2026-13;agence;500,00;;',
+    '2026-07;cadeaux;beaucoup;;Autre',
+  ]
+  const drops = [file('couts.csv', lines.join('\n'))]
+  const preview = await handlers['cost.preview']({ drops })
+  expect(preview).toMatchObject({ tally: { new: 3, same: 0, rejected: 2, blank: 1 }, total: 2234.5, ready: true })
+  expect(preview?.rows.map(({ row, faults }) => [row, ...faults])).toEqual([
+    [2],
+    [3],
+    [4],
+    [6, 'month'],
+    [7, 'kind', 'amount', 'objective-unknown'],
+  ])
+  const ledger = await handlers['cost.apply']({ planId: preview?.planId ?? '' })
+  expect(ledger).toMatchObject({ total: 2234.5, unallocated: 1000, kinds: { media: 1234.5, agency: 1000 } })
+  expect(await handlers['cost.preview']({ drops })).toMatchObject({ tally: { new: 0, same: 3 }, ready: false })
+})
+
+test('a plan of costs is refused once the workspace has changed, and a table without the columns at once', async () => {
+  const { handlers, file } = await openTestWorkspace()
+  const drops = [file('costs.csv', 'month,kind,amount\n2026-06,media,10')]
+  const preview = await handlers['cost.preview']({ drops })
+  await handlers['cost.save']({ cost, seen: 9 })
+  await expect(handlers['cost.apply']({ planId: preview?.planId ?? '' })).rejects.toThrow('plan-outdated')
+  const other = handlers['cost.preview']({ drops: [file('x.csv', 'a,b\n1,2')] })
+  await expect(other).rejects.toThrow('costs-unreadable')
+  expect(await handlers['cost.preview']({ drops: null })).toBeNull()
+})
+
 test('a reason says what it explains; an event stands alone', async () => {
   const { handlers } = await openTestWorkspace()
   const note = {
