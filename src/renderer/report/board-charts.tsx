@@ -3,6 +3,7 @@ import { BarChartView, ColumnChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
+import { SentenceText } from './sentence-text.tsx'
 import './board-charts.css'
 
 /** The index over time, and the ladder of relationships. */
@@ -21,7 +22,7 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
             <ol className="paper-chart-notes">
               {trend.notes.map((note) => (
                 <li key={note.number} value={note.number}>
-                  {note.text}
+                  {note.break !== undefined && <SentenceText sentence={note.break} />} {note.text}
                 </li>
               ))}
             </ol>

@@ -68,8 +68,8 @@ const filesShown = 4
 /** Where adding up would count days or people twice, each file says its own. */
 function SumByFile({ total }: { readonly total: MeasureTotal }) {
   const { say, whole } = useWords()
-  const { basis }: Measure = measures[total.measure]
-  if (basis === 'ratio' || total.files.length > filesShown)
+  const { basis, additive }: Measure = measures[total.measure]
+  if (basis === 'ratio' || !additive || total.files.length > filesShown)
     return <span className="soft">{say('screen.import.not-added')}</span>
   return total.files.map(({ file, sum }) => (
     <p key={file} title={file} className="figure soft">

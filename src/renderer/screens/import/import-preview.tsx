@@ -41,7 +41,7 @@ function PlanBar({ preview, writing }: ImportPreviewViewProps) {
   return (
     <div className="plan-bar">
       <div>
-        <strong>{say('screen.import.plan-parts', { ...changes, left })}</strong>
+        <strong title={say('screen.import.plan-left')}>{say('screen.import.plan-parts', { ...changes, left })}</strong>
         <p className="soft small">
           {writing && progress?.stage === 'writing'
             ? `${say('screen.import.stage-writing')}: ${say('screen.import.progress-of', { ...progress })}`

@@ -5,6 +5,7 @@ import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
 import { MapLinks } from './map-links.tsx'
 import type { GroupedFile } from './preview-groups.ts'
+import { withoutQuestion } from './preview-sums.ts'
 import { PreviewTable } from './preview-table.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -50,7 +51,7 @@ export function PreviewFileView({ grouped, alone }: PreviewFileViewProps) {
             <PreviewTable key={table.index} table={table} sourceId={read.source ?? ''} file={place} />
           ))}
           <MapLinks file={place} unread={file.unread} />
-          <ProblemList file={read.file.name} problems={read.problems} />
+          <ProblemList file={read.file.name} problems={withoutQuestion(read.problems)} />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { PreviewFile } from '../../../contract/views.ts'
 import type { PlannedChanges } from '../../../core/import/import-plan.ts'
+import type { Problem } from '../../../core/problem.ts'
 
 /** What some files of a plan would change together. */
 export function changesOf(files: readonly PreviewFile[]): PlannedChanges {
@@ -23,4 +24,9 @@ export function troublesOf(files: readonly PreviewFile[]): { errors: number; war
     errors: severities.filter((severity) => severity === 'error').length,
     warnings: severities.filter((severity) => severity === 'warning').length,
   }
+}
+
+/** Whose figures they are, the screen asks by itself. */
+export function withoutQuestion(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => code !== 'account-unknown')
 }

@@ -13,9 +13,7 @@ interface ProblemListProps {
 /** All that was found, worst first, each with its place and its whole message. */
 export function ProblemList({ file, problems }: ProblemListProps) {
   const { problem, say } = useWords()
-  // Whose figures they are, the preview asks by itself.
-  const shown = problems.filter(({ code }) => code !== 'account-unknown')
-  const sorted = shown.sort((a, b) => order[a.severity] - order[b.severity])
+  const sorted = [...problems].sort((a, b) => order[a.severity] - order[b.severity])
   return (
     <div className="problems">
       {sorted.map((found) => (

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { ScorecardMetric } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { addressOf } from '../../place.ts'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 
 /** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
@@ -30,7 +31,7 @@ export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardM
 }
 
 function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
-  const { say, term, figure } = useWords()
+  const { say, term, figure, sentence } = useWords()
   const remarks = [
     term(`amec.${metric.stage}`),
     metric.guardrail ? term('figure.guardrail') : null,
@@ -42,6 +43,12 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
       <Table.Td>
         {metric.name}
         <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>
+        {metric.definition !== null && (
+          <p className="small">
+            {sentence(metric.definition)}{' '}
+            <a href={addressOf('import', 'definitions')}>{say('screen.overview.definition-link')}</a>
+          </p>
+        )}
       </Table.Td>
       <Table.Td ta="right">{metric.guardrail ? '–' : figure(metric.weight)}</Table.Td>
       <Table.Td ta="right">{figure(metric.baseline)}</Table.Td>

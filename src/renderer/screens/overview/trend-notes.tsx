@@ -3,13 +3,13 @@ import { useWords } from '../../language.tsx'
 
 /** The events numbered on the chart, in words. */
 export function TrendNotes({ notes }: { readonly notes: readonly ChartNote[] }) {
-  const { month } = useWords()
+  const { month, sentence } = useWords()
   if (notes.length === 0) return null
   return (
     <ol className="trend-notes">
-      {notes.map(({ number, period, text }) => (
+      {notes.map(({ number, period, text, break: changed }) => (
         <li key={number} value={number}>
-          {text} <span className="soft">{month(period.slice(0, 7))}</span>
+          {text} {changed !== undefined && sentence(changed)} <span className="soft">{month(period.slice(0, 7))}</span>
         </li>
       ))}
     </ol>

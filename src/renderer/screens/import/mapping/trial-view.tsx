@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../../core/measure.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../language.tsx'
+import { withoutQuestion } from '../preview-sums.ts'
 import { ProblemList } from '../problem-list.tsx'
 
 interface TrialViewProps {
@@ -39,7 +40,7 @@ export function TrialView({ fileName, mapping, trial, error }: TrialViewProps) {
         <>
           <TrialTable trial={trial} figures={figures} />
           <p className="soft small">{say('screen.import.tally', { ...trial.tally })}</p>
-          <ProblemList file={fileName} problems={trial.problems} />
+          <ProblemList file={fileName} problems={withoutQuestion(trial.problems)} />
         </>
       )}
     </section>
