@@ -18,11 +18,11 @@ interface ValueFormProps {
 export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
   const { say } = useWords()
   const { today } = useOpened()
+  const isRate = metric.basis === 'ratio'
   const [date, setDate] = useState(today)
-  const [rate, setRate] = useState<Rate>({ value: 0, numerator: null, denominator: null })
   const [sampleSize, setSampleSize] = useState<number | null>(null)
   const [source, setSource] = useState('')
-  const isRate = metric.basis === 'ratio'
+  const [rate, setRate] = useState<Rate>({ value: isRate ? null : 0, numerator: null, denominator: null })
   return (
     <div className="value-form" data-rate={isRate}>
       <DateField label={say('screen.objectives.value-date')} value={date} onChange={setDate} />
