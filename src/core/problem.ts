@@ -59,6 +59,7 @@ export const problemCodes = [
   'already-imported',
   'zip-member-refused',
   'network-guessed',
+  'currencies-differ',
   'personal-data-left-out',
   'year-inferred',
   'made-up-value-left-out',

@@ -115,6 +115,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'column-unknown': ['header'],
   'zip-member-refused': ['member'],
   'network-guessed': ['platform'],
+  'currencies-differ': ['currencies'],
   'year-inferred': ['exportedOn', 'from', 'to'],
 }
 

@@ -65,4 +65,19 @@ describe('Google Ads', () => {
       'Old spend period 2026-09-30': 0,
     })
   })
+  test('sums of money in several currencies are kept apart and have no sum', () => {
+    const rows = [
+      ['Campaign', 'Currency code', 'Impr.', 'Clicks', 'Cost'],
+      ['Brand', 'CHF', '100', '2', '5.50'],
+      ['Brand', 'EUR', '50', '1', '4.00'],
+    ]
+    const read = readOne(makeCsv(rows), 'Campaign report.csv')
+    expect(valuesOf(read)).toMatchObject({
+      'CHF / Brand spend lifetime 2026-09-30': 5.5,
+      'EUR / Brand spend lifetime 2026-09-30': 4,
+    })
+    expect(read.tables[0]?.columns.map(({ header }) => header)).toEqual(['Impr.', 'Clicks'])
+    const problem = read.problems.find(({ code }) => code === 'currencies-differ')
+    expect(problem).toMatchObject({ place: { column: 'Currency code' }, data: { currencies: 'CHF, EUR' } })
+  })
 })

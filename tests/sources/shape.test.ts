@@ -44,6 +44,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
     container: 'csv',
     limit: 60,
     sources: 'X',
+    currencies: 'CHF, EUR',
     encoding: 'UTF-8',
     found: 3,
     expected: 4,

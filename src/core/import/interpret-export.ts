@@ -10,6 +10,7 @@ import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
 import { isTestimony } from './guard.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
+import { keptApartByCurrency } from './kept-apart-by-currency.ts'
 import { noteTable } from './note-table.ts'
 import { isProse, periodAbove } from './period-above.ts'
 import { ProblemLog } from './problem-log.ts'
@@ -102,7 +103,7 @@ function readMatch(
   file: ExportFile,
   context: Omit<TableContext, 'platform' | 'account' | 'accountHint' | 'event'>,
 ): ReadTable[] {
-  const match = aboutWholePeriod(found, context.window)
+  const match = keptApartByCurrency(aboutWholePeriod(found, context.window), context.log)
   const { rows, totals } = rowsOf(match)
   const usual = platformOf(match, file)
   const accountHint = hintInPath(file.identity.name)

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../measure.ts'
+import { type MeasureId, measures } from '../measure.ts'
 import { fold } from '../sources/fold.ts'
 import type { Column, Form } from '../sources/source.ts'
 import type { Cell } from './export-file.ts'
@@ -80,8 +80,14 @@ export function sumColumns(
     const form = located.column?.form ?? 'plain'
     const total = readPrinted(totals[0]?.cells[located.index] ?? null, form, decimal)
     const measure = located.column === null ? null : measureOf(match, located.column.measure)
+    if (measure !== null && measures[measure].unit === 'money' && hasCurrencies(match)) return []
     return [{ header: located.header, measure, ...summed, total: total.kind === 'value' ? total.value : null }]
   })
+}
+
+/** Sums of money in several currencies have no sum. */
+function hasCurrencies({ columns }: Recognised): boolean {
+  return columns.some(({ column }) => column?.role === 'segment' && column.dimension === 'currency')
 }
 
 function sumColumn(

@@ -15,7 +15,7 @@ const campaigns: Report = {
     ...['Budget', 'Budget name', 'Budget type', 'Status', 'Status reasons', 'Campaign type', 'Bid strategy type'].map(
       (en) => column('attribute', { en }),
     ),
-    column('attribute', { en: ['Currency code', 'Currency'], fr: ['Code de devise', 'Devise'] }),
+    column('currency', { en: ['Currency code', 'Currency'], fr: ['Code de devise', 'Devise'] }),
     figure(null, { en: 'Optimization score' }),
     markerFigure('clicks', { en: 'Clicks', fr: 'Clics' }),
     markerFigure('impressions', { en: ['Impr.', 'Impressions'], fr: ['Impr.', 'Impressions'] }),

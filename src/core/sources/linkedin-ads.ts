@@ -31,7 +31,7 @@ const performance: Report = {
     { ...segment('campaign', { en: 'Campaign Name', fr: 'Nom de la campagne' }), required: true },
     segment('campaign-id', { en: 'Campaign ID' }),
     segment('ad', { en: ['Creative Name', 'Ad Headline'] }),
-    column('attribute', { en: 'Currency' }),
+    column('currency', { en: 'Currency', fr: 'Devise' }),
     column('attribute', { en: 'Campaign Type' }),
     column('attribute', { en: 'Campaign Objective' }),
     column('attribute', { en: 'Campaign Start Date' }),

@@ -29,7 +29,6 @@ const attributes = [
   ['Conversion rate ranking'],
   ['Starts'],
   ['Ends'],
-  ['Currency'],
   ['Objective'],
 ].map((en) => column('attribute', { en }))
 
@@ -66,6 +65,7 @@ const ads: Report = {
     column('account-id', { en: 'Account ID', fr: ['Identifiant du compte', 'ID du compte'] }),
     ...segments,
     ...attributes,
+    column('currency', { en: 'Currency', fr: 'Devise' }),
     spend,
     ...figures,
   ],
