@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** The rail, from top to bottom: what we want, who and what proves it, what comes in and goes out, and how it is set. */
 export const screenGroups = [
   ['overview', 'objectives', 'campaigns'],
-  ['relationships', 'insights'],
+  ['relationships', 'insights', 'costs'],
   ['import', 'report'],
   ['settings'],
 ] as const

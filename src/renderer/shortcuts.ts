@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconCoins,
   IconEar,
   IconFileSpreadsheet,
   IconFileText,
@@ -28,6 +29,7 @@ export const screenActions: Readonly<Record<Screen, Action>> = {
   campaigns: { icon: IconSpeakerphone, words: 'screen.campaigns.name', keys: 'mod+3' },
   relationships: { icon: IconStairsUp, words: 'register.relationships.screen', keys: 'mod+4' },
   insights: { icon: IconEar, words: 'register.insights.screen', keys: 'mod+5' },
+  costs: { icon: IconCoins, words: 'register.costs.screen', keys: 'mod+6' },
   import: { icon: IconTableImport, words: 'screen.import.name', keys: 'mod+8' },
   report: { icon: IconFileText, words: 'screen.report.name', keys: 'mod+9' },
   settings: { icon: IconSettings, words: 'screen.settings.name', keys: 'mod+,' },

@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts'
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
+import { CostsScreen } from '../screens/costs/costs-screen.tsx'
 import { ImportScreen } from '../screens/import/import-screen.tsx'
 import { InsightsScreen } from '../screens/insights/insights-screen.tsx'
 import { ObjectivesScreen } from '../screens/objectives/objectives-screen.tsx'
@@ -20,6 +21,8 @@ export function ScreenHere({ place }: { readonly place: Place }) {
       return <RelationshipsScreen item={place.item} />
     case 'insights':
       return <InsightsScreen item={place.item} />
+    case 'costs':
+      return <CostsScreen />
     case 'import':
       return <ImportScreen item={place.item} />
     case 'report':

@@ -1,0 +1,38 @@
+import type { RouteInput } from '../../../contract/routes.ts'
+import type { CostRecord } from '../../../core/evidence/cost-record.ts'
+import { ask } from '../../ask.ts'
+import { offerUndo } from '../../components/undo.tsx'
+import { useWords } from '../../language.tsx'
+import { useChange } from '../../register-changes.ts'
+
+/** A cost as it is typed: an amount, or time and its rate. */
+export type CostEntry = RouteInput<'cost.save'>['cost']
+
+export function entryOf({ id, month, kind, amount, time, note, campaignId, objectiveId }: CostRecord): CostEntry {
+  const spent = time === null ? { by: 'amount' as const, amount } : { by: 'time' as const, ...time }
+  return { id, month, kind, spent, note, campaignId, objectiveId }
+}
+
+export function useCostChanges() {
+  const { say } = useWords()
+  const save = useChange((cost: CostEntry, seen) => ask('cost.save', { cost, seen }))
+  const remove = useChange((cost: CostRecord, seen) => ask('cost.remove', { id: cost.id, seen }))
+  return {
+    save,
+    remove,
+    removed: (cost: CostRecord) =>
+      offerUndo({
+        message: say('register.costs.removed'),
+        undo: say('screen.frame.undo'),
+        onUndo: () => save.mutate(entryOf(cost)),
+      }),
+    changed: (before: CostRecord | null) => {
+      if (before === null) return
+      offerUndo({
+        message: say('register.costs.changed'),
+        undo: say('screen.frame.undo'),
+        onUndo: () => save.mutate(entryOf(before)),
+      })
+    },
+  }
+}
