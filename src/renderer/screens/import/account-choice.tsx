@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Select } from '@mantine/core'
+import { Autocomplete, Button, Loader, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
@@ -18,10 +18,16 @@ const another = 'another'
 export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
   const { say } = useWords()
   const { assign } = useImport()
+  const [comparing, setComparing] = useState(false)
   const { account, hint, tables } = group
   const known = accounts.filter(({ platform }) => platform === group.platform)
   const [naming, setNaming] = useState(account === null && known.length === 0)
-  if (naming) return <NewAccount hint={hint} names={names} onName={(name) => assign(tables, { name })} />
+  const choose = async (chosen: Parameters<typeof assign>[1]) => {
+    setComparing(true)
+    await assign(tables, chosen)
+    setComparing(false)
+  }
+  if (naming) return <NewAccount hint={hint} names={names} busy={comparing} onName={(name) => void choose({ name })} />
   const isNew = account?.kind === 'new'
   return (
     <Select
@@ -29,6 +35,8 @@ export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
       aria-label={say('screen.import.account')}
       placeholder={say('screen.import.account-choose')}
       error={account === null}
+      disabled={comparing}
+      rightSection={comparing ? <Loader size={14} /> : undefined}
       allowDeselect={false}
       data={[
         ...known.map(({ id, name }) => ({ value: id, label: name })),
@@ -38,7 +46,7 @@ export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
       value={account === null ? null : isNew ? 'planned' : account.accountId}
       onChange={(value) => {
         if (value === another) setNaming(true)
-        else if (value !== null && value !== 'planned') assign(tables, { accountId: value })
+        else if (value !== null && value !== 'planned') void choose({ accountId: value })
       }}
     />
   )
@@ -48,10 +56,11 @@ interface NewAccountProps {
   /** What the file or its folder suggests. */
   readonly hint: string | null
   readonly names: readonly string[]
+  readonly busy: boolean
   readonly onName: (name: string) => void
 }
 
-function NewAccount({ hint, names, onName }: NewAccountProps) {
+function NewAccount({ hint, names, busy, onName }: NewAccountProps) {
   const { say } = useWords()
   const [guess = ''] = hint === null ? names : [hint]
   const [name, setName] = useState(guess)
@@ -75,7 +84,7 @@ function NewAccount({ hint, names, onName }: NewAccountProps) {
         maxLength={200}
         onChange={setName}
       />
-      <Button size="xs" type="submit" disabled={name.trim() === ''}>
+      <Button size="xs" type="submit" loading={busy} disabled={name.trim() === ''}>
         {say('screen.import.account-set')}
       </Button>
     </form>

@@ -23,7 +23,7 @@ interface ImportRoom {
   readonly choose: () => void
   readonly drop: (files: readonly File[]) => void
   /** One answer for all these tables. */
-  readonly assign: (tables: TablePlaces, account: Account) => void
+  readonly assign: (tables: TablePlaces, account: Account) => Promise<void>
   /** The plan with a table read as the person says; an answer of no stays with whoever asked. */
   readonly map: (table: TableToMap) => Promise<void>
   readonly apply: () => void
