@@ -4,6 +4,7 @@ import type { Definitions } from './definitions.ts'
 import type { Cost, CostAlternative } from './evidence/cost.ts'
 import type { Insight } from './evidence/insight.ts'
 import type { Stakeholder } from './evidence/relationship.ts'
+import type { ObjectiveLock } from './lock.ts'
 import type { MetricPoint } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Objective } from './objective.ts'
@@ -23,6 +24,8 @@ export interface Facts {
   readonly costs: readonly Cost[]
   readonly alternatives: readonly CostAlternative[]
   readonly notes: readonly Note[]
+  /** When objectives were approved as they stand. */
+  readonly locks: readonly Pick<ObjectiveLock, 'objectiveId' | 'lockedOn'>[]
   readonly accounts: readonly Account[]
   /** Where platforms changed what they count, and where a person put a series together again. */
   readonly definitions: Definitions

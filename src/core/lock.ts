@@ -1,4 +1,5 @@
-import type { IsoDate } from './date.ts'
+import { daysBetween, type IsoDate } from './date.ts'
+import type { Period } from './period.ts'
 
 /** "Could we declare victory without work?": asked of every objective before it is locked, in this order. */
 export const victoryQuestions = ['already-met', 'by-itself', 'money-alone', 'choice-of-figure', 'side-effect'] as const
@@ -20,6 +21,11 @@ export interface ObjectiveLock {
   /** SHA-256 of what was approved. */
   readonly contentHash: string
   readonly answers: readonly VictoryAnswer[]
+}
+
+/** "Set 14 days after the start"; below zero, that many days before it. */
+export function setAfterStartDays({ lockedOn }: Pick<ObjectiveLock, 'lockedOn'>, period: Period): number {
+  return daysBetween(period.from, lockedOn)
 }
 
 /** Why a locked objective may change; `other` needs words. */

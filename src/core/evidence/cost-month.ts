@@ -7,8 +7,8 @@ import { readDate } from '../import/read-date.ts'
 export function readCostMonth(cell: Cell): IsoMonth | null {
   if (cell === null) return null
   const text = String(cell).trim()
-  const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})$/.exec(text)
-  if (yearFirst !== null) return monthFrom(yearFirst[1], Number(yearFirst[2]))
+  const yearFirst = /^(\d{4})(?:[-/. ](\d{1,2})|(\d{2}))$/.exec(text)
+  if (yearFirst !== null) return monthFrom(yearFirst[1], Number(yearFirst[2] ?? yearFirst[3]))
   const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(text)
   if (monthFirst !== null) return monthFrom(monthFirst[2], Number(monthFirst[1]))
   const named = /^([\p{L}.]+)\s+(?:de\s+)?(\d{4})$/u.exec(text)

@@ -120,6 +120,8 @@ export interface ScorecardObjective extends RollUpFigures {
   readonly weight: Figure
   readonly guardrailBroken: boolean
   readonly outputsOnly: boolean
+  /** Days from the start of its period to the day on which it was approved; null while nobody approved it. */
+  readonly setAfterStartDays: Figure | null
   readonly metrics: readonly ScorecardMetric[]
 }
 

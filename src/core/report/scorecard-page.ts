@@ -1,5 +1,8 @@
 import { firstDayOf, monthOf } from '../date.ts'
+import { setAfterStartDays } from '../lock.ts'
+import type { Objective } from '../objective.ts'
 import { monthsOf } from '../period.ts'
+import type { Figure } from './figure.ts'
 import { historyOf, metricFigures } from './metric-figures.ts'
 import { pillarWeight } from './pillar-line.ts'
 import type { ReportContext, ScoredObjective } from './report-context.ts'
@@ -39,10 +42,17 @@ function objectiveFigures(scored: ScoredObjective, context: ReportContext): Scor
     weight: figure(`objective.${objective.id}.weight`, objective.weight / 100, 'share'),
     guardrailBroken: score.guardrailBroken,
     outputsOnly: score.outputsOnly,
+    setAfterStartDays: approvalFigure(objective, context),
     metrics: scored.metrics.map((metric) =>
       metricFigures(metric, historyOf(metric.metric, context.facts.histories[metric.metric.id] ?? [], months)),
     ),
   }
+}
+
+/** A report of an earlier day does not know of a later approval. */
+function approvalFigure({ id, period }: Objective, { facts, question }: ReportContext): Figure | null {
+  const lock = facts.locks.find((one) => one.objectiveId === id && one.lockedOn <= question.asOf)
+  return lock === undefined ? null : figure(`objective.${id}.set-after-start`, setAfterStartDays(lock, period), 'days')
 }
 
 function scorecardTitle(context: ReportContext): Sentence {

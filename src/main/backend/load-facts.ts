@@ -14,6 +14,7 @@ import { loadEntries } from './database/entries.ts'
 import { importIds, loadSources } from './database/imports.ts'
 import { loadInsights } from './database/insights.ts'
 import { lastDataOn } from './database/last-data.ts'
+import { loadLocks } from './database/locks.ts'
 import { loadNotes } from './database/notes.ts'
 import { loadObjectives } from './database/objectives.ts'
 import { loadOrganisation, loadSettings } from './database/settings.ts'
@@ -43,6 +44,7 @@ export function loadFacts(db: Database): Facts {
     costs: loadCosts(db),
     alternatives: loadAlternatives(db),
     notes: loadNotes(db),
+    locks: loadLocks(db).map(({ objectiveId, lockedOn }) => ({ objectiveId, lockedOn })),
     accounts: loadAccounts(db),
     definitions: loadDefinitions(db),
     sources: loadSources(db),

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { LockView, ObjectiveLedger } from '../../contract/register-views.ts'
 import { Refusal } from '../../contract/reply.ts'
-import { daysBetween } from '../../core/date.ts'
-import { type Confidence, type ObjectiveLock, type VictoryAnswer, victoryQuestions } from '../../core/lock.ts'
+import {
+  type Confidence,
+  type ObjectiveLock,
+  setAfterStartDays,
+  type VictoryAnswer,
+  victoryQuestions,
+} from '../../core/lock.ts'
 import { lockedContent } from '../../core/locked-parts.ts'
 import type { Objective } from '../../core/objective.ts'
 import type { OpenFile } from './backend.ts'
@@ -23,8 +28,8 @@ export function objectiveLedger({ db }: OpenFile): ObjectiveLedger {
   const locks = loadLocks(db).flatMap((lock): LockView[] => {
     const objective = objectives.get(lock.objectiveId)
     if (objective === undefined) return []
-    const setAfterStartDays = daysBetween(objective.period.from, lock.lockedOn)
-    return [{ ...lock, setAfterStartDays, unchanged: contentHash(objective) === lock.contentHash }]
+    const days = setAfterStartDays(lock, objective.period)
+    return [{ ...lock, setAfterStartDays: days, unchanged: contentHash(objective) === lock.contentHash }]
   })
   const confidences = loadConfidences(db).filter(({ objectiveId }) => objectives.has(objectiveId))
   return { locks, changes: loadTargetChanges(db), confidences }

@@ -65,6 +65,7 @@ export const emptyFacts: Facts = {
   costs: [],
   alternatives: [],
   notes: [],
+  locks: [],
   accounts: [],
   definitions: { changes: [], splices: [] },
   sources: [],

@@ -82,6 +82,7 @@ export function orvanne(): Facts {
       },
     ],
     accounts: [{ id: 'li', platform: 'linkedin', name: 'Orvanne', platformId: null }],
+    locks: [],
     definitions: { changes: [], splices: [] },
     sources: [
       source('linkedin-page', 'orvanne_content_2026-09.xls', 1240),
