@@ -21,7 +21,6 @@ export const valueColumns = [
   'row_number',
   'column_number',
 ] as const
-const oneRow = `(${valueColumns.map(() => '?').join(', ')})`
 
 /** The ids of an account's subjects by what `subjectKey` writes of them. */
 function subjectsOf(db: Database, accountId: string): Map<string, number> {
@@ -80,16 +79,20 @@ export function addRows(
   rows: readonly NewObservation[],
 ): void {
   const start = `INSERT ${table === 'observations' ? '' : 'OR REPLACE'} INTO ${table} (${valueColumns}) VALUES`
+  const oneRow = `(${valueColumns.map((column) => (column === 'import_number' ? Math.trunc(importNumber) : '?'))})`
   const statementFor = (count: number) => db.prepare<unknown[]>(`${start} ${Array(count).fill(oneRow).join(', ')}`)
-  const full = statementFor(rowsAtOnce)
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const batch = rows.slice(start, start + rowsAtOnce)
-    const statement = batch.length === rowsAtOnce ? full : statementFor(batch.length)
-    statement.run(batch.flatMap((row) => cellsOf(row, importNumber)))
+  const full = rows.length < rowsAtOnce ? undefined : statementFor(rowsAtOnce)
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const end = Math.min(at + rowsAtOnce, rows.length)
+    const cells: unknown[] = []
+    for (let row = at; row < end; row += 1) addCells(cells, rows[row])
+    const statement = end - at === rowsAtOnce && full !== undefined ? full : statementFor(end - at)
+    statement.run(cells)
   }
 }
 
-function cellsOf({ subjectId, observation }: NewObservation, importNumber: number): unknown[] {
-  const { measure, grain, from, to, value, trace } = observation
-  return [subjectId, measure, grain, from, to, value, importNumber, trace.table, trace.row, trace.column]
+function addCells(cells: unknown[], row: NewObservation | undefined): void {
+  if (row === undefined) return
+  const { measure, grain, from, to, value, trace } = row.observation
+  cells.push(row.subjectId, measure, grain, from, to, value, trace.table, trace.row, trace.column)
 }

@@ -18,21 +18,24 @@ export class PostMentions {
   readonly #find
   readonly #store
   readonly #mention
+  readonly #pointer
   readonly #mentions
   readonly #forget
 
   constructor(db: Database) {
     this.#find = db.prepare<[number], Description>(`SELECT ${named} FROM posts WHERE subject_id = ?`)
-    this.#store = db.prepare<[object]>(
-      `INSERT INTO posts (subject_id, ${fields}, folded_title)
-       VALUES (@subjectId, @platformId, @link, @publishedOn, @title, @kind, @campaignName, @folded)
+    this.#store = db.prepare<unknown[]>(
+      `INSERT INTO posts (subject_id, ${fields}, folded_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET platform_id = excluded.platform_id, link = excluded.link,
          published_on = excluded.published_on, title = excluded.title, folded_title = excluded.folded_title,
          kind = excluded.kind, campaign_name = excluded.campaign_name`,
     )
-    this.#mention = db.prepare<[object]>(
+    this.#mention = db.prepare<unknown[]>(
       `INSERT OR REPLACE INTO post_mentions (subject_id, import_number, as_stored, ${fields})
-       VALUES (@subjectId, @importNumber, @asStored, @platformId, @link, @publishedOn, @title, @kind, @campaignName)`,
+       VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#pointer = db.prepare<[number, number]>(
+      'INSERT OR REPLACE INTO post_mentions (subject_id, import_number, as_stored) VALUES (?, ?, 1)',
     )
     this.#mentions = db.prepare<[number], Mention & { asStored: 0 | 1 }>(
       `SELECT import_number AS importNumber, as_stored AS asStored, ${named}
@@ -71,16 +74,21 @@ export class PostMentions {
   }
 
   #save(subjectId: number, post: Description): void {
-    this.#store.run({ ...post, subjectId, folded: foldText(post.title) })
+    this.#store.run(subjectId, ...cellsOf(post), foldText(post.title))
   }
 
   #point(subjectId: number, importNumber: number): void {
-    this.#mention.run({ ...nothing, title: null, subjectId, importNumber, asStored: 1 })
+    this.#pointer.run(subjectId, importNumber)
   }
 
   #keep(subjectId: number, mention: Mention): void {
-    this.#mention.run({ ...mention, subjectId, asStored: 0 })
+    this.#mention.run(subjectId, mention.importNumber, ...cellsOf(mention))
   }
+}
+
+/** In the order of the columns. */
+function cellsOf({ platformId, link, publishedOn, title, kind, campaignName }: Description): (string | null)[] {
+  return [platformId, link, publishedOn, title, kind, campaignName]
 }
 
 const nothing: Description = {
