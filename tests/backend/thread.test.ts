@@ -16,14 +16,14 @@ test('the thread answers, asks its parent through ports, and ends when it is tol
   expect(await ended).toBe(0)
 })
 
-function startThread(folder: string) {
+function startThread(folder: string, workspace: string | null = null) {
   const workerData: ThreadData = {
     appVersion: '0.0.0',
     systemLanguage: 'en',
     userName: 'Ada',
     userDataFolder: folder,
     sampleFolder: folder,
-    workspace: null,
+    workspace,
   }
   const worker = new Worker(join(import.meta.dirname, '../../src/main/backend/thread.ts'), { workerData })
   onTestFinished(async () => {
@@ -39,7 +39,7 @@ function startThread(folder: string) {
     asked.push(message.port)
     worker.postMessage({ kind: 'port-reply', id: message.id, value: values[message.port] ?? null } satisfies ToBackend)
   })
-  const ask = (id: number, name: 'objective.list' | 'workspace.create', input: unknown) =>
+  const ask = (id: number, name: 'objective.list' | 'workspace.create' | 'workspace.state', input: unknown) =>
     new Promise((resolve) => {
       worker.on('message', (message: FromBackend) => {
         if (message.kind === 'reply' && message.id === id) resolve(message.reply)
@@ -48,3 +48,13 @@ function startThread(folder: string) {
     })
   return { ask, worker, asked }
 }
+
+test('a workspace named at the start that is refused reaches the window, until another one is open', async () => {
+  const folder = temporaryFolder()
+  const gone = join(folder, 'Gone.boardroo')
+  const { ask } = startThread(folder, gone)
+  const refused = { code: 'workspace-missing', data: { path: gone } }
+  expect(await ask(1, 'workspace.state', undefined)).toMatchObject({ ok: true, value: { open: null, refused } })
+  await ask(2, 'workspace.create', { kind: 'empty', language: 'fr', organisation: 'Acmé' })
+  expect(await ask(3, 'workspace.state', undefined)).toMatchObject({ ok: true, value: { refused: null } })
+})
