@@ -53,3 +53,16 @@ test('what was typed is still there after a look at another screen', async ({ pa
   await page.getByRole('button', { name: 'New objective: Insight' }).click()
   await expect(page.getByLabel('Statement')).toHaveValue(statement)
 })
+
+test('typing into the field of the measure replaces the choice that stands in it', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+2')
+  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await page.getByRole('combobox', { name: 'Where the values come from' }).click()
+  await page.getByRole('option', { name: 'From platform exports' }).click()
+  const measure = page.getByRole('combobox', { name: 'Measure' })
+  await measure.click()
+  await page.keyboard.type('Impressions')
+  await page.getByRole('option', { name: 'Impressions', exact: true }).click()
+  await expect(measure).toHaveValue('Impressions')
+})

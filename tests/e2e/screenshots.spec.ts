@@ -2,7 +2,17 @@ import path from 'node:path'
 import { expect, test } from './host.ts'
 import { openSample } from './opening.ts'
 
-const screens = ['overview', 'objectives', 'campaigns', 'relationships', 'insights', 'costs', 'import', 'report', 'settings']
+const screens = [
+  'overview',
+  'objectives',
+  'campaigns',
+  'relationships',
+  'insights',
+  'costs',
+  'import',
+  'report',
+  'settings',
+]
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },

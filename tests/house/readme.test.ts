@@ -8,8 +8,8 @@ const lines = readFileSync('README.md', 'utf8').split('\n')
 /** Names of exports, as the app says them, and what the README says of their verification. */
 const told = new Map(
   lines.flatMap((line) => {
-    const [, names, , verified] = line.split('|').map((cell) => cell.trim())
-    return verified === undefined ? [] : names?.split(', ').map((name) => [name, verified.startsWith('yes')] as const)
+    const [, names = '', , verified = ''] = line.split('|').map((cell) => cell.trim())
+    return names.split(', ').map((name) => [name, verified.startsWith('yes')] as const)
   }),
 )
 

@@ -22,6 +22,11 @@ export function ChoiceField<Choice extends string>({
       allowDeselect={false}
       nothingFoundMessage={say('screen.frame.nothing-found')}
       {...rest}
+      onFocus={(event) => {
+        // What is typed into a searchable field replaces the choice that stands in it.
+        if (rest.searchable === true) event.currentTarget.select()
+        rest.onFocus?.(event)
+      }}
       data={choices.map((choice) => ({ value: choice, label: nameOf(choice) }))}
       value={value}
       onChange={(chosen) => {

@@ -1,5 +1,6 @@
 import './first-steps.css'
 import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../../language.tsx'
 import { go, type Screen } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
@@ -22,7 +23,7 @@ export function FirstSteps() {
         {steps.map(({ id, done, screen }) => (
           <li key={id} data-done={done}>
             <span className="first-steps-mark" aria-hidden>
-              {done ? '✓' : ''}
+              {done ? <IconCheck size={24} /> : null}
             </span>
             <div>
               <h2>{say(`screen.first.${id}`)}</h2>

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { useSettle } from '../../workspace.tsx'
 import { CompanyFields } from './company-fields.tsx'
@@ -34,11 +35,12 @@ interface SettingsFormProps {
 export function SettingsForm({ saved, revision }: SettingsFormProps) {
   const { say } = useWords()
   const settle = useSettle()
-  const [draft, setDraft] = useState(saved)
+  const { value: draft, change: setDraft, forget } = useDraft('settings', saved)
   const { settings, organisation } = draft
   const save = useMutation({
     mutationFn: () => ask('settings.save', { ...draft, seen: revision }),
     onSuccess: (state) => {
+      forget()
       settle(state)
       notifications.show({ message: say('screen.settings.saved'), color: 'petrol' })
     },
@@ -75,7 +77,14 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
       }}
     >
       <PageHead title={say('screen.settings.title')} lead={say('screen.settings.lead')}>
-        <Button variant="default" disabled={!changed} onClick={() => setDraft(saved)}>
+        <Button
+          variant="default"
+          disabled={!changed}
+          onClick={() => {
+            setDraft(saved)
+            forget()
+          }}
+        >
           {say('screen.frame.revert')}
         </Button>
         <Button

@@ -1,0 +1,20 @@
+import { expect, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+test('weights that do not total 100 cannot be saved, and wait through a look at another screen', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+,')
+  const reputation = page.getByLabel('Reputation', { exact: true })
+  await reputation.fill('60')
+  await expect(page.getByText('The weights total 125%: 25% too much.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+,')
+  await expect(reputation).toHaveValue('60%')
+  await page.getByRole('button', { name: 'Undo changes' }).click()
+  await expect(reputation).toHaveValue('35%')
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+,')
+  await expect(reputation).toHaveValue('35%')
+})
