@@ -22,7 +22,8 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
             <ol className="paper-chart-notes">
               {trend.notes.map((note) => (
                 <li key={note.number} value={note.number}>
-                  {note.break !== undefined && <SentenceText sentence={note.break} />} {note.text}
+                  {note.break === undefined ? note.text : <SentenceText sentence={note.break} />}
+                  {note.break !== undefined && note.text !== '' && ` (${note.text})`}
                 </li>
               ))}
             </ol>

@@ -9,7 +9,9 @@ export function TrendNotes({ notes }: { readonly notes: readonly ChartNote[] }) 
     <ol className="trend-notes">
       {notes.map(({ number, period, text, break: changed }) => (
         <li key={number} value={number}>
-          {text} {changed !== undefined && sentence(changed)} <span className="soft">{month(period.slice(0, 7))}</span>
+          {changed === undefined ? text : sentence(changed)}
+          {changed !== undefined && text !== '' && ` (${text})`}{' '}
+          <span className="soft">{month(period.slice(0, 7))}</span>
         </li>
       ))}
     </ol>

@@ -19,6 +19,16 @@ export function DefinitionEntryView({ entry }: { readonly entry: DefinitionEntry
       <header>
         <p className="definition-date">{say('screen.definitions.from', { date: date(entry.date) })}</p>
         <p className="soft small">{say(own ? 'screen.definitions.own' : 'screen.definitions.shipped')}</p>
+        {own && (
+          <div className="definition-actions">
+            <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>
+              {say('screen.definitions.edit')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" color="red" onClick={() => remove.mutate(entry)}>
+              {say('screen.frame.remove')}
+            </Button>
+          </div>
+        )}
       </header>
       <div>
         <h3>
@@ -38,16 +48,6 @@ export function DefinitionEntryView({ entry }: { readonly entry: DefinitionEntry
         </section>
         {remove.isError && <FailureMessage error={remove.error} />}
       </div>
-      {own && (
-        <div className="definition-actions">
-          <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>
-            {say('screen.definitions.edit')}
-          </Button>
-          <Button size="compact-sm" variant="subtle" color="red" onClick={() => remove.mutate(entry)}>
-            {say('screen.frame.remove')}
-          </Button>
-        </div>
-      )}
     </article>
   )
 }
