@@ -56,6 +56,28 @@ test('the owner may change; the objective may not go without a reason', async ()
   await handlers['objective.remove']({ id: objective.id, seen: 9, reason: { kind: 'market', words: '' } })
 })
 
+test('what was removed comes back as it was approved, or with a reason', async () => {
+  const { handlers, objective } = await locked()
+  await handlers['objective.remove']({ id: objective.id, seen: 9, reason: { kind: 'market', words: '' } })
+  const other = handlers['objective.save']({ objectives: [{ ...objective, statement: 'Easier' }], seen: 99 })
+  await expect(other).rejects.toThrow('reason-needed')
+  await handlers['objective.save']({ objectives: [objective], seen: 99 })
+  const { changes, locks } = await handlers['lock.list'](undefined)
+  expect(changes.map((change) => [change.part, change.reason?.kind])).toEqual([
+    ['objective', undefined],
+    ['objective', 'market'],
+  ])
+  expect(locks[0]?.unchanged).toBe(true)
+})
+
+test('nobody approves what the page did not show', async () => {
+  const { handlers } = await openTestWorkspace()
+  await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
+  await handlers['objective.save']({ objectives: [objectiveOf({ benefit: 'Newer' })], seen: 2 })
+  const late = handlers['lock.set']({ objectiveId: objectiveOf().id, approver: 'CEO', answers, seen: 2 })
+  await expect(late).rejects.toThrow('outdated-page')
+})
+
 test('confidence is said for a day, and said again', async () => {
   const { handlers, objective } = await locked()
   const say = (level: number) =>

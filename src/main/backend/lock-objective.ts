@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { LockView, ObjectiveLedger } from '../../contract/register-views.ts'
 import { Refusal } from '../../contract/reply.ts'
 import {
@@ -8,9 +7,10 @@ import {
   type VictoryAnswer,
   victoryQuestions,
 } from '../../core/lock.ts'
-import { lockedContent } from '../../core/locked-parts.ts'
 import type { Objective } from '../../core/objective.ts'
 import type { OpenFile } from './backend.ts'
+import { contentHash } from './content-hash.ts'
+import { refuseOutdated } from './database/change.ts'
 import {
   addLock,
   loadConfidences,
@@ -50,6 +50,8 @@ export function lockObjective(
   const answers = completeAnswers(wish.answers)
   changeOne(file, hand, { entity: 'objective', id: objectiveId, seen }, () => {
     const objective = standingObjective(file, objectiveId)
+    // What is approved is what the page showed: its objectives change together, as a pillar.
+    refuseOutdated(file.db, 'pillar', objective.pillar, seen)
     const before = loadLocks(file.db).find((lock) => lock.objectiveId === objectiveId)
     if (before !== undefined)
       throw new Refusal('objective-locked', { name: objective.statement, date: before.lockedOn })
@@ -105,8 +107,4 @@ function standingObjective({ db }: OpenFile, id: string): Objective {
 
 function confidenceOn({ db }: OpenFile, { objectiveId, date }: { objectiveId: string; date: string }) {
   return loadConfidences(db).find((one) => one.objectiveId === objectiveId && one.date === date)
-}
-
-function contentHash(objective: Objective): string {
-  return createHash('sha256').update(lockedContent(objective)).digest('hex')
 }

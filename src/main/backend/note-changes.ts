@@ -3,6 +3,7 @@ import { Refusal } from '../../contract/reply.ts'
 import type { Reason } from '../../core/lock.ts'
 import { changedParts, type PartChange } from '../../core/locked-parts.ts'
 import type { Objective } from '../../core/objective.ts'
+import { contentHash } from './content-hash.ts'
 import type { Author } from './database/change.ts'
 import { addTargetChange, loadLocks } from './database/locks.ts'
 
@@ -26,6 +27,14 @@ export function noteRemoval(db: Database, author: Author, old: Objective, reason
   demandReason(old, reason)
   const change: PartChange = { part: 'objective', metricId: null, old, new: null }
   addTargetChange(db, author, old.id, change, reason)
+}
+
+/** One that was removed stands again; what was locked comes back as it was approved, or with a reason. */
+export function noteReturn(db: Database, author: Author, now: Objective, reason: Reason | null): void {
+  const lock = loadLocks(db).find((one) => one.objectiveId === now.id)
+  if (lock === undefined) return
+  if (lock.contentHash !== contentHash(now)) demandReason(now, reason)
+  addTargetChange(db, author, now.id, { part: 'objective', metricId: null, old: null, new: now }, reason)
 }
 
 function isLocked(db: Database, objectiveId: string): boolean {

@@ -13,7 +13,7 @@ import { type Author, type Change, inOneChange, refuseOutdated } from './databas
 import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from './database/objectives.ts'
 import { loadStakeholders } from './database/stakeholders.ts'
 import { withoutSome } from './generations.ts'
-import { noteChanges, noteRemoval } from './note-changes.ts'
+import { noteChanges, noteRemoval, noteReturn } from './note-changes.ts'
 
 export function listObjectives({ db }: OpenFile): ObjectiveList {
   return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }
@@ -77,7 +77,8 @@ function savePillar(db: Database, author: Author, pillar: Pillar, save: PillarSa
   for (const objective of named) {
     const earlier = before.find((one) => one.id === objective.id)
     saveObjective(db, objective, author.at)
-    if (earlier !== undefined) noteChanges(db, author, { old: earlier, now: objective, reason })
+    if (earlier === undefined) noteReturn(db, author, objective, reason)
+    else noteChanges(db, author, { old: earlier, now: objective, reason })
   }
   const why = reason === null ? {} : { why: `${reason.kind}: ${reason.words}` }
   record({ what: 'objective.save', entity: 'pillar', entityId: pillar, old, new: [...untouched, ...named], ...why })
