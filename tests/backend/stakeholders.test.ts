@@ -92,6 +92,8 @@ test('without a pseudonym one is made, each its own', async () => {
 
 test('erasing leaves the moves, and no byte of the name in the file', async () => {
   const { handlers, db, folder } = await registered()
+  await handlers['stakeholder.save']({ stakeholder: { ...ada, notes: 'Born Quenneville' }, seen: 9 })
+  await handlers['stakeholder.save']({ stakeholder: ada, seen: 9 })
   await handlers['evidence.save']({
     evidence: {
       id: 'e1',
@@ -116,7 +118,7 @@ test('erasing leaves the moves, and no byte of the name in the file', async () =
   await expect(handlers['stakeholder.save']({ stakeholder: ada, seen: 99 })).rejects.toThrow('stakeholder-erased')
   db().close()
   const bytes = readFileSync(join(folder, 'Acme.boardroo')).toString('latin1')
-  for (const word of ['Vasseur', 'Two Rivers', 'Prefers letters']) expect(bytes).not.toContain(word)
+  for (const word of ['Vasseur', 'Two Rivers', 'Prefers letters', 'Quenneville']) expect(bytes).not.toContain(word)
 })
 
 test('one person is exported whole', async () => {

@@ -13,8 +13,6 @@ export function eraseOneStakeholder(
   { id, reason, seen }: { readonly id: string; readonly reason: string; readonly seen: number },
 ): void {
   if (reason === '') throw new Refusal('erase-without-reason')
-  // What is overwritten leaves nothing behind in the file's free pages either.
-  file.db.pragma('secure_delete = ON')
   changeOne(file, hand, { entity: 'stakeholder', id, seen }, () => {
     const record = stakeholderById(file.db, id)
     if (record === undefined || record.erasedOn !== null) throw new Refusal('not-found')
@@ -25,5 +23,7 @@ export function eraseOneStakeholder(
     const old = impersonal(record)
     return { what: 'stakeholder.erase', why: rewrite(reason), old, new: { ...old, erasedOn: hand.today } }
   })
+  // Written anew, the file keeps nothing of the name in free pages, nor of one that stood there before it.
+  file.db.exec('VACUUM')
   file.db.pragma('wal_checkpoint(TRUNCATE)')
 }
