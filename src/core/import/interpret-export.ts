@@ -11,6 +11,7 @@ import type { Cell, ExportFile } from './export-file.ts'
 import { isTestimony } from './guard.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
+import { mostInFile } from './most-in-file.ts'
 import { noteTable } from './note-table.ts'
 import { isProse, periodAbove } from './period-above.ts'
 import { ProblemLog } from './problem-log.ts'
@@ -36,6 +37,8 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
   const locale = localeOf(matches, name, log)
   const covered = window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
   const tables = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
+  if (tables.reduce((sum, table) => sum + table.observations.length, 0) > mostInFile.values)
+    return tooLarge(file, exportedOn)
   const known = new Set(matches.map((match) => match.table.index))
   for (const table of file.tables)
     if (!known.has(table.index) && !isProse(table))
@@ -56,6 +59,13 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
     tables,
     problems: [...file.problems, ...log.problems()],
   }
+}
+
+/** Its values alone would take more memory than there may be. */
+function tooLarge(file: ExportFile, exportedOn: IsoDate): ReadExport {
+  const log = new ProblemLog()
+  log.add('file-too-large', 'error', {}, { limit: mostInFile.megabytes })
+  return unrecognised(file, true, exportedOn, log)
 }
 
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {

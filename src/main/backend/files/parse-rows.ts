@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { findDelimiter } from './delimiter.ts'
+import { limits } from './limits.ts'
 
 /** The rows of a text, and the place of the row whose quote is never closed. */
 export function parse(text: string, delimiter: string): { rows: string[][]; unclosedAt: number | undefined } {
@@ -8,6 +9,7 @@ export function parse(text: string, delimiter: string): { rows: string[][]; uncl
     newline: '\n',
     quoteChar: '"',
     skipEmptyLines: false,
+    preview: limits.rows + 1,
   })
   const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop()

@@ -2,8 +2,9 @@ import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 import type { Problem } from '../../../core/problem.ts'
 import { type Decoded, decode } from './decode.ts'
 import { findDelimiter } from './delimiter.ts'
+import { limits } from './limits.ts'
 import { parse, unwrapped } from './parse-rows.ts'
-import { fileProblem } from './problem.ts'
+import { fileProblem, tooLarge } from './problem.ts'
 import { splitTables } from './split-tables.ts'
 
 export interface ReadText {
@@ -28,10 +29,15 @@ function parseRows(decoded: Decoded): { rows: Cell[][]; problems: Problem[] } {
   const { delimiter, body } = findDelimiter(text)
   const problems: Problem[] = []
   const parsed = parse(body, delimiter)
+  if (isTooLarge(parsed.rows)) return { rows: [], problems: [tooLarge()] }
   let rows = parsed.rows
   if (parsed.unclosedAt !== undefined) {
     problems.push(fileProblem('unclosed-quote', 'warning', {}, { row: parsed.unclosedAt + 1 }))
     rows = rows.slice(0, parsed.unclosedAt)
   } else if (decoded.truncated && !text.endsWith('\n')) rows = rows.slice(0, -1)
   return { rows: unwrapped(rows), problems }
+}
+
+function isTooLarge(rows: readonly (readonly string[])[]): boolean {
+  return rows.length > limits.rows || rows.reduce((sum, row) => sum + row.length, 0) > limits.cells
 }

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../../../core/problem.ts'
 import { containerOf } from './container.ts'
 import { limits } from './limits.ts'
 import { textsInSheets } from './pasted-text.ts'
-import { fileProblem } from './problem.ts'
+import { fileProblem, tooLarge } from './problem.ts'
 import { readCsv } from './read-csv.ts'
 import { type ReadMarkup, readSpreadsheetml } from './read-spreadsheetml.ts'
 import { readXls } from './read-xls.ts'
@@ -49,6 +49,7 @@ function readText(bytes: Uint8Array, name: string): ExportFile {
   const { tables, encoding, problems } = readCsv(bytes, name)
   const identity = { ...identify(bytes, name, 'csv'), encoding }
   const strange = strangeCharacters(tables)
+  if (problems.some((problem) => problem.severity === 'error')) return { identity, tables: [], problems }
   if (strange) return refused({ ...identity, container: 'unknown' }, 'not-a-table')
   if (tables.length === 0)
     return { ...refused(identity, 'file-empty'), problems: [...problems, fileProblem('file-empty', 'error')] }
@@ -105,6 +106,6 @@ export function identify(bytes: Uint8Array, name: string, container: Container):
 }
 
 function refused(identity: FileIdentity, code: ProblemCode, data: Problem['data'] = {}): ExportFile {
-  const limit = code === 'file-too-large' ? { limit: limits.fileBytes / 1e6 } : {}
-  return { identity, tables: [], problems: [fileProblem(code, 'error', { ...data, ...limit })] }
+  const problem = code === 'file-too-large' ? tooLarge() : fileProblem(code, 'error', data)
+  return { identity, tables: [], problems: [problem] }
 }

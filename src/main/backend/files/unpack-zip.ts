@@ -31,9 +31,8 @@ export function listMembers(bytes: Uint8Array): UnzipFileInfo[] | undefined {
 /** Says why a zip is too heavy to unpack, if it is: too many members, too large, or shrunk beyond belief. */
 export function weighMembers(members: readonly UnzipFileInfo[], packed: number): 'file-too-large' | undefined {
   const total = members.reduce((sum, member) => sum + member.originalSize, 0)
-  const large = members.some((member) => member.originalSize > limits.zipMemberBytes)
   const bomb = total > limits.zipRatioFromBytes && total / packed > limits.zipRatio
-  return members.length > limits.zipMembers || total > limits.zipBytes || large || bomb ? 'file-too-large' : undefined
+  return members.length > limits.zipMembers || total > limits.zipBytes || bomb ? 'file-too-large' : undefined
 }
 
 /** Unpacks into memory; nothing is ever written, and paths are names only. */
