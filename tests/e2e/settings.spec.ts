@@ -18,3 +18,11 @@ test('weights that do not total 100 cannot be saved, and wait through a look at 
   await page.keyboard.press('Control+,')
   await expect(reputation).toHaveValue('35%')
 })
+
+test('a change of language is confirmed in the new language', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+,')
+  await page.getByText('Français', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Réglages enregistrés.')).toBeVisible()
+})

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
+import { say as sayIn } from '../../../core/text/phrasebook.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
@@ -42,7 +43,7 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
     onSuccess: (state) => {
       forget()
       settle(state)
-      notifications.show({ message: say('screen.settings.saved'), color: 'petrol' })
+      notifications.show({ message: sayIn(settings.language, 'screen.settings.saved'), color: 'petrol' })
     },
   })
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
