@@ -8,7 +8,7 @@ import { saveInsight } from '../../src/main/backend/database/insights.ts'
 import { addObservations, subjectIds } from '../../src/main/backend/database/observations.ts'
 import { savePosts } from '../../src/main/backend/database/posts.ts'
 import { addStakeholder } from '../../src/main/backend/database/stakeholders.ts'
-import { loadFacts } from '../../src/main/backend/load-facts.ts'
+import { loadFacts } from '../../src/main/backend/paper/load-facts.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { walkFolder } from '../../src/main/backend/walk-folder.ts'
+import { walkFolder } from '../../src/main/backend/import/walk-folder.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { closeWorkspace } from '../../src/main/backend/open-workspace.ts'
+import { closeWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
 import { runVerify } from '../../src/main/command-line/verify.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SampleCompany } from '../../src/main/backend/sample/sample-company.ts'
+import type { SampleCompany } from '../../src/main/backend/workspace/sample-company.ts'
 
 /** One case: a small company, its exports, the question asked, and the answer worked out by hand. */
 export interface Story {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PreviewFile } from '../../src/contract/views.ts'
 import { parsePeriod } from '../../src/core/period.ts'
 import type { ReportModel, ReportQuestion } from '../../src/core/report/report-model.ts'
-import { createSample } from '../../src/main/backend/create-sample.ts'
+import { createSample } from '../../src/main/backend/workspace/create-sample.ts'
 import { type TestBackend, testBackend } from '../support/workspace.ts'
 import type { ExpectedFile, Restatement, Story } from './story.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Language } from '../../src/core/language.ts'
 import type { ReportModel, ReportQuestion } from '../../src/core/report/report-model.ts'
-import { openWorkspace } from '../../src/main/backend/open-workspace.ts'
+import { openWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
 import { testBackend } from '../support/workspace.ts'
 
 export const question: ReportQuestion = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }

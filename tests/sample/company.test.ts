@@ -6,7 +6,7 @@ import { routes } from '../../src/contract/routes.ts'
 import { languages } from '../../src/core/language.ts'
 import { pillars } from '../../src/core/pillar.ts'
 import { metricRefusal } from '../../src/core/scoring/metric-refusal.ts'
-import type { SampleCompany } from '../../src/main/backend/sample/sample-company.ts'
+import type { SampleCompany } from '../../src/main/backend/workspace/sample-company.ts'
 
 const english: SampleCompany = makeCompany('en')
 const french: SampleCompany = makeCompany('fr')

@@ -4,7 +4,7 @@ import { heldValue } from '../../src/core/scoring/actual.ts'
 import type { MetricScore } from '../../src/core/scoring/score.ts'
 import { scoreFacts } from '../../src/core/scoring/score-workspace.ts'
 import { openFile } from '../../src/main/backend/backend.ts'
-import { factsOf } from '../../src/main/backend/load-facts.ts'
+import { factsOf } from '../../src/main/backend/paper/load-facts.ts'
 import { testBackend } from '../support/workspace.ts'
 
 const today = '2026-09-30'

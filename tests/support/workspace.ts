@@ -6,8 +6,8 @@ import { onTestFinished } from 'vitest'
 import type { Handlers } from '../../src/contract/routes.ts'
 import { type Backend, createBackend, openFile } from '../../src/main/backend/backend.ts'
 import { createHandlers } from '../../src/main/backend/handlers.ts'
-import { closeWorkspace } from '../../src/main/backend/open-workspace.ts'
 import type { Ports, RecentFile, Surroundings } from '../../src/main/backend/ports.ts'
+import { closeWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
 
 /** A backend in a folder of its own, with ports that answer as the test says. Gone when the test has finished. */
 export interface TestBackend {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Failure, Refusal } from '../../contract/reply.ts'
 import type { Facts } from '../../core/facts.ts'
-import type { HeldPlan } from './held-plan.ts'
+import type { HeldPlan } from './import/held-plan.ts'
 import type { Surroundings } from './ports.ts'
 
 /** The state of the backend: the open workspace, the plans that wait for a decision, and what was written last. */

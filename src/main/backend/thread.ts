@@ -4,8 +4,8 @@ import { answer, failureOf, type Log } from './answer.ts'
 import { createBackend } from './backend.ts'
 import { createHandlers } from './handlers.ts'
 import type { EventMessage, FromBackend, ThreadData, ToBackend } from './messages.ts'
-import { closeWorkspace, openWorkspace } from './open-workspace.ts'
 import type { DistantPort, Ports } from './ports.ts'
+import { closeWorkspace, openWorkspace } from './workspace/open-workspace.ts'
 
 if (parentPort === null) throw new Error('The backend runs in a worker thread')
 const parent = parentPort

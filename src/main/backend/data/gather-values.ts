@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3'
+import type { Facts } from '../../../core/facts.ts'
+import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import type { MeasureBinding, Metric } from '../../../core/metric.ts'
+import type { Period } from '../../../core/period.ts'
+import { accountsOn } from '../database/accounts.ts'
+import { type AccountWay, gatherAccountValues, gatherPostValues } from '../database/traced-values.ts'
+
+/** Gathers the stored values behind a metric in some months, of one account or of all; false where none can be. */
+export function gatherValues(
+  db: Database,
+  metric: Metric,
+  facts: Facts,
+  days: Period,
+  accountId: string | null,
+): boolean {
+  const { binding } = metric
+  if (binding.kind !== 'measure') return false
+  const all = accountsOn(facts.accounts, binding.platforms).map((account) => account.id)
+  const accountIds = accountId === null ? all : all.filter((id) => id === accountId)
+  const parts = partsOf(binding)
+  const choice = { accountIds, measures: parts ?? [binding.measure], days }
+  if (binding.subject === 'account') {
+    const way = parts === undefined ? wayOf(metric, measures[binding.measure]) : 'ratio'
+    gatherAccountValues(db, way, way === 'stock' ? { ...choice, days: { ...days, from: beginning } } : choice)
+    return true
+  }
+  const rule = facts.campaigns.find((campaign) => campaign.id === binding.campaignId)
+  if (binding.campaignId !== null && rule === undefined) return false
+  gatherPostValues(db, rule ?? null, choice)
+  return true
+}
+
+/** An account that was silent in a month keeps its state, however old. */
+const beginning = '0001-01-01'
+
+function partsOf({ measure, denominator }: MeasureBinding): readonly MeasureId[] | undefined {
+  if (denominator !== null) return [measure, denominator]
+  const { ratioOf }: Measure = measures[measure]
+  return ratioOf as readonly MeasureId[] | undefined
+}
+
+/** The same choice that the histories of accounts make. */
+function wayOf(metric: Pick<Metric, 'basis'>, measure: Measure): AccountWay {
+  if (measure.basis === 'stock') return 'stock'
+  if (measure.basis === 'ratio' || metric.basis === 'ratio') return 'days'
+  return measure.additive ? 'sum' : 'people'
+}

@@ -1,0 +1,59 @@
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../../contract/reply.ts'
+import type { ImportPreview } from '../../../contract/views.ts'
+import type { PlannedAccount } from '../../../core/import/import-plan.ts'
+import type { Backend, OpenFile } from '../backend.ts'
+import { everyAccount } from '../database/accounts.ts'
+import { type HeldPlan, heldPlan } from './held-plan.ts'
+import { previewOf, replan } from './preview-import.ts'
+
+export interface TableOfHeap {
+  readonly file: number
+  readonly table: number
+}
+
+export type AccountWish = { readonly accountId: string } | { readonly name: string }
+
+export interface Assignment extends TableOfHeap {
+  readonly planId: string
+  /** More tables that the same answer serves. */
+  readonly also?: readonly TableOfHeap[] | undefined
+  readonly account: AccountWish
+}
+
+/** Says whose tables are. The other tables of their files that nobody has named an account for follow them. */
+export function assignAccount(backend: Backend, { db }: OpenFile, wish: Assignment): ImportPreview {
+  const held = heldPlan(backend, wish.planId)
+  const places = [{ file: wish.file, table: wish.table }, ...(wish.also ?? [])]
+  const accounts = places.reduce(
+    (rows, place) => withAccount(rows, held, place, accountAt(db, held, place, wish.account)),
+    held.accounts,
+  )
+  const changed = replan(db, held, accounts, held.plan.importedOn)
+  backend.plans.set(held.id, changed)
+  return previewOf(db, changed)
+}
+
+function withAccount(
+  rows: HeldPlan['accounts'],
+  { reads }: HeldPlan,
+  { file, table }: TableOfHeap,
+  chosen: PlannedAccount,
+): HeldPlan['accounts'] {
+  const tables = reads[file]?.tables ?? []
+  const follows = (account: PlannedAccount | null, at: number) =>
+    account === null && tables[at]?.platform === tables[table]?.platform
+  return rows.map((row, at) =>
+    at === file ? row.map((account, own) => (own === table || follows(account, own) ? chosen : account)) : row,
+  )
+}
+
+function accountAt(db: Database, { reads }: HeldPlan, { file, table }: TableOfHeap, wish: AccountWish): PlannedAccount {
+  const platform = reads[file]?.tables[table]?.platform
+  if (platform === undefined) throw new Refusal('not-found')
+  const own = everyAccount(db).filter((account) => account.platform === platform)
+  const found = own.find((account) => ('name' in wish ? account.name === wish.name : account.id === wish.accountId))
+  if (found !== undefined) return { kind: 'existing', accountId: found.id, name: found.name }
+  if ('name' in wish) return { kind: 'new', name: wish.name }
+  throw new Refusal('not-found')
+}

@@ -1,0 +1,26 @@
+import { Refusal } from '../../../contract/reply.ts'
+import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
+import type { Mapping } from '../../../core/import/mapping.ts'
+import type { Backend } from '../backend.ts'
+
+/** A plan that waits for the person's word, with what is needed to carry it out. */
+export interface HeldPlan {
+  readonly id: string
+  /** In the order of `plan.files`, and with them the bytes that each was read from. */
+  readonly reads: readonly ReadExport[]
+  readonly bytes: readonly Uint8Array[]
+  /** Tables of each file that nothing reads. */
+  readonly unread: readonly (readonly UnreadTable[])[]
+  /** What the person said of tables that no source knows, by file and place of the table. */
+  readonly mappings: readonly ReadonlyMap<number, Mapping | null>[]
+  readonly accounts: readonly (readonly (PlannedAccount | null)[])[]
+  readonly plan: ImportPlan
+  /** The revision of the stored data on which the plan stands. */
+  readonly dataRevision: number
+}
+
+export function heldPlan(backend: Backend, planId: string): HeldPlan {
+  const held = backend.plans.get(planId)
+  if (held === undefined) throw new Refusal('plan-unknown')
+  return held
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '../../../contract/reply.ts'
+import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
+import type { IsoDate } from '../../../core/date.ts'
+import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
+import { coverageOf } from '../../../core/import/coverage.ts'
+import type { PlannedFile } from '../../../core/import/import-plan.ts'
+import { planImport } from '../../../core/import/plan-import.ts'
+import type { Backend, OpenFile } from '../backend.ts'
+import { everyAccount, loadAccounts } from '../database/accounts.ts'
+import { lastChangeOf } from '../database/change.ts'
+import { accountsOfImport, findImport } from '../database/imports.ts'
+import { storedLookup } from '../database/observations.ts'
+import { storedDays } from '../database/stored-days.ts'
+import type { Ports } from '../ports.ts'
+import type { HeldPlan } from './held-plan.ts'
+import { filesAt, type NamedFile } from './read-files.ts'
+import { type Progress, readHeap } from './read-heap.ts'
+
+/** Reads files and plans what importing them would do. Nothing is written; the plan waits under its id. */
+export async function previewImport(
+  backend: Backend,
+  file: OpenFile,
+  ports: Ports,
+  paths: readonly string[],
+): Promise<ImportPreview> {
+  const started = backend.discards
+  const progress: Progress = (stage, done, total, name) => {
+    if (backend.discards !== started) throw new Refusal('cancelled')
+    ports.emit('import.progress', { stage, done, total, file: name })
+  }
+  const held = await planFiles(file.db, await filesAt(paths), ports.today(), progress)
+  backend.plans.set(held.id, held)
+  return previewOf(file.db, held)
+}
+
+export async function planFiles(
+  db: Database,
+  files: readonly NamedFile[],
+  importedOn: IsoDate,
+  progress: Progress,
+): Promise<HeldPlan> {
+  const { reads, unread, bytes } = await readHeap(db, files, importedOn, progress)
+  const known = everyAccount(db)
+  const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
+  return replan(
+    db,
+    { id: randomUUID(), reads, unread, bytes, mappings: reads.map(() => new Map()) },
+    accounts,
+    importedOn,
+  )
+}
+
+export function replan(
+  db: Database,
+  files: Pick<HeldPlan, 'id' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
+  accounts: HeldPlan['accounts'],
+  importedOn: IsoDate,
+): HeldPlan {
+  const known = files.reads.map((read) => findImport(db, read.file.sha256)?.number ?? null)
+  const plan = planImport(files.reads, accounts, storedLookup(db), importedOn, known)
+  const { id, reads, bytes, unread = [], mappings = [] } = files
+  return { id, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
+}
+
+export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {
+  const files = plan.files.map((file, at) => previewFile(db, file, unread[at] ?? []))
+  return {
+    planId: id,
+    files,
+    accounts: loadAccounts(db),
+    coverage: coverageOf(plan.files, storedDays(db)),
+    ready: isReady(files),
+  }
+}
+
+function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {
+  const { read, ...planned } = file
+  const tables = read.tables.map(({ observations, posts, ...table }) => ({
+    ...table,
+    observations: observations.length,
+    posts: posts.length,
+  }))
+  const before = findImport(db, read.file.sha256)
+  return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
+}
+
+/** A file that is new counts as a change even where every value is known: it is one more source for them. */
+function isReady(files: readonly PreviewFile[]): boolean {
+  const recognised = files.filter((file) => file.read.status === 'recognised')
+  const owned = recognised.every(({ read, accounts }) =>
+    read.tables.every((table, place) => table.observations === 0 || accounts[place] !== null),
+  )
+  const changes = recognised.some(
+    ({ changes: { added, restated }, importedBeforeOn }) => importedBeforeOn === null || added + restated > 0,
+  )
+  return owned && changes
+}

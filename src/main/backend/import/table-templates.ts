@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { templateFile } from '../../../contract/data-inputs.ts'
+import type { TemplateView } from '../../../contract/data-views.ts'
+import { Refusal } from '../../../contract/reply.ts'
+import type { WrittenFile } from '../../../contract/views.ts'
+import type { Mapping } from '../../../core/import/mapping.ts'
+import type { OpenFile } from '../backend.ts'
+import { type Author, inOneChange } from '../database/change.ts'
+import { loadTemplates, removeTemplate, saveTemplate } from '../database/templates.ts'
+import type { Ports } from '../ports.ts'
+import { fileName } from '../workspace/create-workspace.ts'
+import { writeWhole } from '../write-file.ts'
+
+/** Keeps a mapping under a name. A name that is taken is refused, so that no template is lost by accident. */
+export function keepTemplate(
+  { db }: OpenFile,
+  author: Author,
+  { name, mapping }: { readonly name: string; readonly mapping: Mapping },
+): void {
+  inOneChange(db, author, (record) => {
+    refuseTakenName(loadTemplates(db), name, null)
+    const template = { id: randomUUID(), name, mapping }
+    saveTemplate(db, template, author)
+    record({ what: 'template.save', entity: 'template', entityId: template.id, old: null, new: template })
+  })
+}
+
+export function renameTemplate({ db }: OpenFile, author: Author, { id, name }: { id: string; name: string }): void {
+  inOneChange(db, author, (record) => {
+    const templates = loadTemplates(db)
+    const old = found(templates, id)
+    refuseTakenName(templates, name, id)
+    saveTemplate(db, { ...old, name }, author)
+    record({ what: 'template.rename', entity: 'template', entityId: id, old, new: { ...old, name } })
+  })
+}
+
+/** What was read by it stays: the mapping is kept with each import. */
+export function forgetTemplate({ db }: OpenFile, author: Author, id: string): void {
+  inOneChange(db, author, (record) => {
+    const old = found(loadTemplates(db), id)
+    removeTemplate(db, id)
+    record({ what: 'template.remove', entity: 'template', entityId: id, old, new: null })
+  })
+}
+
+export async function exportTemplate({ db }: OpenFile, ports: Ports, id: string): Promise<WrittenFile | null> {
+  const { name, mapping } = found(loadTemplates(db), id)
+  const path = await ports.chooseSavePath({ kind: 'template', suggestedName: `${fileName(name)}.json` })
+  if (path === null) return null
+  const content = templateFile.parse({ kind: 'boardroo-mapping', version: 1, name, mapping })
+  return writeWhole(path, new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`))
+}
+
+/** Takes over a template that somebody exported; false when the person closed the dialog. */
+export async function importTemplate(file: OpenFile, author: Author, ports: Ports): Promise<boolean> {
+  const path = await ports.chooseTemplate()
+  if (path === null) return false
+  const text = await readFile(path, 'utf8').catch((): never => {
+    throw new Refusal('file-unreadable', { path })
+  })
+  const read = templateFile.safeParse(jsonOf(text))
+  if (!read.success) throw new Refusal('template-invalid', { path })
+  keepTemplate(file, author, read.data)
+  return true
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return null
+  }
+}
+
+function found(templates: readonly TemplateView[], id: string): TemplateView {
+  const template = templates.find((one) => one.id === id)
+  if (template === undefined) throw new Refusal('not-found')
+  return template
+}
+
+function refuseTakenName(templates: readonly TemplateView[], name: string, own: string | null): void {
+  const taken = templates.some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase())
+  if (taken) throw new Refusal('template-name-taken', { name })
+}

@@ -1,0 +1,27 @@
+import type { UndoOutcome } from '../../../contract/import-views.ts'
+import { Refusal } from '../../../contract/reply.ts'
+import type { OpenFile } from '../backend.ts'
+import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
+import { importById } from '../database/imports.ts'
+import { withdrawMentions } from '../database/post-mentions.ts'
+import { markUndone, withdrawValues } from '../database/undo.ts'
+
+/** Makes everything as if an import had never been. Its file stays known, and may be imported again. */
+export function undoImport(
+  { db }: OpenFile,
+  author: Author,
+  { importId, seen }: { readonly importId: string; readonly seen: number },
+): UndoOutcome {
+  return inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'data', 'all', seen)
+    const past = importById(db, importId)
+    if (past === undefined || past.undoneAt !== null) throw new Refusal('not-found')
+    const values = withdrawValues(db, past.number, author.at)
+    const posts = withdrawMentions(db, past.number)
+    markUndone(db, past.number, author.at, values.removed)
+    const { file, sha256 } = past
+    const outcome = { ...values, posts }
+    record({ what: 'import.undo', entity: 'data', entityId: 'all', old: { importId, file, sha256 }, new: outcome })
+    return outcome
+  })
+}

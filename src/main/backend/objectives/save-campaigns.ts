@@ -1,0 +1,48 @@
+import { Refusal } from '../../../contract/reply.ts'
+import type { CampaignPost, CampaignView } from '../../../contract/views.ts'
+import type { Campaign } from '../../../core/campaign.ts'
+import type { OpenFile } from '../backend.ts'
+import { loadCampaigns, removeCampaign, saveCampaign } from '../database/campaigns.ts'
+import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
+import { loadObjectives } from '../database/objectives.ts'
+import { campaignPosts, countCampaignPosts } from '../database/posts.ts'
+
+export function listCampaigns({ db }: OpenFile): CampaignView[] {
+  return loadCampaigns(db).map((campaign) => ({ ...campaign, posts: countCampaignPosts(db, campaign) }))
+}
+
+/** Also for a campaign that is still being written, so that the person sees what its rules catch. */
+export function postsOfCampaign({ db }: OpenFile, campaign: Campaign): CampaignPost[] {
+  return campaignPosts(db, campaign)
+}
+
+export function saveOneCampaign(
+  { db }: OpenFile,
+  author: Author,
+  { campaign, seen }: { readonly campaign: Campaign; readonly seen: number },
+): void {
+  const { period, name } = campaign
+  if (period.from > period.to) throw new Refusal('period-reversed', { ...period, name })
+  inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'campaign', campaign.id, seen)
+    const objectives = new Set(loadObjectives(db).map((objective) => objective.id))
+    if (campaign.objectiveIds.some((id) => !objectives.has(id))) throw new Refusal('not-found', { name })
+    const old = loadCampaigns(db).find((one) => one.id === campaign.id)
+    saveCampaign(db, campaign)
+    record({ what: 'campaign.save', entity: 'campaign', entityId: campaign.id, old, new: campaign })
+  })
+}
+
+export function removeOneCampaign(
+  { db }: OpenFile,
+  author: Author,
+  { id, seen }: { readonly id: string; readonly seen: number },
+): void {
+  inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'campaign', id, seen)
+    const old = loadCampaigns(db).find((one) => one.id === id)
+    if (old === undefined) throw new Refusal('not-found')
+    removeCampaign(db, id, author.at)
+    record({ what: 'campaign.remove', entity: 'campaign', entityId: id, old, new: null })
+  })
+}

@@ -1,0 +1,120 @@
+import type { Database } from 'better-sqlite3'
+import type { ManualEntry } from '../../../contract/views.ts'
+import type { Campaign } from '../../../core/campaign.ts'
+import type { Facts } from '../../../core/facts.ts'
+import type { MeasureBinding, Metric, MetricPoint } from '../../../core/metric.ts'
+import type { Objective } from '../../../core/objective.ts'
+import type { OpenFile } from '../backend.ts'
+import { accountsOn, loadAccounts } from '../database/accounts.ts'
+import { loadCampaigns } from '../database/campaigns.ts'
+import { revisionOf } from '../database/change.ts'
+import { loadAlternatives, loadCosts } from '../database/costs.ts'
+import { loadDefinitions } from '../database/definitions.ts'
+import { loadEntries } from '../database/entries.ts'
+import { importIds, loadSources } from '../database/imports.ts'
+import { loadInsights } from '../database/insights.ts'
+import { lastDataOn } from '../database/last-data.ts'
+import { loadLocks } from '../database/locks.ts'
+import { loadNotes } from '../database/notes.ts'
+import { loadObjectives } from '../database/objectives.ts'
+import { loadOrganisation, loadSettings } from '../database/settings.ts'
+import { loadStakeholders } from '../database/stakeholders.ts'
+import { accountHistory, type SourceIds } from './history/account-history.ts'
+import { entryHistory } from './history/entry-history.ts'
+import { postHistory } from './history/post-history.ts'
+import { insightHistory, ladderHistory, relationshipHistory } from './history/register-history.ts'
+
+/** Everything known in the open workspace; read once for each revision. */
+export function factsOf(file: OpenFile): Facts {
+  const revision = revisionOf(file.db)
+  if (file.facts?.revision !== revision) file.facts = { revision, facts: loadFacts(file.db) }
+  return file.facts.facts
+}
+
+type Known = Omit<Facts, 'histories'>
+
+export function loadFacts(db: Database): Facts {
+  const known: Known = {
+    organisation: loadOrganisation(db),
+    settings: loadSettings(db),
+    objectives: loadObjectives(db),
+    campaigns: loadCampaigns(db),
+    stakeholders: loadStakeholders(db),
+    insights: loadInsights(db),
+    costs: loadCosts(db),
+    alternatives: loadAlternatives(db),
+    notes: loadNotes(db),
+    locks: loadLocks(db).map(({ objectiveId, lockedOn }) => ({ objectiveId, lockedOn })),
+    accounts: loadAccounts(db),
+    definitions: loadDefinitions(db),
+    sources: loadSources(db),
+    lastDataOn: lastDataOn(db),
+  }
+  const entries = entriesByMetric(db)
+  const sources = sourceIds(db)
+  const histories = known.objectives.flatMap((objective) =>
+    objective.metrics.map((metric): [string, MetricPoint[]] => [
+      metric.id,
+      historyOf(db, metric, objective, known, entries.get(metric.id) ?? [], sources),
+    ]),
+  )
+  return { ...known, histories: Object.fromEntries(histories) }
+}
+
+function entriesByMetric(db: Database): Map<string, ManualEntry[]> {
+  const entries = new Map<string, ManualEntry[]>()
+  for (const entry of loadEntries(db)) entries.set(entry.metricId, [...(entries.get(entry.metricId) ?? []), entry])
+  return entries
+}
+
+function historyOf(
+  db: Database,
+  metric: Metric,
+  objective: Objective,
+  known: Known,
+  entries: readonly ManualEntry[],
+  sources: SourceIds,
+): MetricPoint[] {
+  const { binding, target } = metric
+  const span = { period: objective.period, lastDataOn: known.lastDataOn }
+  switch (binding.kind) {
+    case 'measure':
+      return measuredHistory(db, metric, binding, known, sources)
+    case 'manual':
+      return entryHistory(metric, entries)
+    case 'ladder':
+      return target.kind === 'ladder' ? ladderHistory(metric, target.goals, known.stakeholders, span) : []
+    case 'relationships':
+      return relationshipHistory(metric, binding, known.stakeholders, span)
+    case 'insights':
+      return insightHistory(metric, binding, known.insights, span)
+  }
+}
+
+function measuredHistory(
+  db: Database,
+  metric: Metric,
+  binding: MeasureBinding,
+  known: Known,
+  sources: SourceIds,
+): MetricPoint[] {
+  const accountIds = accountsOn(known.accounts, binding.platforms).map((account) => account.id)
+  if (binding.subject === 'account') return accountHistory(db, metric, binding, accountIds, sources)
+  const campaign = campaignOf(binding, known.campaigns)
+  if (campaign === undefined) return []
+  return postHistory(db, metric, binding, { accountIds, rule: campaign }, sources)
+}
+
+/** Null binds all posts; undefined says that the campaign was removed, and with it the way to the figure. */
+function campaignOf(binding: MeasureBinding, campaigns: readonly Campaign[]): Campaign | null | undefined {
+  if (binding.campaignId === null) return null
+  return campaigns.find((campaign) => campaign.id === binding.campaignId)
+}
+
+function sourceIds(db: Database): SourceIds {
+  const ids = importIds(db)
+  return (json) => {
+    const numbers: readonly number[] = JSON.parse(json)
+    return numbers.flatMap((number) => ids.get(number) ?? [])
+  }
+}

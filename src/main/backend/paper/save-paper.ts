@@ -1,0 +1,68 @@
+import { Refusal } from '../../../contract/reply.ts'
+import type { WrittenFile } from '../../../contract/views.ts'
+import type { Language } from '../../../core/language.ts'
+import { writePeriod } from '../../../core/period.ts'
+import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
+import { say } from '../../../core/text/phrasebook.ts'
+import type { Backend, OpenFile } from '../backend.ts'
+import { writeWorkbook } from '../excel/report-workbook.ts'
+import type { Ports } from '../ports.ts'
+import { fileName } from '../workspace/create-workspace.ts'
+import { writeWhole } from '../write-file.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { loadReport } from './load-report.ts'
+
+export interface PaperWish {
+  readonly question: ReportQuestion
+  readonly language: Language
+}
+
+/** Asks where to, prints the report and writes it; null when the person closed the dialog. */
+export async function savePdf(
+  backend: Backend,
+  file: OpenFile,
+  ports: Ports,
+  wish: PaperWish,
+): Promise<WrittenFile | null> {
+  const model = loadReport(file, wish.question)
+  const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
+  if (path === null) return null
+  const printed = await ports.printReport({ model, language: wish.language })
+  const subject = say(wish.language, 'paper.subject')
+  const properties = {
+    title: `${model.organisation} – ${subject}`,
+    author: model.organisation,
+    subject,
+    language: wish.language,
+    createdOn: new Date(ports.now()),
+  }
+  return keep(backend, 'pdf', await writeWhole(path, await finishPdf(printed, properties)))
+}
+
+export async function saveWorkbook(
+  backend: Backend,
+  file: OpenFile,
+  ports: Ports,
+  wish: PaperWish,
+): Promise<WrittenFile | null> {
+  const model = loadReport(file, wish.question)
+  const path = await ports.chooseSavePath({ kind: 'workbook', suggestedName: paperName(model, 'xlsx') })
+  if (path === null) return null
+  return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language)))
+}
+
+/** Shows the last paper of a kind in the system's file manager. */
+export async function revealPaper(backend: Backend, ports: Ports, kind: 'pdf' | 'workbook'): Promise<void> {
+  const path = backend.written.get(kind)
+  if (path === undefined) throw new Refusal('not-found')
+  await ports.reveal(path)
+}
+
+function keep(backend: Backend, kind: 'pdf' | 'workbook', written: WrittenFile): WrittenFile {
+  backend.written.set(kind, written.path)
+  return written
+}
+
+function paperName(model: ReportModel, extension: string): string {
+  return `${fileName(`${model.organisation} ${writePeriod(model.period)}`)}.${extension}`
+}

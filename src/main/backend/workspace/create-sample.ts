@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { WorkspaceState } from '../../../contract/views.ts'
+import type { PlannedAccount } from '../../../core/import/import-plan.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Backend } from '../backend.ts'
+import { addAccount } from '../database/accounts.ts'
+import { saveCampaign } from '../database/campaigns.ts'
+import type { Author } from '../database/change.ts'
+import { addAlternative, addCost } from '../database/costs.ts'
+import { addEntry } from '../database/entries.ts'
+import { saveInsight } from '../database/insights.ts'
+import { saveNote } from '../database/notes.ts'
+import { saveObjective } from '../database/objectives.ts'
+import { addWorkspace } from '../database/settings.ts'
+import { addStakeholder } from '../database/stakeholders.ts'
+import { applyImport } from '../import/apply-import.ts'
+import type { HeldPlan } from '../import/held-plan.ts'
+import { planFiles, replan } from '../import/preview-import.ts'
+import type { Ports } from '../ports.ts'
+import { fileName, startWorkspace, workspaceExtension, writeWorkspace } from './create-workspace.ts'
+import { openWorkspace } from './open-workspace.ts'
+import { readSampleCompany } from './read-sample-company.ts'
+import type { SampleCompany } from './sample-company.ts'
+
+/**
+ * Makes the sample company's workspace and opens it: at a path, else among the user's data. Its exports go the way of
+ * everybody's: planned, then applied.
+ */
+export async function createSample(
+  backend: Backend,
+  ports: Ports,
+  { language, path: wanted }: { readonly language: Language; readonly path?: string },
+): Promise<WorkspaceState> {
+  const { sampleFolder, userDataFolder, userName } = backend.surroundings
+  const company = await readSampleCompany(sampleFolder, language)
+  const path = wanted ?? freePath(userDataFolder, fileName(company.organisation.name))
+  const author: Author = { who: userName, at: ports.now() }
+  await writeWorkspace(backend, path, author.at, async (db) => {
+    startWorkspace(db, author, () => addCompany(db, author, company), { sample: company.organisation.name, language })
+    await importExports(db, author, ports, company, join(sampleFolder, 'exports'))
+  })
+  return openWorkspace(backend, ports, path)
+}
+
+function addCompany(db: Database, author: Author, company: SampleCompany): void {
+  // Campaigns and objectives name each other: references are checked when all stand.
+  db.pragma('defer_foreign_keys = ON')
+  addWorkspace(db, company.organisation, company.settings, author.at)
+  for (const account of company.accounts) addAccount(db, account)
+  for (const stakeholder of company.stakeholders) addStakeholder(db, stakeholder)
+  for (const campaign of company.campaigns) saveCampaign(db, campaign)
+  for (const objective of company.objectives) saveObjective(db, objective, author.at)
+  for (const insight of company.insights) saveInsight(db, insight)
+  for (const cost of company.costs) addCost(db, cost)
+  for (const alternative of company.alternatives) addAlternative(db, alternative)
+  for (const note of company.notes) saveNote(db, note)
+  for (const entry of company.entries) addEntry(db, { ...entry, id: randomUUID() }, author)
+}
+
+async function importExports(
+  db: Database,
+  author: Author,
+  ports: Ports,
+  company: SampleCompany,
+  folder: string,
+): Promise<void> {
+  const files = company.exports.map(({ file }) => ({ path: join(folder, file), name: file }))
+  const held = await planFiles(db, files, company.today, (stage, done, total, file) =>
+    ports.emit('import.progress', { stage, done, total, file }),
+  )
+  const plan = replan(db, held, accountsOf(held, company), company.today)
+  applyImport(db, author, plan, (step) => ports.emit('import.progress', { stage: 'writing', ...step }))
+}
+
+/** The sample says whose each file is, as a person would. */
+function accountsOf(held: HeldPlan, company: SampleCompany): HeldPlan['accounts'] {
+  return held.reads.map((read, place) => {
+    const owners = company.exports.filter((one) => read.file.name.startsWith(one.file)).map((one) => one.accountId)
+    return read.tables.map(({ platform }, table): PlannedAccount | null => {
+      const account = company.accounts.find((one) => one.platform === platform && owners.includes(one.id))
+      if (account !== undefined) return { kind: 'existing', accountId: account.id, name: account.name }
+      return held.accounts[place]?.[table] ?? null
+    })
+  })
+}
+
+/** `Acme.boardroo`, `Acme 2.boardroo`: what a person did in an earlier sample is theirs to keep. */
+function freePath(folder: string, name: string): string {
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, `${name}${count === 1 ? '' : ` ${count}`}${workspaceExtension}`)
+    if (!existsSync(path)) return path
+  }
+}
