@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react'
 /** The rail, from top to bottom: what we want, who and what proves it, what comes in and goes out, and how it is set. */
 export const screenGroups = [
   ['overview', 'objectives', 'campaigns'],
-  ['relationships', 'insights', 'costs'],
+  ['relationships', 'insights', 'costs', 'evidence'],
   ['import', 'report'],
-  ['settings'],
+  ['settings', 'history'],
 ] as const
 export const screens = screenGroups.flat()
 export type Screen = (typeof screens)[number]

@@ -6,6 +6,8 @@ import {
   IconFileText,
   IconFileTypePdf,
   IconGauge,
+  IconHistory,
+  IconPaperclip,
   IconSettings,
   IconSpeakerphone,
   IconStairsUp,
@@ -30,9 +32,11 @@ export const screenActions: Readonly<Record<Screen, Action>> = {
   relationships: { icon: IconStairsUp, words: 'register.relationships.screen', keys: 'mod+4' },
   insights: { icon: IconEar, words: 'register.insights.screen', keys: 'mod+5' },
   costs: { icon: IconCoins, words: 'register.costs.screen', keys: 'mod+6' },
+  evidence: { icon: IconPaperclip, words: 'register.evidence.screen', keys: 'mod+7' },
   import: { icon: IconTableImport, words: 'screen.import.name', keys: 'mod+8' },
   report: { icon: IconFileText, words: 'screen.report.name', keys: 'mod+9' },
   settings: { icon: IconSettings, words: 'screen.settings.name', keys: 'mod+,' },
+  history: { icon: IconHistory, words: 'register.history.screen', keys: 'mod+shift+H' },
 }
 
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }

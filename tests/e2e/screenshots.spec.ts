@@ -9,9 +9,11 @@ const screens = [
   'relationships',
   'insights',
   'costs',
+  'evidence',
   'import',
   'report',
   'settings',
+  'history',
 ]
 const sizes = [
   { width: 1280, height: 800 },

@@ -1,6 +1,8 @@
 import type { Place } from '../place.ts'
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
 import { CostsScreen } from '../screens/costs/costs-screen.tsx'
+import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx'
+import { HistoryScreen } from '../screens/history/history-screen.tsx'
 import { ImportScreen } from '../screens/import/import-screen.tsx'
 import { InsightsScreen } from '../screens/insights/insights-screen.tsx'
 import { ObjectivesScreen } from '../screens/objectives/objectives-screen.tsx'
@@ -23,11 +25,15 @@ export function ScreenHere({ place }: { readonly place: Place }) {
       return <InsightsScreen item={place.item} />
     case 'costs':
       return <CostsScreen />
+    case 'evidence':
+      return <EvidenceScreen item={place.item} />
     case 'import':
       return <ImportScreen item={place.item} />
     case 'report':
       return <ReportScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'history':
+      return <HistoryScreen />
   }
 }

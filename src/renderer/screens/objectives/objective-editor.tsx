@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Failure } from '../../../contract/reply.ts'
 import type { ObjectiveList } from '../../../contract/views.ts'
 import { siblingsOf } from '../../../core/generation.ts'
+import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask, failureOf } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
@@ -14,13 +15,15 @@ import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
 import { EditingProvider } from './editing.ts'
+import { LockSection } from './lock/lock-section.tsx'
+import { ReasonDialog } from './lock/reason-dialog.tsx'
 import { MetricList } from './metric-list.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
 import { RefusalHere } from './refusal-here.tsx'
 import { SiblingWeights } from './sibling-weights.tsx'
 
-/** Refusals that stand beside what they are about, not at the head of the form. */
-const atItsField: readonly Failure['code'][] = ['weights-not-100', 'period-reversed']
+/** Refusals that stand beside what they are about, or ask for something, and not at the head of the form. */
+const atItsField: readonly Failure['code'][] = ['weights-not-100', 'period-reversed', 'reason-needed']
 
 interface ObjectiveEditorProps {
   readonly saved: Objective
@@ -46,7 +49,7 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          save.mutate([objective, ...siblings])
+          save.mutate({ objectives: [objective, ...siblings] })
         }}
       >
         <BackLink screen="objectives" words={say('screen.objectives.title')} />
@@ -80,15 +83,30 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
         </FormSection>
         <MetricList objective={objective} onChange={(metrics) => change({ metrics })} />
       </form>
+      {!isNew && <LockSection objective={saved} />}
+      {failure?.code === 'reason-needed' && (
+        <ReasonDialog
+          busy={save.isPending}
+          onReason={(reason) => save.mutate({ objectives: [objective, ...siblings], reason })}
+          onClose={save.reset}
+        />
+      )}
     </EditingProvider>
   )
+}
+
+interface Saving {
+  readonly objectives: readonly Objective[]
+  /** Asked for when one of them is locked. */
+  readonly reason?: Reason | null
 }
 
 function useSave(onSaved: () => void) {
   const { seen } = useSeen()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (objectives: Objective[]) => ask('objective.save', { objectives, seen }),
+    mutationFn: ({ objectives, reason = null }: Saving) =>
+      ask('objective.save', { objectives: [...objectives], seen, reason }),
     onSuccess: async () => {
       await client.invalidateQueries()
       onSaved()

@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Objective } from '../../../core/objective.ts'
+import { failureOf } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { ReasonDialog } from './lock/reason-dialog.tsx'
 import { useObjectiveRemoval } from './objective-removal.ts'
 
 interface ObjectiveItemProps {
@@ -15,6 +17,7 @@ interface ObjectiveItemProps {
 export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
   const { say, term, periodName, figure } = useWords()
   const removal = useObjectiveRemoval(generation)
+  const failure = removal.isError ? failureOf(removal.error) : null
   const { statement, owner, period, commitment, metrics, weight } = objective
   const facts = [periodName(period), owner, term(`commitment.${commitment}`)].filter((fact) => fact !== '')
   return (
@@ -26,7 +29,14 @@ export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
         <p className="soft small">
           {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })}
         </p>
-        {removal.isError && <FailureMessage error={removal.error} />}
+        {failure !== null && failure.code !== 'reason-needed' && <FailureMessage error={removal.error} />}
+        {failure?.code === 'reason-needed' && (
+          <ReasonDialog
+            busy={removal.isPending}
+            onReason={(reason) => removal.mutate({ objective, reason })}
+            onClose={removal.reset}
+          />
+        )}
       </div>
       <span className="figure">{figure({ value: weight / 100, kind: 'share' })}</span>
       <ActionIcon
@@ -34,7 +44,7 @@ export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
         color="gray"
         aria-label={say('screen.objectives.remove', { statement })}
         loading={removal.isPending}
-        onClick={() => removal.mutate(objective)}
+        onClick={() => removal.mutate({ objective })}
       >
         <IconTrash size={18} stroke={1.6} />
       </ActionIcon>

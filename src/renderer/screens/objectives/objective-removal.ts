@@ -1,9 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
 import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useSeen } from '../../seen.ts'
+
+interface Removal {
+  readonly objective: Objective
+  /** Asked for when it is locked. */
+  readonly reason?: Reason | null
+}
 
 /** Removes an objective, and offers to put its whole generation back with the weights as they were. */
 export function useObjectiveRemoval(generation: readonly Objective[]) {
@@ -15,8 +22,9 @@ export function useObjectiveRemoval(generation: readonly Objective[]) {
     onSuccess: () => client.invalidateQueries(),
   })
   return useMutation({
-    mutationFn: async (objective: Objective) => ask('objective.remove', { id: objective.id, seen: await renew() }),
-    onSuccess: (_, objective) => {
+    mutationFn: async ({ objective, reason = null }: Removal) =>
+      ask('objective.remove', { id: objective.id, seen: await renew(), reason }),
+    onSuccess: (_, { objective }) => {
       offerUndo({
         message: say('screen.objectives.removed', { statement: objective.statement }),
         undo: say('screen.frame.undo'),

@@ -2,6 +2,7 @@ import './missed-list.css'
 import type { MissedLine } from '../../../core/report/report-model.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
+import { ReasonOfMiss } from './reason-of-miss.tsx'
 
 /** What missed stands before what went well, and says so when nothing did. */
 export function MissedList({ missed }: { readonly missed: readonly MissedLine[] }) {
@@ -18,9 +19,12 @@ export function MissedList({ missed }: { readonly missed: readonly MissedLine[] 
               <p>{sentence(line.sentence)}</p>
               <p className="soft small">{line.objective}</p>
             </div>
-            <p className={line.reason === null ? 'soft' : undefined}>
-              {line.reason ?? say('screen.overview.no-reason')}
-            </p>
+            <div>
+              <p className={line.reason === null ? 'soft' : undefined}>
+                {line.reason ?? say('screen.overview.no-reason')}
+              </p>
+              <ReasonOfMiss line={line} />
+            </div>
           </li>
         ))}
       </ul>
