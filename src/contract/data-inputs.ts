@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mappedForms, mappedRoles, mappedSubjects } from '../core/import/mapping.ts'
+import { mappedForms, mappedRoles, mappedSubjects } from '../core/import/mapping/mapping.ts'
 import { grains } from '../core/observation.ts'
 import { platforms } from '../core/platform.ts'
 import { date, measure, name, text } from './inputs.ts'

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { ColumnUse } from '../../src/core/import/mapping.ts'
+import type { ColumnUse } from '../../src/core/import/mapping/mapping.ts'
 import { importedBytes } from '../../src/main/backend/database/imports.ts'
 import { readExport } from '../../src/main/backend/files/read-export.ts'
 import { redactedCopy } from '../../src/main/backend/files/redact.ts'

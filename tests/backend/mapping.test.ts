@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ImportPreview } from '../../src/contract/views.ts'
-import type { ColumnUse, Mapping } from '../../src/core/import/mapping.ts'
+import type { ColumnUse, Mapping } from '../../src/core/import/mapping/mapping.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 /** A newsletter desk keeps its own table: French numbers, a title above it, a total below. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { optionsOf } from '../../src/core/import/options-of.ts'
+import { optionsOf } from '../../src/core/import/counting/options-of.ts'
 import { subjectKey } from '../../src/core/observation.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { readOne } from './read.ts'

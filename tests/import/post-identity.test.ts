@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identifyPost, isDamaged } from '../../src/core/import/post-identity.ts'
+import { identifyPost, isDamaged } from '../../src/core/import/table/post-identity.ts'
 
 test.each(['1.22E+17', '1,22E+17', '9.39006e14', '#NAME?', 1.22e17, 1_234_567_890_123_450])(
   '%j was damaged by a spreadsheet',

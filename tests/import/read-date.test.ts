@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/core/date.ts'
+import { dateOrderOf, readDate } from '../../src/core/import/cells/read-date.ts'
 import { exportDateInName, periodInName } from '../../src/core/import/export-date.ts'
-import { dateOrderOf, readDate } from '../../src/core/import/read-date.ts'
 
 test.each([
   ['2025-01-01T01:00:00', '2025-01-01'],

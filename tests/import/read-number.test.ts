@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDuration } from '../../src/core/import/read-duration.ts'
-import { type DecimalSign, decimalSignOf, readNumber } from '../../src/core/import/read-number.ts'
+import { readDuration } from '../../src/core/import/cells/read-duration.ts'
+import { type DecimalSign, decimalSignOf, readNumber } from '../../src/core/import/cells/read-number.ts'
 
 const value = (text: string, decimal: DecimalSign = '.') => {
   const read = readNumber(text, decimal)

@@ -1,5 +1,5 @@
+import { decimalSignOf, readNumber } from '../import/cells/read-number.ts'
 import type { Cell, RawTable } from '../import/export-file.ts'
-import { decimalSignOf, readNumber } from '../import/read-number.ts'
 import { fold } from '../sources/fold.ts'
 import type { Cost, CostKind } from './cost.ts'
 import { readCostMonth } from './cost-month.ts'

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isDate } from '../date.ts'
 import type { Period } from '../period.ts'
-import { readPeriod } from './read-period.ts'
+import { readPeriod } from './cells/read-period.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const named = /([A-Z][a-z]{2})-(\d{1,2})-(\d{4})_([A-Z][a-z]{2})-(\d{1,2})-(\d{4})/

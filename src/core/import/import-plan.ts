@@ -5,9 +5,9 @@ import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
 import type { SourceId } from '../sources/index.ts'
-import type { Blanked, BlankedTable } from './blanked-columns.ts'
+import type { Blanked, BlankedTable } from './counting/blanked-columns.ts'
 import type { FileIdentity } from './export-file.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 
 /** A source that we ship, or a person's own mapping. */
 export type AnySourceId = SourceId | 'mapped'

@@ -3,9 +3,9 @@ import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
-import { type LocatedColumn, languagesOf, locateByShape, locateByWords } from './locate-columns.ts'
-import { sidesOf } from './sides-of.ts'
-import { statedAbove } from './stated-above.ts'
+import { type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
+import { sidesOf } from './table/sides-of.ts'
+import { statedAbove } from './table/stated-above.ts'
 
 /** A table whose report is known, with the place of its header and the meaning of its columns. */
 export interface Recognised {

@@ -5,7 +5,7 @@ import type { PastImport } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { SourceFact } from '../../../core/facts.ts'
 import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
-import type { Mapping } from '../../../core/import/mapping.ts'
+import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Author } from './change.ts'
 
 export interface NewImport {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { TemplateView } from '../../../contract/data-views.ts'
-import type { Mapping } from '../../../core/import/mapping.ts'
+import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Author } from './change.ts'
 
 interface TemplateRow extends Omit<TemplateView, 'mapping'> {

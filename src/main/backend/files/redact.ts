@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { BlankedTable } from '../../../core/import/blanked-columns.ts'
+import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 import { readExport } from './read-export.ts'
 import { writeSheets } from './workbook.ts'

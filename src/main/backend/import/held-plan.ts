@@ -1,6 +1,6 @@
 import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
-import type { Mapping } from '../../../core/import/mapping.ts'
+import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Backend } from '../backend.ts'
 
 /** A plan that waits for the person's word, with what is needed to carry it out. */

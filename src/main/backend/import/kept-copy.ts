@@ -1,4 +1,4 @@
-import type { BlankedTable } from '../../../core/import/blanked-columns.ts'
+import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
 import type { ReadExport } from '../../../core/import/import-plan.ts'
 import { redactedCopy } from '../files/redact.ts'
 

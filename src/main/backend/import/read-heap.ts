@@ -5,7 +5,7 @@ import type { ReadExport, UnreadTable } from '../../../core/import/import-plan.t
 import { interpretExport } from '../../../core/import/interpret-export.ts'
 import { interpretExports } from '../../../core/import/interpret-exports.ts'
 import { asImportedBefore, asRepeated } from '../../../core/import/known-export.ts'
-import { readMapped } from '../../../core/import/read-mapped.ts'
+import { readMapped } from '../../../core/import/mapping/read-mapped.ts'
 import { findImport, mappingsOfImport } from '../database/imports.ts'
 import { loadTemplates } from '../database/templates.ts'
 import { type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'

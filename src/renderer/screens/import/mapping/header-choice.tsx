@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core'
 import type { Cell } from '../../../../core/import/export-file.ts'
-import { guessMapping } from '../../../../core/import/guess-mapping.ts'
+import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
 import { useWords } from '../../../language.tsx'
 import type { MappingPart } from './mapping-editor.tsx'
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { RawTableView } from '../../../../contract/data-views.ts'
-import type { Mapping } from '../../../../core/import/mapping.ts'
+import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import { ask } from '../../../ask.ts'
 import { go } from '../../../place.ts'
 import { useImport } from '../import-room.tsx'

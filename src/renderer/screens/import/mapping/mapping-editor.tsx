@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { RawTableView } from '../../../../contract/data-views.ts'
-import type { Mapping } from '../../../../core/import/mapping.ts'
+import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
 import { useWords } from '../../../language.tsx'

@@ -1,4 +1,4 @@
-import { mappedSubjects } from '../../../../core/import/mapping.ts'
+import { mappedSubjects } from '../../../../core/import/mapping/mapping.ts'
 import { grains } from '../../../../core/observation.ts'
 import { platforms } from '../../../../core/platform.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
-import type { Mapping } from '../../../../core/import/mapping.ts'
+import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { RawTableView } from '../../../../contract/data-views.ts'
-import type { Mapping } from '../../../../core/import/mapping.ts'
+import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import { ask } from '../../../ask.ts'
 
 /** What the mapping would read, asked anew a moment after each change; the last answer stays until the next is there. */

@@ -1,0 +1,60 @@
+import type { Column, Role } from '../../sources/source.ts'
+import type { Cell } from '../export-file.ts'
+import type { LocatedColumn } from '../table/locate-columns.ts'
+import type { DataRow } from '../table/table-context.ts'
+
+/** The cells of a row by what they are for: its date, its link, its title. */
+export class CellsByRole {
+  readonly #columns = new Map<Role, LocatedColumn[]>()
+
+  /** Columns of one role come in the order of the report, whatever the file's: its campaign before its ad. */
+  constructor(columns: readonly LocatedColumn[], order: readonly Column[] = []) {
+    const place = ({ column }: LocatedColumn) => (column === null ? -1 : order.indexOf(column))
+    for (const located of [...columns].sort((a, b) => place(a) - place(b))) {
+      if (located.column === null) continue
+      const same = this.#columns.get(located.column.role) ?? []
+      this.#columns.set(located.column.role, [...same, located])
+    }
+  }
+
+  column(role: Role): LocatedColumn | undefined {
+    return this.#columns.get(role)?.[0]
+  }
+
+  columns(role: Role): readonly LocatedColumn[] {
+    return this.#columns.get(role) ?? []
+  }
+
+  header(role: Role): string {
+    return this.column(role)?.header ?? ''
+  }
+
+  cell(row: DataRow, role: Role): Cell {
+    const column = this.column(role)
+    return column === undefined ? null : (row.cells[column.index] ?? null)
+  }
+
+  /** The first filled cell among the columns with this role, as trimmed text. */
+  text(row: DataRow, role: Role): string | null {
+    for (const { index } of this.#columns.get(role) ?? []) {
+      const text = String(row.cells[index] ?? '').trim()
+      if (text !== '') return text
+    }
+    return null
+  }
+
+  /** All filled cells with this role, the widest first: a campaign and its advertisement. */
+  texts(row: DataRow, role: Role): string {
+    const cells = (this.#columns.get(role) ?? []).map(({ index }) => String(row.cells[index] ?? '').trim())
+    return cells.filter((text) => text !== '').join(' / ')
+  }
+
+  /** By what the segments divide, named after all their columns. */
+  dimension(): string {
+    return (this.#columns.get('segment') ?? []).map(({ column }) => column?.dimension ?? '').join('/')
+  }
+
+  isBlank(row: DataRow): boolean {
+    return row.cells.every((cell) => cell === null || cell === '')
+  }
+}

@@ -1,0 +1,87 @@
+import { addDays, type IsoDate, isDate } from '../../date.ts'
+import type { Period } from '../../period.ts'
+import type { Cell, RawTable } from '../export-file.ts'
+import type { Recognised } from '../recognise.ts'
+import { rangeOf } from '../table/read-table.ts'
+import { monthNamed } from './month-names.ts'
+
+interface YearlessDay {
+  readonly row: number
+  readonly month: number
+  readonly day: number
+}
+
+/**
+ * Gives the days of a table their year: the last one is the latest that the day of the export allows, and the others
+ * follow from it, across the end of a year too. Null where the table's days have their year.
+ */
+export function completeYears(match: Recognised, exportedOn: IsoDate): { match: Recognised; days: Period } | null {
+  if (match.report.quirks?.yearless !== true) return null
+  let { table } = match
+  const completed: IsoDate[] = []
+  for (const { index, column } of match.columns) {
+    if (column?.role !== 'date' && column?.role !== 'published') continue
+    const dates = datesOf(yearlessDays(table, index), addDays(exportedOn, 1), column.role === 'date')
+    completed.push(...dates.values())
+    table = withDates(table, index, dates)
+  }
+  return completed.length === 0 ? null : { match: { ...match, table }, days: rangeOf(completed) }
+}
+
+function yearlessDays(table: RawTable, index: number): YearlessDay[] {
+  return table.rows.flatMap((row, at) => {
+    const read = readYearless(row[index] ?? null)
+    return read === undefined ? [] : [{ row: at, ...read }]
+  })
+}
+
+/** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`; the hour after it is dropped. */
+function readYearless(cell: Cell): Pick<YearlessDay, 'month' | 'day'> | undefined {
+  if (typeof cell !== 'string') return undefined
+  const text = cell.normalize('NFKC').trim()
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
+  const dayFirst = /^(\d{1,2})(?:er|\.|º)? (?:de )?(\p{L}+)\.?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
+  const month = monthNamed(monthFirst?.[1] ?? dayFirst?.[2] ?? '')
+  const day = Number(monthFirst?.[2] ?? dayFirst?.[1])
+  return month === undefined || !(day >= 1 && day <= 31) ? undefined : { month, day }
+}
+
+/** Days that go one way are followed through the end of a year; in any other order each is the latest possible. */
+function datesOf(days: readonly YearlessDay[], last: IsoDate, sorted: boolean): Map<number, IsoDate> {
+  const forward = days.filter((day, at) => at > 0 && (place(day) - place(days[at - 1]) + 372) % 372 < 186).length
+  const rising = forward * 2 >= days.length - 1
+  const latestFirst = rising ? [...days].reverse() : [...days]
+  const turns = latestFirst.filter((day, at) => at > 0 && place(day) > place(latestFirst[at - 1])).length
+  const dates = new Map<number, IsoDate>()
+  let before = last
+  for (const day of latestFirst) {
+    const date = latest(day, sorted && turns <= 1 ? before : last)
+    if (date === undefined) continue
+    dates.set(day.row, date)
+    before = date
+  }
+  return dates
+}
+
+/** Its place in a year whose months all have 31 days. */
+function place(day: YearlessDay | undefined): number {
+  return day === undefined ? 0 : day.month * 31 + day.day
+}
+
+/** The latest such day that is not after another; 29 February may lie some years back. */
+function latest({ month, day }: YearlessDay, notAfter: IsoDate): IsoDate | undefined {
+  const year = Number(notAfter.slice(0, 4))
+  for (let back = 0; back <= 8; back += 1) {
+    const date = `${year - back}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    if (isDate(date) && date <= notAfter) return date
+  }
+  return undefined
+}
+
+function withDates(table: RawTable, index: number, dates: ReadonlyMap<number, IsoDate>): RawTable {
+  const rows = table.rows.map((row, at) => {
+    const date = dates.get(at)
+    return date === undefined ? row : row.map((cell, place) => (place === index ? date : cell))
+  })
+  return { ...table, rows }
+}

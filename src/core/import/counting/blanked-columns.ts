@@ -1,0 +1,45 @@
+import type { Cell, RawTable } from '../export-file.ts'
+import { personalColumns } from '../mapping/recognise-mapped.ts'
+import type { Recognised } from '../recognise.ts'
+import type { LocatedColumn } from '../table/locate-columns.ts'
+
+/** Cells of a table that are blank in the copy that the workspace keeps. */
+export interface Blanked {
+  /** Row of the file, from 1, from which they are blank: the one under the header. */
+  readonly fromRow: number
+  /** Places of the columns, from 0. */
+  readonly columns: readonly number[]
+}
+
+/** A table of a file, by its place, with what shall be blank in it. */
+export interface BlankedTable extends Blanked {
+  readonly index: number
+}
+
+/** The same of a table that nothing reads: nobody knows its columns, so their cells decide. */
+export function blankedUnread(table: RawTable): BlankedTable | undefined {
+  const columns = personalColumns(table, 0).flatMap((kind, at) => (kind === null ? [] : [at]))
+  return columns.length === 0 ? undefined : { index: table.index, fromRow: table.firstRow, columns }
+}
+
+/**
+ * The columns of a table that name persons or hold what other people wrote, where a cell of them is filled. Where
+ * rows are other people's posts, every column that gives no figure is theirs. Undefined where the file may be kept as it is.
+ */
+export function blankedColumns(match: Recognised): Blanked | undefined {
+  const { table, header, columns } = match
+  const below = table.rows.slice(header + 1)
+  const filled = (index: number) => below.some((row) => !isBlank(row[index] ?? null))
+  const blanked = columns.filter((located) => isOfPersons(located, match)).map(({ index }) => index)
+  const needed = blanked.filter(filled)
+  return needed.length === 0 ? undefined : { fromRow: table.firstRow + header + 1, columns: needed }
+}
+
+function isOfPersons({ column }: LocatedColumn, { report }: Recognised): boolean {
+  if (column?.role === 'personal' || column?.role === 'person') return true
+  return report.counts !== undefined && (column === null || column.role === 'attribute' || column.role === 'title')
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '')
+}

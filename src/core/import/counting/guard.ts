@@ -1,0 +1,41 @@
+import { fold } from '../../sources/fold.ts'
+import type { Cell } from '../export-file.ts'
+
+/** What makes a column one that is never read, mapped or not: ways to reach a person, names, or what patients wrote. */
+export type PersonalKind = 'contact' | 'name' | 'testimony'
+
+const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/u
+const telephone = /^\(?(?:\+|00)\d[\d\s().-]{7,}$|^0\d(?:[\s.-]?\d{2}){4}$|^\(\d{3}\)\s?\d{3}-\d{4}$/
+const nameWords =
+  /^(?:(?:first|last|full|user|display|attendee|participant|respondent|commenter|author)[ _-]?names?|names? \(original name\)|e-?mails?(?: address(?:es)?)?|(?:adresse )?e-?mail|courriel|phone(?: number)?|t[ée]l[ée]phone|pr[ée]nom|nom de famille|nom d'utilisateur|auteur|participant|commented by|posted by|from user)$/
+/** Headers that may name a person or a day: their cells decide. */
+const senderWords = /^(?:from|by|par|sender|user|utilisateur|exp[ée]diteur)$/
+const firstPerson =
+  /(?<![\p{L}'])(?:i|i'm|i've|i'd|my|me|je|j'ai|j'|m'a|mon|ma|mes|moi|mi|meine?)(?![\p{L}])|(?<![\p{L}])(?:j'|m')/iu
+const health =
+  /(?<!\p{L})(?:side[- ]effects?|adverse|medications?|medicines?|treatments?|doses?|tablets?|injections?|vaccin\p{L}*|symptoms?|nausea|nauseous|vomit\p{L}*|dizz\p{L}*|headaches?|migraines?|rash(?:es)?|allerg\p{L}*|pain|bleeding|faint\p{L}*|seizures?|hospital\p{L}*|doctor|diagnos\p{L}*|relapse\p{L}*|effets? (?:secondaires?|ind[ée]sirables?)|m[ée]dicaments?|traitements?|comprim[ée]s?|piq[ûu]res?|sympt[ôo]mes?|naus[ée]es?|vertiges?|maux de t[êe]te|[ée]ruptions?|douleurs?|saignements?|malaises?|convulsions?|h[ôo]pital|hospitalis\p{L}*|m[ée]decin|rechutes?)(?!\p{L})/iu
+
+/** True for a text in which somebody speaks of their own health: it may report an adverse event. */
+export function isTestimony(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length > 12 && firstPerson.test(cell) && health.test(cell)
+}
+
+/** True for an e-mail address or a telephone number anywhere a person would leave one. */
+export function isContact(cell: Cell): boolean {
+  return typeof cell === 'string' && (address.test(cell) || telephone.test(cell.trim()))
+}
+
+/** A few own posts may quote a patient; from this share of its texts on, a column is what patients wrote. */
+const testimonyShare = 0.03
+const contactShare = 0.1
+
+/** What makes a column personal, by its header and all its cells; null for a column that may be read. */
+export function personalKind(header: string, cells: readonly Cell[]): PersonalKind | null {
+  if (nameWords.test(fold(header))) return 'name'
+  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '')
+  if (texts.length === 0) return null
+  if (senderWords.test(fold(header)) && texts.every((text) => !/\d/.test(String(text)))) return 'name'
+  const share = (test: (cell: Cell) => boolean) => texts.filter(test).length / texts.length
+  if (share(isContact) >= contactShare) return 'contact'
+  return share(isTestimony) >= testimonyShare ? 'testimony' : null
+}

@@ -1,0 +1,96 @@
+import { fold } from '../../sources/fold.ts'
+import { type Column, column, figure, type Report, segment } from '../../sources/source.ts'
+import { type PersonalKind, personalKind } from '../counting/guard.ts'
+import type { Cell, RawTable } from '../export-file.ts'
+import type { Recognised } from '../recognise.ts'
+import type { ColumnUse, MappedColumn, Mapping, MappingTemplate } from './mapping.ts'
+
+/** How tables call the row of their sums. */
+export const totalWords = ['total', 'totals', 'totaux', 'grand total', 'total général', 'gesamt', 'summe']
+
+/** Above the header of a table there may stand a sentence or two. */
+const headerRowsTried = 12
+
+/** A mapping as a report of the one source shape, so that the same reader reads what a person described. */
+export function reportOf(mapping: Mapping, personal: readonly (PersonalKind | null)[] = []): Report {
+  return {
+    id: 'table',
+    platform: mapping.platform,
+    grain: mapping.grain,
+    subject: mapping.subject,
+    columns: mapping.columns.map((one, at) => columnOf(one, personal[at] ?? null)),
+    verifiedIn: [],
+    dateOrder: mapping.dateOrder,
+    quirks: { totalWords },
+  }
+}
+
+function columnOf({ header, use }: MappedColumn, personal: PersonalKind | null): Column {
+  const words = { en: header }
+  if (personal !== null) return column('personal', words)
+  return columnFor(use, header, words)
+}
+
+function columnFor(use: ColumnUse, header: string, words: { readonly en: string }): Column {
+  if (use.kind === 'ignore') return column('attribute', words)
+  if (use.kind === 'figure') return figure(use.measure, words, use.form)
+  return use.role === 'segment' ? segment(fold(header) || 'segment', words) : column(use.role, words)
+}
+
+/** A table as a mapping reads it. Columns that hold persons are left out, whatever the mapping wants of them. */
+export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognised {
+  const report = reportOf(mapping, personalColumns(table, mapping.header))
+  return {
+    table,
+    source: { id: 'mapped', verified: true, reports: [report] },
+    report,
+    header: mapping.header,
+    columns: report.columns.map((one, index) => ({
+      index,
+      header: mapping.columns[index]?.header ?? '',
+      column: one,
+    })),
+    language: null,
+    title: null,
+  }
+}
+
+/** What makes each column of a table personal, by place. */
+export function personalColumns(table: RawTable, header: number): (PersonalKind | null)[] {
+  const below = table.rows.slice(header + 1)
+  return (table.rows[header] ?? []).map((cell, at) =>
+    personalKind(
+      String(cell ?? ''),
+      below.map((row) => row[at] ?? null),
+    ),
+  )
+}
+
+/** The mapping of the first template whose headers are those of a row of the table, moved to that row and its order. */
+export function mappingFromTemplates(table: RawTable, templates: readonly MappingTemplate[]): Mapping | undefined {
+  for (const { mapping } of templates) {
+    const wanted = headerKey(mapping.columns.map(({ header }) => header))
+    for (let header = 0; header < Math.min(headerRowsTried, table.rows.length); header += 1) {
+      const row = table.rows[header] ?? []
+      if (headerKey(row) === wanted) return { ...mapping, header, columns: inOrderOf(row, mapping.columns) }
+    }
+  }
+  return undefined
+}
+
+/** Headers as a set: folded, sorted, without empty ones. Two tables with the same key are of one layout. */
+function headerKey(headers: readonly Cell[]): string {
+  const folded = headers.map((header) => fold(String(header ?? ''))).filter((header) => header !== '')
+  return folded.length === 0 ? '' : JSON.stringify(folded.sort())
+}
+
+/** Each header takes the use of its like; of repeated headers the first takes the first. */
+function inOrderOf(row: readonly Cell[], columns: readonly MappedColumn[]): MappedColumn[] {
+  const free = [...columns]
+  return row.map((cell) => {
+    const header = String(cell ?? '')
+    const at = free.findIndex((one) => fold(one.header) === fold(header))
+    const found = at < 0 ? undefined : free.splice(at, 1)[0]
+    return { header, use: found?.use ?? { kind: 'ignore' } }
+  })
+}

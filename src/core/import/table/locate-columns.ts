@@ -1,0 +1,203 @@
+import { fold } from '../../sources/fold.ts'
+import {
+  type Column,
+  type ExportLanguage,
+  exportLanguages,
+  figure,
+  type Report,
+  type Structure,
+  type Words,
+} from '../../sources/source.ts'
+import { readDate } from '../cells/read-date.ts'
+import { readNumber } from '../cells/read-number.ts'
+import type { Cell, RawTable } from '../export-file.ts'
+
+/** A column of a table, by its position: headers can repeat. */
+export interface LocatedColumn {
+  readonly index: number
+  readonly header: string
+  /** Null for a column that the report does not know. */
+  readonly column: Column | null
+}
+
+export interface Located {
+  readonly columns: readonly LocatedColumn[]
+  readonly language: ExportLanguage | null
+}
+
+/** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
+export function locateByWords(header: readonly Cell[], report: Report): Located | undefined {
+  const words = foldedHeader(header)
+  if (report.columns.some((column) => lacks(words, column))) return undefined
+  const free = new Set(report.columns)
+  const votes = new Map<ExportLanguage, number>()
+  const known = header.map((cell, index): LocatedColumn => {
+    const text = cell === null ? '' : String(cell)
+    const found = findColumn(words[index] ?? '', free, votes) ?? checksumColumn(text, report)
+    return { index, header: text, column: found ?? null }
+  })
+  const columns = withOpenColumn(known, report)
+  if (report.lines !== undefined) placeOfLines(columns, free)
+  const missing = report.columns.some((column) => column.required && free.has(column))
+  if (missing || !hasFigures(columns, report) || !admitted(columns, report)) return undefined
+  return { columns, language: mostVoted(votes) }
+}
+
+const foldedHeaders = new WeakMap<readonly Cell[], readonly string[]>()
+
+/** A row is tried by every report; its words are folded once. */
+function foldedHeader(header: readonly Cell[]): readonly string[] {
+  const known = foldedHeaders.get(header) ?? header.map((cell) => fold(String(cell ?? '')))
+  foldedHeaders.set(header, known)
+  return known
+}
+
+/** True for a marker that no header names; what is found by its place has no words. */
+function lacks(words: readonly string[], { required, words: own }: Column): boolean {
+  return required && Object.keys(own).length > 0 && !words.some((word) => languagesOf(word, own).length > 0)
+}
+
+/** A column that takes any header takes those before the first figure: what divides stands before what is counted. */
+function withOpenColumn(columns: LocatedColumn[], report: Report): LocatedColumn[] {
+  const open = report.columns.find((column) => column.open === true)
+  if (open === undefined) return columns
+  const first = columns.findIndex(({ column }) => column?.role === 'figure')
+  return columns.map((located) => {
+    const taken = located.column === null && located.index < first && located.header.trim() !== ''
+    return taken ? { ...located, column: { ...open, dimension: fold(located.header) } } : located
+  })
+}
+
+function checksumColumn(header: string, report: Report): Column | undefined {
+  return report.quirks?.checksumHeader?.test(header) === true ? figure(null, {}) : undefined
+}
+
+/** The values of a table of lines stand beside their names, whatever the header says there. */
+function placeOfLines(columns: LocatedColumn[], free: Set<Column>): void {
+  const names = columns.findIndex(({ column }) => column?.role === 'line')
+  const values = [...free].find((column) => column.measure === 'of-line')
+  const beside = columns[names + 1]
+  if (names < 0 || values === undefined || beside === undefined) return
+  columns[names + 1] = { ...beside, column: values }
+  free.delete(values)
+}
+
+function findColumn(folded: string, free: Set<Column>, votes: Map<ExportLanguage, number>): Column | undefined {
+  for (const column of free) {
+    const languages = languagesOf(folded, column.words)
+    if (languages.length === 0) continue
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1)
+    free.delete(column)
+    return column
+  }
+  return undefined
+}
+
+const foldedWords = new WeakMap<Words, ReadonlyMap<string, readonly ExportLanguage[]>>()
+
+/** In which languages these words say what a header says. */
+export function languagesOf(folded: string, words: Words): readonly ExportLanguage[] {
+  const known = foldedWords.get(words) ?? rememberWords(words)
+  const anyCurrency = () => (folded.endsWith(')') ? known.get(folded.replace(/\([^()]*\)$/, '(*)')) : undefined)
+  return known.get(folded) ?? anyCurrency() ?? []
+}
+
+function rememberWords(words: Words): ReadonlyMap<string, readonly ExportLanguage[]> {
+  const byWord = new Map<string, ExportLanguage[]>()
+  for (const language of exportLanguages) {
+    for (const word of [words[language] ?? []].flat()) {
+      byWord.set(fold(word), [...(byWord.get(fold(word)) ?? []), language])
+    }
+  }
+  foldedWords.set(words, byWord)
+  return byWord
+}
+
+function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean {
+  const others = report.counting !== undefined || report.across !== undefined || report.counts !== undefined
+  return report.subject === 'nothing' || others || columns.some(({ column }) => column?.role === 'figure')
+}
+
+function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
+  const { anyOf, closed, without, questions } = report.recognition ?? {}
+  if (!measuresOneOf(columns, report)) return false
+  if (without !== undefined && columns.some(({ column }) => column !== null && without.includes(column.role)))
+    return false
+  if (questions === true && !asksQuestions(columns)) return false
+  if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
+  if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
+  const dates = report.columns.length > 0 && without?.includes('date') === true
+  return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))
+}
+
+function measuresOneOf(columns: readonly LocatedColumn[], report: Report): boolean {
+  const wanted = report.recognition?.anyOfMeasures
+  return wanted === undefined || columns.some(({ column }) => wanted.some((measure) => measure === column?.measure))
+}
+
+/** At least half of the headers that are not known are long, or end with a question mark or an option in brackets. */
+function asksQuestions(columns: readonly LocatedColumn[]): boolean {
+  const unknown = columns.flatMap(({ column, header }) =>
+    column === null && header.trim() !== '' ? header.trim() : [],
+  )
+  const asked = unknown.filter((header) => /[?\]]$/.test(header) || header.split(/\s+/).length > 3)
+  return asked.length > 0 && asked.length * 2 >= unknown.length
+}
+
+function mostVoted(votes: ReadonlyMap<ExportLanguage, number>): ExportLanguage | null {
+  let best: ExportLanguage | null = null
+  for (const language of exportLanguages) {
+    if ((votes.get(language) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = language
+  }
+  return best
+}
+
+/** Finds a report's columns by the shape of the table, for languages whose words are not known. */
+export function locateByShape(
+  table: RawTable,
+  at: number,
+  tables: readonly RawTable[],
+  report: Report,
+): Located | undefined {
+  const header = table.rows[at] ?? []
+  const first = table.rows[at + 1] ?? []
+  const shape = report.recognition?.structure?.find(
+    (structure) =>
+      (structure.sheets ?? tables.length) === tables.length &&
+      (structure.sheet ?? table.index) === table.index &&
+      (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
+      widthOf(header) === structure.width &&
+      fits(table.rows[at - 1] ?? [], structure.above ?? {}) &&
+      header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
+      fits(first, structure.cells),
+  )
+  if (shape === undefined) return undefined
+  const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
+    const position = shape.columns === undefined ? index : shape.columns[index]
+    return {
+      index,
+      header: String(cell ?? ''),
+      column: position === undefined ? null : (report.columns[position] ?? null),
+    }
+  })
+  return { columns, language: null }
+}
+
+function widthOf(header: readonly Cell[]): number {
+  return header.filter((cell) => cell !== null && String(cell).trim() !== '').length
+}
+
+function widestOf(table: RawTable | undefined): number {
+  return Math.max(0, ...(table?.rows.slice(0, 3).map(widthOf) ?? []))
+}
+
+function fits(row: readonly Cell[], cells: Structure['cells']): boolean {
+  return Object.entries(cells).every(([index, kind]) => {
+    const cell = row[Number(index)] ?? null
+    if (kind === 'date') return readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined
+    if (kind === 'number') return readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value'
+    if (kind === 'id') return /^\d{15,20}$|^\d[.,]\d+e\+\d+$/i.test(String(cell ?? ''))
+    if (kind === 'link') return /^https?:\/\//.test(String(cell ?? ''))
+    return typeof cell === 'string'
+  })
+}
