@@ -1,3 +1,18 @@
+/** The screens as the menu and the rail name them. */
+export const screens = [
+  'overview',
+  'objectives',
+  'campaigns',
+  'relationships',
+  'insights',
+  'costs',
+  'evidence',
+  'import',
+  'report',
+  'settings',
+  'history',
+] as const
+
 /** What the main process tells the window without being asked. Outputs are typed, not parsed. */
 export interface Events {
   'import.progress': {
@@ -7,7 +22,7 @@ export interface Events {
     readonly file: string
   }
   /** A menu item was chosen, or a file was opened with the app: the window goes there. */
-  'window.go': { readonly screen: 'overview' | 'objectives' | 'campaigns' | 'import' | 'report' | 'settings' }
+  'window.go': { readonly screen: (typeof screens)[number] }
   'workspace.changed': { readonly revision: number }
 }
 export type EventName = keyof Events

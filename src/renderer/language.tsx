@@ -2,9 +2,11 @@ import 'dayjs/locale/fr'
 import { DatesProvider } from '@mantine/dates'
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Failure } from '../contract/reply.ts'
+import { isDate } from '../core/date.ts'
 import { type Language, languages } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
+import { writeDate } from '../core/text/format-value.ts'
 import { label } from '../core/text/label.ts'
 import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { sayProblem } from '../core/text/say-problem.ts'
@@ -70,7 +72,16 @@ function wordsIn(language: Language, currency: string): Words {
     source: (id) => sayAny(language, `source.${id}`),
     shippedChange: (id, part) => sayAny(language, `definition.${id}.${part}`),
     problem: (problem, file) => sayProblem(language, problem, file),
-    failure: ({ code, data }) => sayAny(language, `error.${code}`, data),
+    failure: ({ code, data }) => sayAny(language, `error.${code}`, withDates(data, language)),
     ...writingIn(language, currency),
   }
+}
+
+/** Days in a refusal are written as people write them. */
+function withDates(data: Failure['data'], language: Language): MessageValues {
+  const written = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isDate(value) ? writeDate(value, language) : value,
+  ])
+  return Object.fromEntries(written)
 }

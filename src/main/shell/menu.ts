@@ -1,11 +1,8 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Events } from '../../contract/events.ts'
+import { screens } from '../../contract/events.ts'
 import type { Language } from '../../core/language.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import { tell } from './gate.ts'
-
-type Screen = Events['window.go']['screen']
-const screens: readonly Screen[] = ['overview', 'objectives', 'campaigns', 'import', 'report', 'settings']
 
 /** The menu names the screens; their shortcuts live in the window, where they work on every system alike. */
 export function setMenu(window: BrowserWindow, language: Language): void {
