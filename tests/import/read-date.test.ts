@@ -31,6 +31,8 @@ test('the order of day and month is decided by all dates of a file', () => {
   expect(dateOrderOf(['01/02/2025', '02/02/2025', '03/02/2025'], null)).toBe('day-first')
   expect(dateOrderOf(['03/04/2025'], null)).toBeUndefined()
   expect(dateOrderOf(['2025-01-01'], null)).toBe('no-matter')
+  expect(dateOrderOf(['Apr 14, 2026', '31/31/2026', 'May 2, 2026'], null)).toBe('no-matter')
+  expect(dateOrderOf(['14 April 2026', '31/02/2026', '2 May 2026'], null)).toBe('no-matter')
 })
 
 test('any day is read as itself in every form', () => {

@@ -69,9 +69,14 @@ export function dateOrderOf(cells: Iterable<Cell>, named: Period | null): DateOr
     if (Number(match[2]) > 12) monthFirst += 1
     found.push(match[0])
   }
-  if (found.length === 0) return 'no-matter'
+  if (!found.some(isReadable)) return 'no-matter'
   if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'month-first' : 'day-first'
   return byNamedPeriod(found, named) ?? bySpread(found)
+}
+
+/** The 31st of a 31st month is no date in either order, so there is no order to ask about. */
+function isReadable(text: string): boolean {
+  return readDate(text, 'month-first') !== undefined || readDate(text, 'day-first') !== undefined
 }
 
 function byNamedPeriod(found: readonly string[], named: Period | null): DateOrder | undefined {
