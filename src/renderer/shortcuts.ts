@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconCoins,
+  IconDeviceFloppy,
   IconEar,
   IconFileSpreadsheet,
   IconFileText,
@@ -42,6 +43,8 @@ export const screenActions: Readonly<Record<Screen, Action>> = {
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }
 export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pdf', keys: 'mod+P' }
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }
+/** Of the editor that is open. */
+export const saveForm: Action = { icon: IconDeviceFloppy, words: 'screen.frame.save', keys: 'mod+S' }
 
 const apple = /mac/i.test(navigator.userAgent)
 

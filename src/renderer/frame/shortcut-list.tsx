@@ -1,7 +1,7 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 import { useWords } from '../language.tsx'
 import { screens } from '../place.ts'
-import { type Action, chooseFiles, keyCaps, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
+import { type Action, chooseFiles, keyCaps, saveForm, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
 
 interface ShortcutListProps {
   readonly opened: boolean
@@ -12,6 +12,7 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
   const { say } = useWords()
   const actions: readonly Action[] = [
     ...screens.map((screen) => screenActions[screen]),
+    saveForm,
     chooseFiles,
     savePdf,
     saveWorkbook,

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Campaign } from '../../../core/campaign.ts'
 import { ask } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
+import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -36,12 +37,7 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
   const part: CampaignPart = { campaign, onChange: (change) => draft.change({ ...campaign, ...change }) }
   const unnamed = campaign.name.trim() === ''
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!unnamed) save.mutate(campaign)
-      }}
-    >
+    <EditorForm onSave={() => save.mutate(campaign)}>
       <BackLink screen="campaigns" words={say('screen.campaigns.title')} />
       <PageHead title={unnamed ? say('screen.campaigns.new') : campaign.name}>
         {!isNew && (
@@ -65,7 +61,7 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
         <PostRules {...part} />
         <CampaignPosts campaign={campaign} />
       </FormSection>
-    </form>
+    </EditorForm>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask, failureOf } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
+import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -46,12 +47,7 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
   const unnamed = objective.statement.trim() === '' || objective.metrics.some(({ name }) => name.trim() === '')
   return (
     <EditingProvider value={{ list, error: save.error, failure, isNew }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate({ objectives: [objective, ...siblings] })
-        }}
-      >
+      <EditorForm onSave={() => save.mutate({ objectives: [objective, ...siblings] })}>
         <BackLink screen="objectives" words={say('screen.objectives.title')} />
         <PageHead
           title={objective.statement.trim() === '' ? say('screen.objectives.new') : objective.statement}
@@ -82,7 +78,7 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
           />
         </FormSection>
         <MetricList objective={objective} onChange={(metrics) => change({ metrics })} />
-      </form>
+      </EditorForm>
       {!isNew && <LockSection objective={saved} />}
       {failure?.code === 'reason-needed' && (
         <ReasonDialog

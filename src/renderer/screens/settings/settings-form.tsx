@@ -6,6 +6,7 @@ import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 import { say as sayIn } from '../../../core/text/phrasebook.ts'
 import { ask } from '../../ask.ts'
+import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -71,12 +72,7 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
     [say('screen.settings.scoring'), say('screen.settings.scoring-why'), <ScoringFields key="scoring" {...part} />],
   ]
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <EditorForm onSave={() => save.mutate()}>
       <PageHead title={say('screen.settings.title')} lead={say('screen.settings.lead')}>
         <Button
           variant="default"
@@ -104,6 +100,6 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
           {fields}
         </FormSection>
       ))}
-    </form>
+    </EditorForm>
   )
 }
