@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { stages } from '../../../core/evidence/relationship.ts'
-import type { Binding } from '../../../core/metric.ts'
+import type { Metric } from '../../../core/metric.ts'
+import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { MeasureFields } from './measure-fields.tsx'
@@ -74,7 +75,7 @@ function RegisterFields({ metric: { binding }, onPart }: MetricPart) {
   )
 }
 
-function startOf(kind: (typeof kinds)[number]): { binding: Binding; unit?: 'people' | 'count'; basis?: 'flow' } {
+function startOf(kind: (typeof kinds)[number]): Partial<Metric> {
   switch (kind) {
     case 'measure':
       return {
@@ -83,11 +84,12 @@ function startOf(kind: (typeof kinds)[number]): { binding: Binding; unit?: 'peop
           measure: 'engagements',
           denominator: null,
           subject: 'account',
-          platforms: ['linkedin'],
+          platforms: [],
           campaignId: null,
         },
         unit: 'count',
         basis: 'flow',
+        stage: usualStage('engagements'),
       }
     case 'manual':
       return { binding: { kind } }

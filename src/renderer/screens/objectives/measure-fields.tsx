@@ -2,6 +2,7 @@ import { MultiSelect, Select } from '@mantine/core'
 import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import { platforms } from '../../../core/platform.ts'
+import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { isMeasure, measureIds } from '../../measure-ids.ts'
@@ -48,6 +49,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
       </div>
       <MultiSelect
         label={say('screen.objectives.networks')}
+        placeholder={binding.platforms.length === 0 ? say('screen.objectives.every-network') : undefined}
         data={platforms.map((platform) => ({ value: platform, label: term(`platform.${platform}`) }))}
         value={[...binding.platforms]}
         onChange={(chosen) => change({ platforms: platforms.filter((platform) => chosen.includes(platform)) })}
@@ -74,7 +76,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
   )
 }
 
-/** A measure brings its unit and basis; a rate brings the parts from which it is recomputed. */
+/** A measure brings its unit, its basis and the stage where it usually stands; a rate brings the parts from which it is recomputed. */
 function measuredBy(id: MeasureId, before: MeasureBinding): Partial<Metric> {
   const { basis, unit, ratioOf, additive }: Measure = measures[id]
   const [numerator, denominator] = ratioOf ?? []
@@ -84,5 +86,5 @@ function measuredBy(id: MeasureId, before: MeasureBinding): Partial<Metric> {
       : { measure: id, denominator: null }
   // Reach of several months cannot be added up, so it is held month by month.
   const window = basis === 'flow' && !additive ? { window: 'month' as const } : {}
-  return { binding: { ...before, ...parts }, basis, unit, ...window }
+  return { binding: { ...before, ...parts }, basis, unit, stage: usualStage(id), ...window }
 }

@@ -32,7 +32,7 @@ export function newMetric(period: Period, weight: number): Metric {
     window: 'period',
     target: { kind: 'increase', baseline: { value: 0, date: period.from, source: '' }, value: 100 },
     plan: [],
-    stage: 'outcome',
+    stage: 'out-take',
     weight,
     guardrail: false,
     binding: { kind: 'manual' },
