@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import type { Figure } from '../../src/core/report/figure.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
 import { emptyFacts } from '../core/support/facts.ts'
 import { openPrintRoom, type PrintRoom, printPaper } from './support/print-paper.ts'
@@ -46,6 +47,17 @@ test('an empty workspace still gives a paper that says so', async () => {
   const paper = await print(buildReport(emptyFacts, question))
   expect(paper.pages[0]).toContain(withoutSpace('No objective has begun by 30 September 2026'))
   expect(paper.bitmaps).toBe(0)
+}, 60_000)
+
+test('a period before without data is missing once, and not in brackets again', async () => {
+  const model = await sampleReport('en')
+  const { index } = model.board
+  const missing = (figure: Figure): Figure => ({ ...figure, value: null })
+  const first = { ...index, previous: missing(index.previous), sincePrevious: missing(index.sincePrevious) }
+  const [before, without] = [await print(model), await print({ ...model, board: { ...model.board, index: first } })]
+  const bracketed = (text = '') => text.split('(').length
+  expect(bracketed(without.pages[0])).toBe(bracketed(before.pages[0]) - 1)
+  expect(without.pages[0]).not.toContain('n.a.(')
 }, 60_000)
 
 test('an issued edition is named on the page and in every footer', async () => {

@@ -40,7 +40,13 @@ export function IndexScale({ index }: { readonly index: IndexFigures }) {
         <Fact name={word('plan')} figure={index.plan} />
         <Fact name={word('difference')} figure={index.difference} />
         <Fact name={word('previous')}>
-          <FigureText figure={index.previous} /> (<FigureText figure={index.sincePrevious} />)
+          <FigureText figure={index.previous} />
+          {index.sincePrevious.value !== null && (
+            <>
+              {' '}
+              (<FigureText figure={index.sincePrevious} />)
+            </>
+          )}
         </Fact>
         <Fact name={word('grade-a')} figure={index.gradeA} />
       </dl>

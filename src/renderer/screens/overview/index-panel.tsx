@@ -46,7 +46,14 @@ export function IndexPanel({ index, metrics }: IndexPanelProps) {
         <RooScale index={index} />
         <dl className="facts">
           <Fact name={term('figure.difference')} value={index.difference} unit={say('screen.overview.points')} />
-          <Fact name={say('screen.overview.since')} value={index.sincePrevious} unit={say('screen.overview.points')} />
+          {/* Without a period before, the scale above says so already. */}
+          {index.previous.value !== null && (
+            <Fact
+              name={say('screen.overview.since')}
+              value={index.sincePrevious}
+              unit={say('screen.overview.points')}
+            />
+          )}
           <Fact name={term('figure.pace')} value={index.pace} />
           <Fact name={term('figure.coverage')} value={index.coverage} />
           <Fact name={term('figure.gradeA')} value={index.gradeA} />
