@@ -4,7 +4,7 @@ import { openSample } from './opening.ts'
 test('weights that do not total 100 cannot be saved, and wait through a look at another screen', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+,')
-  const reputation = page.getByLabel('Reputation', { exact: true })
+  const reputation = page.getByRole('textbox', { name: 'Reputation', exact: true })
   await reputation.fill('60')
   await expect(page.getByText('The weights total 125%: 25% too much.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
