@@ -10,8 +10,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 1,
-  // A machine under load gets one second chance; the list then says "flaky" and does not hide it.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],

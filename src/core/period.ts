@@ -85,14 +85,3 @@ export function previousPeriod(period: Period): Period {
   if (whole) return monthsFrom(addMonths(first, -months.length), months.length)
   return { from: addDays(period.from, -daysIn(period)), to: addDays(period.from, -1) }
 }
-
-/** The same months a year earlier; 29 February becomes 28 February. */
-export function previousYear(period: Period): Period {
-  return { from: yearEarlier(period.from), to: yearEarlier(period.to) }
-}
-
-function yearEarlier(date: IsoDate): IsoDate {
-  const month = addMonths(monthOf(date), -12)
-  if (date === lastDayOf(monthOf(date))) return lastDayOf(month)
-  return `${month}${date.slice(7)}`
-}

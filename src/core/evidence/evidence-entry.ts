@@ -19,7 +19,6 @@ export interface EvidenceEntry {
 export type EvidenceSubject =
   | { readonly kind: 'pillar'; readonly id: Pillar }
   | { readonly kind: 'objective' | 'metric' | 'stakeholder' | 'insight'; readonly id: string }
-export const evidenceSubjects = ['pillar', 'objective', 'metric', 'stakeholder', 'insight'] as const
 
 export const quotePermissions = ['not-asked', 'asked', 'internal', 'public', 'refused'] as const
 /** `internal`: may be shown inside the company; `public`: may be printed with the name. */
