@@ -34,7 +34,16 @@ function metricOf(measure: MeasureId, denominator: MeasureId | null): Metric {
     stage: 'outcome',
     weight: 20,
     guardrail: false,
-    binding: { kind: 'measure', measure, denominator, subject: 'post', platforms: ['facebook'], campaignId: null },
+    binding: {
+      kind: 'measure',
+      measure,
+      denominator,
+      subject: 'post',
+      platforms: ['facebook'],
+      accountIds: [],
+      campaignId: null,
+      textContains: [],
+    },
     grade: 'A',
   }
 }

@@ -53,7 +53,9 @@ export const binding = z.discriminatedUnion('kind', [
       denominator: measure.nullable(),
       subject: z.enum(['account', 'post']),
       platforms: z.array(z.enum(platforms)).readonly(),
+      accountIds: z.array(id).readonly().default([]),
       campaignId: id.nullable(),
+      textContains: z.array(name).readonly().default([]),
     })
     .readonly(),
   z.object({ kind: z.literal('manual') }).readonly(),

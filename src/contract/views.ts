@@ -114,6 +114,7 @@ export interface ObjectiveList {
   readonly objectives: readonly Objective[]
   readonly stakeholders: readonly Stakeholder[]
   readonly campaigns: readonly Campaign[]
+  readonly accounts: readonly Account[]
 }
 
 export interface MetricHistory {

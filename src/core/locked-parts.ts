@@ -41,7 +41,15 @@ export function changedParts(old: Objective, now: Objective): PartChange[] {
  * since it moves when another objective comes or goes.
  */
 export function lockedContent({ owner: _, weight: __, ...objective }: Objective): string {
-  return sortedJson(objective)
+  return sortedJson({ ...objective, metrics: objective.metrics.map(asLocked) })
+}
+
+/** A binding that narrows nothing reads as it did before accounts and texts could be named, so that old hashes hold. */
+function asLocked(metric: Metric): unknown {
+  if (metric.binding.kind !== 'measure') return metric
+  const { accountIds, textContains, ...binding } = metric.binding
+  const narrowed = Object.entries({ accountIds, textContains }).filter(([, names]) => names.length > 0)
+  return { ...metric, binding: { ...binding, ...Object.fromEntries(narrowed) } }
 }
 
 function metricChanges(id: string, old: Metric | undefined, now: Metric | undefined): PartChange[] {

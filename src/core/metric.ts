@@ -62,8 +62,12 @@ export interface MeasureBinding {
   /** Daily values of the account, or the latest values of the posts published in the window. */
   readonly subject: 'account' | 'post'
   readonly platforms: readonly Platform[]
+  /** Only these accounts; none named means every account on the platforms. */
+  readonly accountIds: readonly string[]
   /** Only the posts that fall under this campaign. */
   readonly campaignId: string | null
+  /** Only the posts whose text holds one of these, whatever the case and the accents; none means every post. */
+  readonly textContains: readonly string[]
 }
 
 /** A value of a metric in one month, ready to be combined by its basis. Null is "no data", never zero. */

@@ -18,7 +18,9 @@ async function workspace(): Promise<TestBackend> {
     denominator: null,
     subject: 'account',
     platforms: ['linkedin', 'x'],
+    accountIds: [],
     campaignId: null,
+    textContains: [],
   } as const
   await test.handlers['objective.save']({ objectives: [objectiveOf({ metrics: [metricOf({ binding })] })], seen: 99 })
   return test

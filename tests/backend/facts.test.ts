@@ -89,7 +89,9 @@ test('posts count in the month of their publication, with their latest value', a
     denominator: null,
     subject: 'post',
     platforms: [],
+    accountIds: [],
     campaignId: null,
+    textContains: [],
   } as const
   expect(await history(test, { binding })).toEqual([
     ['2026-01', 17],
@@ -209,7 +211,18 @@ function register(test: TestBackend): void {
 }
 
 function bound(measure: MeasureId, denominator: MeasureId | null = null, platforms: Platform[] = []): Partial<Metric> {
-  return { binding: { kind: 'measure', measure, denominator, subject: 'account', platforms, campaignId: null } }
+  return {
+    binding: {
+      kind: 'measure',
+      measure,
+      denominator,
+      subject: 'account',
+      platforms,
+      accountIds: [],
+      campaignId: null,
+      textContains: [],
+    },
+  }
 }
 
 async function workspace(): Promise<TestBackend> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { migrate } from '../../src/main/backend/database/migrate.ts'
-import { migrations } from '../../src/main/backend/database/migrations/index.ts'
+import { migrations, newestVersion } from '../../src/main/backend/database/migrations/index.ts'
 import { createDatabase } from '../../src/main/backend/database/open.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 
@@ -31,7 +31,7 @@ test('migrations are numbered by tens, each above the last', () => {
 
 describe('migrating', () => {
   const next = {
-    number: 20,
+    number: newestVersion + 10,
     name: 'a column',
     apply: (db: Database) => db.exec('ALTER TABLE notes ADD COLUMN colour TEXT'),
   }
@@ -40,26 +40,26 @@ describe('migrating', () => {
     const { db, folder, path } = withNote()
     migrate(db, path, now, [...migrations, next])
     expect(db.prepare('SELECT text, colour FROM notes').all()).toEqual([{ text: 'Launch', colour: null }])
-    expect(db.pragma('user_version', { simple: true })).toBe(20)
+    expect(db.pragma('user_version', { simple: true })).toBe(next.number)
     const [copy = ''] = readdirSync(join(folder, 'backups'))
-    expect(copy).toBe('Acme 10 2026-10-05T09-30-00.boardroo')
+    expect(copy).toBe(`Acme ${newestVersion} 2026-10-05T09-30-00.boardroo`)
     const before = new SqliteDatabase(join(folder, 'backups', copy), { readonly: true })
     expect(before.prepare('SELECT count(*) AS notes FROM notes').get()).toEqual({ notes: 1 })
-    expect(before.pragma('user_version', { simple: true })).toBe(10)
+    expect(before.pragma('user_version', { simple: true })).toBe(newestVersion)
     before.close()
   })
 
   test('does all steps or none', () => {
     const { db, path } = withNote()
     const failing = {
-      number: 30,
+      number: newestVersion + 20,
       name: 'fails',
       apply: () => {
         throw new Error('no')
       },
     }
     expect(() => migrate(db, path, now, [...migrations, next, failing])).toThrow('no')
-    expect(db.pragma('user_version', { simple: true })).toBe(10)
+    expect(db.pragma('user_version', { simple: true })).toBe(newestVersion)
     expect(() => db.prepare('SELECT colour FROM notes')).toThrow('no such column')
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
   })
@@ -67,7 +67,7 @@ describe('migrating', () => {
   test('refuses to leave broken references', () => {
     const { db, path } = withNote()
     const careless = {
-      number: 20,
+      number: newestVersion + 10,
       name: 'careless',
       apply: (to: Database) =>
         to.exec(

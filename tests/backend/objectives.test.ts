@@ -30,9 +30,20 @@ const bindings: readonly Binding[] = [
     denominator: 'impressions',
     subject: 'account',
     platforms: ['x', 'linkedin'],
+    accountIds: [],
     campaignId: null,
+    textContains: [],
   },
-  { kind: 'measure', measure: 'saves', denominator: null, subject: 'post', platforms: [], campaignId: 'campaign-1' },
+  {
+    kind: 'measure',
+    measure: 'saves',
+    denominator: null,
+    subject: 'post',
+    platforms: [],
+    accountIds: [],
+    campaignId: 'campaign-1',
+    textContains: ['#vaccine', 'été'],
+  },
 ]
 
 describe('an objective comes back as it was saved', () => {
@@ -180,7 +191,9 @@ function measured(measure: 'reach' | 'saves') {
     denominator: null,
     subject: 'account' as const,
     platforms: [],
+    accountIds: [],
     campaignId: null,
+    textContains: [],
   }
 }
 

@@ -242,11 +242,23 @@ CREATE TABLE mapping_templates (
   saved_at TEXT NOT NULL,
   saved_by TEXT NOT NULL
 ) STRICT;
+CREATE TABLE metric_binding_accounts (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  position INTEGER NOT NULL,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  PRIMARY KEY (metric_id, account_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE metric_binding_platforms (
   metric_id TEXT NOT NULL REFERENCES metrics (id),
   position INTEGER NOT NULL,
   platform TEXT NOT NULL,
   PRIMARY KEY (metric_id, platform)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_binding_texts (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  PRIMARY KEY (metric_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE metric_ladder_goals (
   metric_id TEXT NOT NULL REFERENCES metrics (id),

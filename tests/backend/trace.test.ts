@@ -103,7 +103,7 @@ describe('a kept file', () => {
 })
 
 function bound(changes: Partial<Extract<Binding, { kind: 'measure' }>>): Binding {
-  const nothing = { denominator: null, platforms: [], campaignId: null }
+  const nothing = { denominator: null, platforms: [], accountIds: [], campaignId: null, textContains: [] }
   return { kind: 'measure', measure: 'impressions', subject: 'account', ...nothing, ...changes }
 }
 

@@ -13,7 +13,9 @@ const binding: MeasureBinding = {
   denominator: null,
   subject: 'account',
   platforms: ['linkedin'],
+  accountIds: [],
   campaignId: null,
+  textContains: [],
 }
 const change: DefinitionChange = {
   id: 'own-1',

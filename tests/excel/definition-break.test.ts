@@ -18,7 +18,14 @@ function broken(): Facts {
     metrics: objective.metrics.map((metric) => {
       const measure = measures[metric.id]
       if (measure === undefined) return metric
-      const rest = { denominator: null, subject: 'account', platforms: ['linkedin'], campaignId: null } as const
+      const rest = {
+        denominator: null,
+        subject: 'account',
+        platforms: ['linkedin'],
+        accountIds: [],
+        campaignId: null,
+        textContains: [],
+      } as const
       return { ...metric, binding: { kind: 'measure' as const, measure, ...rest } }
     }),
   }))

@@ -1,3 +1,4 @@
+import { boundAccounts } from '../bound-accounts.ts'
 import { firstDayOf, type IsoDate } from '../date.ts'
 import type { DefinitionChange } from '../definitions.ts'
 import type { Facts } from '../facts.ts'
@@ -40,8 +41,8 @@ export function changesOf({ binding }: Pick<Metric, 'binding'>, facts: Known): D
   if (binding.kind !== 'measure') return []
   const parts = measuresOf(binding)
   const on = (change: DefinitionChange) =>
-    binding.platforms.length === 0
-      ? facts.accounts.some((account) => account.platform === change.platform)
+    binding.platforms.length === 0 || binding.accountIds.length > 0
+      ? boundAccounts(facts.accounts, binding).some((account) => account.platform === change.platform)
       : binding.platforms.includes(change.platform)
   return facts.definitions.changes.filter(
     (change) => on(change) && change.measures.some((measure) => parts.includes(measure)),

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
+import interviewEn from './messages/en/interview.json' with { type: 'json' }
 import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
+import interviewFr from './messages/fr/interview.json' with { type: 'json' }
 import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
@@ -33,6 +35,7 @@ import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 const english = {
   definition: definitionEn,
   error: errorEn,
+  interview: interviewEn,
   measure: measureEn,
   mapping: mappingEn,
   menu: menuEn,
@@ -50,6 +53,7 @@ const english = {
 const french = {
   definition: definitionFr,
   error: errorFr,
+  interview: interviewFr,
   measure: measureFr,
   mapping: mappingFr,
   menu: menuFr,

@@ -23,6 +23,7 @@ export function keep(rule: 'above' | 'below', level: number): MaintainTarget {
 export const manual: Binding = { kind: 'manual' }
 
 export function measured(parts: Partial<MeasureBinding> & Pick<MeasureBinding, 'measure' | 'platforms'>): Binding {
-  const { measure, denominator = null, subject = 'account', platforms, campaignId = null } = parts
-  return { kind: 'measure', measure, denominator, subject, platforms, campaignId }
+  const { measure, denominator = null, subject = 'account', platforms } = parts
+  const { accountIds = [], campaignId = null, textContains = [] } = parts
+  return { kind: 'measure', measure, denominator, subject, platforms, accountIds, campaignId, textContains }
 }

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import { boundAccounts } from '../../../core/bound-accounts.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
-import { accountsOn } from '../database/accounts.ts'
 import { type AccountWay, gatherAccountValues, gatherPostValues } from '../database/traced-values.ts'
 
 /** Gathers the stored values behind a metric in some months, of one account or of all; false where none can be. */
@@ -16,7 +16,7 @@ export function gatherValues(
 ): boolean {
   const { binding } = metric
   if (binding.kind !== 'measure') return false
-  const all = accountsOn(facts.accounts, binding.platforms).map((account) => account.id)
+  const all = boundAccounts(facts.accounts, binding).map((account) => account.id)
   const accountIds = accountId === null ? all : all.filter((id) => id === accountId)
   const parts = partsOf(binding)
   const choice = { accountIds, measures: parts ?? [binding.measure], days }
@@ -27,7 +27,7 @@ export function gatherValues(
   }
   const rule = facts.campaigns.find((campaign) => campaign.id === binding.campaignId)
   if (binding.campaignId !== null && rule === undefined) return false
-  gatherPostValues(db, rule ?? null, choice)
+  gatherPostValues(db, { rule: rule ?? null, textContains: binding.textContains }, choice)
   return true
 }
 

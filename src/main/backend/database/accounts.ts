@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Account, Platform } from '../../../core/platform.ts'
+import type { Account } from '../../../core/platform.ts'
 
 const selected = 'SELECT id, platform, name, platform_id AS platformId FROM accounts'
 
@@ -32,9 +32,4 @@ export function setPlatformId(db: Database, accountId: string, platformId: strin
     platformId,
     accountId,
   )
-}
-
-/** The accounts on some platforms; no platform named means all. */
-export function accountsOn(accounts: readonly Account[], platforms: readonly Platform[]): Account[] {
-  return accounts.filter((account) => platforms.length === 0 || platforms.includes(account.platform))
 }

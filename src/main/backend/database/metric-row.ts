@@ -41,6 +41,8 @@ export interface MetricParts {
   readonly goals: readonly LadderGoal[]
   readonly anchors: readonly string[]
   readonly platforms: readonly Platform[]
+  readonly accountIds: readonly string[]
+  readonly texts: readonly string[]
 }
 
 export function metricRowOf(metric: Metric): MetricRow {
@@ -124,7 +126,9 @@ function bindingOf(row: MetricRow, parts: MetricParts): Binding {
         denominator: row.denominator,
         subject: row.subject_kind ?? damaged(row),
         platforms: parts.platforms,
+        accountIds: parts.accountIds,
         campaignId: row.campaign_id,
+        textContains: parts.texts,
       }
     case 'relationships':
       return { kind: 'relationships', stage: row.relationship_stage ?? damaged(row), onlineOnly: row.online_only === 1 }

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { MeasureId } from '../../../core/measure.ts'
 import type { RatioMonth } from './measured-values.ts'
-import { fallsUnder, type PostRule, postsWithAccounts, ruleParameters } from './posts.ts'
+import { type PostFilter, passes, passingParameters } from './post-filter.ts'
+import { postsWithAccounts } from './posts.ts'
 
-/** Posts of some accounts; with a rule, those that fall under it. */
-export interface PostChoice {
+/** Posts of some accounts, and of these the ones that pass. */
+export interface PostChoice extends PostFilter {
   readonly accountIds: readonly string[]
-  readonly rule: PostRule | null
 }
 
 /** What the posts published in one month have gathered until now. */
@@ -45,11 +45,11 @@ export function postRatioMonths(
     .all({ ...parametersOf(choice), numerator, denominator })
 }
 
-function chosen({ rule }: PostChoice): string {
+function chosen(choice: PostChoice): string {
   return `chosen AS MATERIALIZED (
     SELECT posts.subject_id, substr(posts.published_on, 1, 7) AS month FROM ${postsWithAccounts}
     WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on IS NOT NULL
-    ${rule === null ? '' : `AND ${fallsUnder}`})`
+    ${passes(choice)})`
 }
 
 /**
@@ -68,6 +68,6 @@ function lastKnown(measure: string, additive: string): string {
     GROUP BY subject_id`
 }
 
-function parametersOf({ accountIds, rule }: PostChoice) {
-  return { ...(rule === null ? {} : ruleParameters(rule)), accountIds: JSON.stringify(accountIds) }
+function parametersOf(choice: PostChoice) {
+  return { ...passingParameters(choice), accountIds: JSON.stringify(choice.accountIds) }
 }

@@ -3,7 +3,8 @@ import type { TraceAccount, TraceValue } from '../../../contract/import-views.ts
 import type { MeasureId } from '../../../core/measure.ts'
 import type { Subject } from '../../../core/observation.ts'
 import type { Period } from '../../../core/period.ts'
-import { fallsUnder, type PostRule, postsWithAccounts, ruleParameters } from './posts.ts'
+import { type PostFilter, passes, passingParameters } from './post-filter.ts'
+import { postsWithAccounts } from './posts.ts'
 import { subjectTitle } from './restatements.ts'
 
 /** How the values of an account make a month; see the histories, which add them up by the same rules. */
@@ -49,14 +50,14 @@ export function gatherAccountValues(db: Database, way: AccountWay, choice: Trace
 }
 
 /** The same for posts published in the months that are asked for: what each has gathered until now. */
-export function gatherPostValues(db: Database, rule: PostRule | null, choice: TraceChoice): void {
+export function gatherPostValues(db: Database, filter: PostFilter, choice: TraceChoice): void {
   const both = choice.measures.length === 2 ? 'min(measure) OVER post <> max(measure) OVER post' : '1'
   gather(
     db,
     `WITH chosen AS MATERIALIZED (
        SELECT posts.subject_id FROM ${postsWithAccounts}
        WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on BETWEEN @first AND @last
-       ${rule === null ? '' : `AND ${fallsUnder}`}),
+       ${passes(filter)}),
      ranked AS (
        SELECT observations.*, CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
          row_number() OVER (PARTITION BY subject_id, measure, grain ORDER BY to_date DESC) AS age
@@ -67,14 +68,14 @@ export function gatherPostValues(db: Database, rule: PostRule | null, choice: Tr
        WINDOW post AS (PARTITION BY subject_id))
      SELECT * FROM last WHERE kept`,
     choice,
-    rule === null ? {} : ruleParameters(rule),
+    passingParameters(filter),
   )
 }
 
-function gather(db: Database, sql: string, { accountIds, measures, days }: TraceChoice, rule: object = {}): void {
+function gather(db: Database, sql: string, { accountIds, measures, days }: TraceChoice, filter: object = {}): void {
   letTracedGo(db)
   const lists = { accountIds: JSON.stringify(accountIds), measures: JSON.stringify(measures) }
-  db.prepare(`CREATE TEMP TABLE traced AS ${sql}`).run({ ...rule, ...lists, first: days.from, last: days.to })
+  db.prepare(`CREATE TEMP TABLE traced AS ${sql}`).run({ ...filter, ...lists, first: days.from, last: days.to })
 }
 
 export function letTracedGo(db: Database): void {

@@ -7,16 +7,23 @@ import type { Objective } from '../../../core/objective.ts'
 import { type Pillar, pillars } from '../../../core/pillar.ts'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { OpenFile } from '../backend.ts'
+import { loadAccounts } from '../database/accounts.ts'
 import { loadCampaigns } from '../database/campaigns.ts'
 import { type Author, type Change, inOneChange, refuseOutdated } from '../database/change.ts'
-import { loadObjectives, objectiveOfMetric, removeObjective, saveObjective } from '../database/objectives.ts'
+import { loadObjectives, removeObjective, saveObjective } from '../database/objectives.ts'
 import { loadStakeholders } from '../database/stakeholders.ts'
 import { checkObjective } from './check-objective.ts'
+import { checkReferences } from './check-references.ts'
 import { withoutSome } from './generations.ts'
 import { noteChanges, noteRemoval, noteReturn } from './note-changes.ts'
 
 export function listObjectives({ db }: OpenFile): ObjectiveList {
-  return { objectives: loadObjectives(db), stakeholders: loadStakeholders(db), campaigns: loadCampaigns(db) }
+  return {
+    objectives: loadObjectives(db),
+    stakeholders: loadStakeholders(db),
+    campaigns: loadCampaigns(db),
+    accounts: loadAccounts(db),
+  }
 }
 
 /**
@@ -93,19 +100,4 @@ function pillarsTouched(before: readonly Objective[], objectives: readonly Objec
   const ids = new Set(objectives.map((objective) => objective.id))
   const touched = [...objectives, ...before.filter((objective) => ids.has(objective.id))]
   return pillars.filter((pillar) => touched.some((objective) => objective.pillar === pillar))
-}
-
-function checkReferences(db: Database, objectives: readonly Objective[]): void {
-  const stakeholders = new Set(loadStakeholders(db).map((stakeholder) => stakeholder.id))
-  const campaigns = new Set(loadCampaigns(db).map((campaign) => campaign.id))
-  const metrics = objectives.flatMap((objective) => objective.metrics.map((metric) => ({ objective, metric })))
-  for (const { objective, metric } of metrics) {
-    const { id, name, target, binding } = metric
-    const goals = target.kind === 'ladder' ? target.goals : []
-    const campaign = binding.kind === 'measure' ? binding.campaignId : null
-    if (goals.some((goal) => !stakeholders.has(goal.stakeholderId))) throw new Refusal('not-found', { name })
-    if (campaign !== null && !campaigns.has(campaign)) throw new Refusal('not-found', { name })
-    if ((objectiveOfMetric(db, id) ?? objective.id) !== objective.id)
-      throw new Refusal('input-invalid', { name, reason: 'the metric belongs to another objective' })
-  }
 }

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { ManualEntry } from '../../../contract/views.ts'
+import { boundAccounts } from '../../../core/bound-accounts.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import type { Facts } from '../../../core/facts.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { OpenFile } from '../backend.ts'
-import { accountsOn, loadAccounts } from '../database/accounts.ts'
+import { loadAccounts } from '../database/accounts.ts'
 import { loadCampaigns } from '../database/campaigns.ts'
 import { revisionOf } from '../database/change.ts'
 import { loadAlternatives, loadCosts } from '../database/costs.ts'
@@ -98,11 +99,11 @@ function measuredHistory(
   known: Known,
   sources: SourceIds,
 ): MetricPoint[] {
-  const accountIds = accountsOn(known.accounts, binding.platforms).map((account) => account.id)
+  const accountIds = boundAccounts(known.accounts, binding).map((account) => account.id)
   if (binding.subject === 'account') return accountHistory(db, metric, binding, accountIds, sources)
   const campaign = campaignOf(binding, known.campaigns)
   if (campaign === undefined) return []
-  return postHistory(db, metric, binding, { accountIds, rule: campaign }, sources)
+  return postHistory(db, metric, binding, { accountIds, rule: campaign, textContains: binding.textContains }, sources)
 }
 
 /** Null binds all posts; undefined says that the campaign was removed, and with it the way to the figure. */

@@ -8,11 +8,12 @@ import { useWords } from '../../language.tsx'
 interface BaselineFieldsProps {
   readonly baseline: Baseline
   readonly unit: Unit
+  readonly dateError?: string | undefined
   readonly onBaseline: (baseline: Baseline) => void
 }
 
 /** Where the metric stood before the work began, when, and how that is known. */
-export function BaselineFields({ baseline, unit, onBaseline }: BaselineFieldsProps) {
+export function BaselineFields({ baseline, unit, dateError, onBaseline }: BaselineFieldsProps) {
   const { say, term } = useWords()
   return (
     <div className="form-row">
@@ -25,6 +26,7 @@ export function BaselineFields({ baseline, unit, onBaseline }: BaselineFieldsPro
       <DateField
         label={say('screen.objectives.baseline-date')}
         value={baseline.date}
+        error={dateError}
         onChange={(date) => onBaseline({ ...baseline, date })}
       />
       <TextInput

@@ -1,24 +1,20 @@
-import { MultiSelect, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
-import { platforms } from '../../../core/platform.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { isMeasure, measureIds } from '../../measure-ids.ts'
-import { useEditing } from './editing.ts'
 import type { MetricPart } from './metric-editor.tsx'
-
-const subjects = ['account', 'post'] as const
+import { NarrowFields } from './narrow-fields.tsx'
 
 interface MeasureFieldsProps extends MetricPart {
   readonly binding: MeasureBinding
 }
 
-/** Which column of the platforms' exports, of which networks, and of which posts. */
+/** Which column of the platforms' exports, and of whose. */
 export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
-  const { say, term, measure } = useWords()
-  const { campaigns } = useEditing().list
+  const { say, measure } = useWords()
   const change = (part: Partial<MeasureBinding>) => onPart({ binding: { ...binding, ...part } })
   return (
     <>
@@ -47,31 +43,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
           }}
         />
       </div>
-      <MultiSelect
-        label={say('screen.objectives.networks')}
-        placeholder={binding.platforms.length === 0 ? say('screen.objectives.every-network') : undefined}
-        data={platforms.map((platform) => ({ value: platform, label: term(`platform.${platform}`) }))}
-        value={[...binding.platforms]}
-        onChange={(chosen) => change({ platforms: platforms.filter((platform) => chosen.includes(platform)) })}
-      />
-      <div className="form-row">
-        <ChoiceField
-          label={say('screen.objectives.subject')}
-          choices={subjects}
-          nameOf={(subject) => say(`screen.objectives.subject-${subject}`)}
-          value={binding.subject}
-          onChoose={(subject) => change({ subject, campaignId: subject === 'account' ? null : binding.campaignId })}
-        />
-        <Select
-          label={say('screen.campaigns.campaign')}
-          placeholder={say('screen.objectives.every-post')}
-          clearable
-          disabled={binding.subject === 'account'}
-          data={campaigns.map(({ id, name }) => ({ value: id, label: name }))}
-          value={binding.campaignId}
-          onChange={(campaignId) => change({ campaignId })}
-        />
-      </div>
+      <NarrowFields binding={binding} onBinding={change} />
     </>
   )
 }

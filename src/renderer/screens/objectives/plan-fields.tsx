@@ -1,57 +1,43 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
-import type { PlanPoint } from '../../../core/metric.ts'
-import { DateField } from '../../components/period-fields.tsx'
-import { ShareField } from '../../components/share-field.tsx'
+import { SegmentedControl } from '@mantine/core'
+import { planFaults } from '../../../core/objective-faults.ts'
+import { monthsOf } from '../../../core/period.ts'
+import { type PlanShape, planShape, planShapes, seasonalPlan } from '../../../core/plan-shape.ts'
 import { useWords } from '../../language.tsx'
-import { useRefusal } from './editing.ts'
+import { evenly } from './evenly.ts'
 import type { MetricPart } from './metric-editor.tsx'
+import { PlanPoints } from './plan-points.tsx'
+import { SeasonFields } from './season-fields.tsx'
 
-/** Dated points of a phased plan; without any the plan is a straight line. */
-export function PlanFields({ metric, period, onPart }: MetricPart) {
+/** How much of the way is expected by when: a straight line, dated points, or a share for each month. */
+export function PlanFields(part: MetricPart) {
   const { say, failure } = useWords()
-  const refusal = useRefusal(metric.name, ['plan-outside-period'])
-  const { plan } = metric
-  const change = (place: number, point: PlanPoint) =>
-    onPart({ plan: plan.map((before, other) => (other === place ? point : before)) })
+  const { metric, period, onPart } = part
+  const shape = planShape(metric.plan, period)
+  const [fault] = planFaults(metric, period)
+  const choose = (chosen: PlanShape) => {
+    if (chosen === shape) return
+    if (chosen === 'linear') onPart({ plan: [] })
+    else if (chosen === 'phased') onPart({ plan: [{ date: period.to, share: 1 }] })
+    else onPart({ plan: seasonalPlan(evenShares(monthsOf(period).length), period) })
+  }
   return (
-    <fieldset>
-      <legend>{say('screen.objectives.plan')}</legend>
-      {plan.length === 0 && <p className="soft small">{say('screen.objectives.plan-linear')}</p>}
-      {[...plan.entries()].map(([place, point]) => (
-        <div className="plan-point" key={place}>
-          <DateField
-            label={say('screen.objectives.on')}
-            value={point.date}
-            error={
-              refusal !== null && (point.date < period.from || point.date > period.to) ? failure(refusal) : undefined
-            }
-            onChange={(date) => change(place, { ...point, date })}
-          />
-          <ShareField
-            label={say('screen.objectives.way')}
-            value={point.share}
-            onChange={(share) => change(place, { ...point, share })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={say('screen.objectives.plan-remove')}
-            onClick={() => onPart({ plan: plan.filter((_, other) => other !== place) })}
-          >
-            <IconX size={18} />
-          </ActionIcon>
-        </div>
-      ))}
-      <Button
-        variant="default"
-        size="xs"
-        mt="xs"
-        onClick={() => onPart({ plan: [...plan, { date: period.to, share: 1 }] })}
-      >
-        {say('screen.objectives.plan-add')}
-      </Button>
+    <fieldset className="form-fields">
+      <legend>{say('interview.plan.title')}</legend>
+      <SegmentedControl
+        w="fit-content"
+        aria-label={say('interview.plan.title')}
+        data={planShapes.map((value) => ({ value, label: say(`interview.plan.${value}`) }))}
+        value={shape}
+        onChange={(value) => choose(planShapes.find((each) => each === value) ?? 'linear')}
+      />
+      <p className="soft small">{say(`interview.plan.${shape}-why`)}</p>
+      {shape === 'phased' && <PlanPoints {...part} error={fault === undefined ? null : failure(fault)} />}
+      {shape === 'seasonal' && <SeasonFields {...part} />}
     </fieldset>
   )
+}
+
+function evenShares(count: number): number[] {
+  const months = Array.from({ length: count }, (_, place) => ({ id: String(place) }))
+  return [...evenly(months).values()]
 }

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { targetFaults } from '../../../core/objective-faults.ts'
 import { targetKinds } from '../../../core/target.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -61,23 +62,26 @@ function KindFields(part: MetricPart) {
 }
 
 /** From the baseline to the target; the two may not be the same. */
-function WayFields({ metric, onPart }: MetricPart) {
+function WayFields({ metric, period, onPart }: MetricPart) {
   const { term, failure } = useWords()
-  const { target, unit, name } = metric
+  const { target, unit } = metric
   if (target.kind !== 'increase' && target.kind !== 'decrease') return null
-  const unmoved = target.value === target.baseline.value
+  const faults = targetFaults(metric, period)
+  const late = faults.find(({ code }) => code === 'baseline-after-end')
+  const wrong = faults.find((fault) => fault !== late)
   return (
     <>
       <BaselineFields
         baseline={target.baseline}
         unit={unit}
+        dateError={late === undefined ? undefined : failure(late)}
         onBaseline={(baseline) => onPart({ target: { ...target, baseline } })}
       />
       <NumberField
         label={term('figure.target')}
         unit={unit}
         value={target.value}
-        error={unmoved ? failure({ code: 'target-equals-baseline', data: { name } }) : undefined}
+        error={wrong === undefined ? undefined : failure(wrong)}
         onChange={(value) => onPart({ target: { ...target, value } })}
       />
     </>

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { monthsOf } from '../../../core/period.ts'
+import { seasonalPlan, seasonOf } from '../../../core/plan-shape.ts'
+import { weightsTotal } from '../../../core/scoring/weights.ts'
+import { PercentField } from '../../components/share-field.tsx'
+import { WeightsBar } from '../../components/weights-bar.tsx'
+import { useWords } from '../../language.tsx'
+import { evenly } from './evenly.ts'
+import type { MetricPart } from './metric-editor.tsx'
+
+/** How much of the way each month brings. The plan takes the months over once they total 100 %. */
+export function SeasonFields({ metric, period, onPart }: MetricPart) {
+  const { say, month: nameOf } = useWords()
+  const months = monthsOf(period)
+  const [percents, setPercents] = useState(() => seasonOf(metric.plan, period) ?? months.map(() => 0))
+  const change = (next: readonly number[]) => {
+    setPercents([...next])
+    if (weightsTotal(next).exact) onPart({ plan: seasonalPlan(next, period) })
+  }
+  const parts = months.map((month, place) => ({ id: month, name: nameOf(month), weight: percents[place] ?? 0 }))
+  return (
+    <>
+      <div className="season">
+        {months.map((month, place) => (
+          <PercentField
+            key={month}
+            size="xs"
+            label={nameOf(month)}
+            value={percents[place] ?? 0}
+            onChange={(percent) =>
+              change(months.map((_, other) => (other === place ? percent : (percents[other] ?? 0))))
+            }
+          />
+        ))}
+      </div>
+      <WeightsBar parts={parts} />
+      <Button variant="default" size="xs" w="fit-content" onClick={() => change([...evenly(parts).values()])}>
+        {say('screen.weights.evenly')}
+      </Button>
+    </>
+  )
+}
