@@ -49,6 +49,8 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
     found: 3,
     expected: 4,
     header: 'H',
+    rows: 2,
+    values: 3,
   }
   const days = { from: '2026-01-01', to: '2026-01-31', exportedOn: '2026-02-01' }
   for (const code of problemCodes) {

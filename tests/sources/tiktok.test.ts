@@ -33,6 +33,10 @@ describe('TikTok Studio', () => {
     ['de', '8. März'],
     ['it', '8 marzo'],
     ['pt', '8 de março'],
+    ['nl', '8 maart'],
+    ['pl', '8 marca'],
+    ['ja', '3月8日'],
+    ['ko', '3월 8일'],
   ])('months in %s', (_, date) => {
     expect(readOne(makeCsv([header, [date, 1, 1, 1, 1, 1]]), 'a.csv').period?.from).toBe('2026-03-08')
   })

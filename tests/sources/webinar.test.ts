@@ -45,6 +45,51 @@ describe('Zoom', () => {
     expect(codes(read)).toEqual(expect.arrayContaining(['personal-data-left-out', 'file-not-kept']))
   })
 
+  test('a webinar counts its public, not its hosts, and nobody who stayed away', () => {
+    const header = [
+      'Attended',
+      'User Name (Original Name)',
+      'Email',
+      'Join Time',
+      'Leave Time',
+      'Time in Session (minutes)',
+    ]
+    const came = (name: string, minutes: number) => [
+      'Yes',
+      name,
+      `${name}@sample.ch`.toLowerCase(),
+      'Mar 19, 2026 09:00:10 AM',
+      'Mar 19, 2026 10:00:10 AM',
+      minutes,
+    ]
+    const rows = [
+      ['Attendee Report'],
+      ['Report Generated:', 'Mar 20, 2026 08:00 AM'],
+      ['Topic', 'Webinar ID', 'Actual Start Time', 'Actual Duration (minutes)', '# Registered'],
+      ['Sample webinar', '60200000001', 'Mar 19, 2026 09:00 AM', 60, 4],
+      ['Host Details'],
+      header,
+      came('Host', 70),
+      ['Panelist Details'],
+      header,
+      came('Speaker', 65),
+      ['Attendee Details'],
+      header,
+      came('Ada', 40),
+      came('Grace', 50),
+      ['No', 'Linus', 'linus@sample.ch', '--', '--', '--'],
+      ['Other Attended'],
+      ['User Name', 'Join Time', 'Leave Time', 'Time in Session (minutes)'],
+      ['41220000000', 'Mar 19, 2026 09:10:00 AM', 'Mar 19, 2026 09:40:00 AM', 30],
+    ]
+    const read = readOne(makeCsv(rows), 'attendee report.csv')
+    expect(valuesOf(read)).toEqual({
+      '2026-03-19 60200000001 attendees day 2026-03-19': 3,
+      '2026-03-19 60200000001 attendance-minutes day 2026-03-19': 120,
+    })
+    expect(codes(read)).not.toContain('date-missing')
+  })
+
   test('without the lines about the meeting, the file is its name; other days are other meetings', () => {
     const later = connection('Ada', 'ada@sample.ch', 30, '04/02/2026')
     const read = readOne(makeCsv([zoomHeader, ...people, later]), 'sample series.csv')

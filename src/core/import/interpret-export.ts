@@ -8,6 +8,7 @@ import { type DecimalSign, decimalSignOf } from './cells/read-number.ts'
 import { readPeriod } from './cells/read-period.ts'
 import { eventOfFile } from './counting/event-of-file.ts'
 import { isTestimony } from './counting/guard.ts'
+import { asOneEvent } from './counting/one-event.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
@@ -18,10 +19,12 @@ import { type Recognised, recognise } from './recognise.ts'
 import { accountGroups, hintInPath, platformOf } from './table/account-of-table.ts'
 import { rowsOf } from './table/data-rows.ts'
 import { noteTable } from './table/note-table.ts'
-import { isProse, periodAbove } from './table/period-above.ts'
+import { noteUnread } from './table/note-unread.ts'
+import { periodAbove } from './table/period-above.ts'
 import { rangeOf, readTable } from './table/read-table.ts'
 import { statedAbove } from './table/stated-above.ts'
 import type { TableContext } from './table/table-context.ts'
+import { toldOnce } from './table/told-once.ts'
 import { aboutWholePeriod } from './table/whole-period.ts'
 
 /** From cells to observations. `importedOn` stands in for the day of the export where the file's name is silent. */
@@ -34,15 +37,19 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
   const exported = exportDateInName(name) ?? importedOn
   const exportedOn = exported > importedOn ? importedOn : exported
   const matches = found.map((match) => withYears(match, exportedOn, log))
-  const locale = localeOf(matches, name, log)
+  const locale = localeOf(matches, { name, exportedOn }, log)
   const covered = window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
-  const tables = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
+  const read = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
+  const counting = matches[0]?.report.counting
+  const tables = counting === 'people' ? asOneEvent(read) : toldOnce(read, log)
   if (tables.reduce((sum, table) => sum + table.observations.length, 0) > mostInFile.values)
     return tooLarge(file, exportedOn)
   const known = new Set(matches.map((match) => match.table.index))
-  for (const table of file.tables)
-    if (!known.has(table.index) && !isProse(table))
-      log.add('table-ignored', 'notice', { table: table.name }, { title: table.name })
+  noteUnread(
+    file,
+    file.tables.filter(({ index }) => !known.has(index)),
+    log,
+  )
   const main = matches[0]
   const verified = matches.every((match) => isVerified(match))
   if (!verified) log.add('layout-unverified', 'notice', {})
@@ -165,15 +172,24 @@ function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Gener
 
 function localeOf(
   matches: readonly Recognised[],
-  name: string,
+  { name, exportedOn }: { readonly name: string; readonly exportedOn: IsoDate },
   log: ProblemLog,
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
-  const platformOrder = matches[0]?.report.dateOrder ?? 'month-first'
-  const order = dateOrderOf(cellsOf(matches, ['date', 'scope', 'from', 'to', 'published']), periodInName(name))
+  const platformOrder = usualOrder(matches)
+  const days = cellsOf(matches, ['date', 'scope', 'from', 'to', 'published'])
+  const order = dateOrderOf(days, periodInName(name), exportedOn)
   if (order === undefined)
     log.add('date-order-guessed', 'notice', {}, { order: platformOrder === 'month-first' ? 'month' : 'day' })
   const dateOrder = order === undefined || order === 'no-matter' ? platformOrder : order
   return { decimal: decimalSignOf(cellsOf(matches, ['figure'])) ?? usualSign(matches), dateOrder }
+}
+
+/** Only in English may the month come first; nearly all platforms write one order in every language. */
+function usualOrder(matches: readonly Recognised[]): DateOrder {
+  const order = matches[0]?.report.dateOrder ?? 'month-first'
+  if (order !== 'of-language') return order
+  const language = matches.find((match) => match.language !== null)?.language ?? 'en'
+  return language === 'en' ? 'month-first' : 'day-first'
 }
 
 /** Most platforms write a point before the decimals in every language. */

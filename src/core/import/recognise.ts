@@ -84,6 +84,8 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
 }
 
 function standsWhereExpected(table: RawTable, { comments, recognition }: Report, file: ExportFile): boolean {
+  if (recognition?.notUnder !== undefined && languagesOf(fold(table.name), recognition.notUnder).length > 0)
+    return false
   if (comments !== undefined && statedAbove(file, table, comments) === null) return false
   return recognition?.amongOthers !== true || file.tables.length > 1
 }

@@ -7,7 +7,7 @@ const responses: Report = {
   subject: 'account',
   counting: 'answers',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-language',
   columns: [
     marker('date', {
       en: 'Timestamp',

@@ -8,7 +8,7 @@ const quirks: Quirks = {
   idInLink: /(urn:li:[A-Za-z]+:\d+)/,
 }
 
-const common = { platform: 'linkedin', verifiedIn: ['en', 'it'], dateOrder: 'month-first', quirks } as const
+const common = { platform: 'linkedin', verifiedIn: ['en', 'it'], dateOrder: 'of-language', quirks } as const
 const date = marker('date', { en: 'Date', fr: 'Date', it: 'Data', pt: 'Data', es: 'Fecha', de: 'Datum' })
 const impressions = {
   en: 'Impressions',

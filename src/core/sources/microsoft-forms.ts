@@ -7,7 +7,7 @@ const responses: Report = {
   subject: 'account',
   counting: 'answers',
   verifiedIn: [],
-  dateOrder: 'month-first',
+  dateOrder: 'of-language',
   columns: [
     column('attribute', { en: ['ID', 'Id'], fr: ['ID', 'Id'], de: 'ID' }),
     marker('attribute', { en: 'Start time', fr: 'Heure de début', de: 'Startzeit', es: 'Hora de inicio' }),

@@ -31,8 +31,11 @@ export interface Report {
   readonly columns: readonly Column[]
   /** Languages in which a real file was read. */
   readonly verifiedIn: readonly ExportLanguage[]
-  /** Order of day and month in dates like `02/03/2025` when the rows themselves leave it open. */
-  readonly dateOrder: DateOrder
+  /**
+   * Order of day and month in dates like `02/03/2025` when the rows themselves leave it open; `of-language` where it is
+   * that of the language of the headers.
+   */
+  readonly dateOrder: DateOrder | 'of-language'
   readonly recognition?: Recognition
   /** Titles above the table, where the title and not the header names the measure. */
   readonly titles?: readonly Title[]
@@ -100,6 +103,8 @@ export interface Recognition {
   readonly anyOfMeasures?: readonly MeasureId[]
   /** None of these may be there. */
   readonly without?: readonly Role[]
+  /** Under one of these titles the table is another one: those who spoke, not those who came. */
+  readonly notUnder?: Words
   /** What is not known must be worded as questions: long, or with a question mark. */
   readonly questions?: true
   /** Known by its shape where the words are not known: other languages. */

@@ -1,4 +1,9 @@
-import { column, figure, marker, type Report, type Source } from './source.ts'
+import { column, figure, marker, type Report, type Source, type Words } from './source.ts'
+
+const speaking: Words = {
+  en: ['Host Details', 'Panelist Details', 'Host', 'Panelist'],
+  fr: ["Détails de l'hôte", 'Détails sur l’hôte', 'Détails du panéliste', 'Détails des panélistes'],
+}
 
 const participants: Report = {
   id: 'participants',
@@ -11,10 +16,10 @@ const participants: Report = {
     title: { en: 'Topic', fr: ['Sujet', 'Thème'] },
   },
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-language',
   columns: [
     marker('person', {
-      en: ['Name (Original Name)', 'User Name (Original Name)', 'Name (original name)'],
+      en: ['Name (Original Name)', 'User Name (Original Name)', 'Name (original name)', 'User Name'],
       fr: ['Nom (nom original)', "Nom (Nom d'origine)", "Nom d'utilisateur (nom original)"],
     }),
     column('person', {
@@ -30,8 +35,27 @@ const participants: Report = {
     column('attribute', { en: 'Guest', fr: 'Invité' }),
     column('attribute', { en: 'Recording Consent', fr: "Consentement à l'enregistrement" }),
     column('attribute', { en: 'In Waiting Room', fr: "En salle d'attente" }),
+    column('attribute', { en: 'Attended', fr: ['A assisté', 'Présent'] }),
+    column('person', { en: 'First Name', fr: 'Prénom' }),
+    column('person', { en: 'Last Name', fr: 'Nom' }),
+    column('attribute', { en: 'Registration Time', fr: "Heure d'inscription" }),
+    column('attribute', { en: 'Approval Status' }),
+    column('attribute', { en: 'Is Guest' }),
+    column('attribute', { en: 'Country/Region Name', fr: 'Nom du pays/de la région' }),
   ],
+  recognition: { notUnder: speaking },
 }
 
-/** Zoom's list of participants, with or without three lines about the meeting above it; one row a connection. */
-export const zoom: Source = { id: 'zoom', verified: true, reports: [participants] }
+/** Those who held the webinar: its public is what counts. */
+const hosts: Report = {
+  ...participants,
+  id: 'hosts',
+  subject: 'nothing',
+  recognition: {},
+}
+
+/**
+ * Zoom's list of participants, with or without three lines about the meeting above it; one row a connection. Of a webinar
+ * hosts, panelists and attendees stand in sections of their own.
+ */
+export const zoom: Source = { id: 'zoom', verified: true, reports: [participants, hosts] }

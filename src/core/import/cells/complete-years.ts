@@ -35,14 +35,15 @@ function yearlessDays(table: RawTable, index: number): YearlessDay[] {
   })
 }
 
-/** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`; the hour after it is dropped. */
+/** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`, `3月8日`; the hour after it is dropped. */
 function readYearless(cell: Cell): Pick<YearlessDay, 'month' | 'day'> | undefined {
   if (typeof cell !== 'string') return undefined
   const text = cell.normalize('NFKC').trim()
   const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
   const dayFirst = /^(\d{1,2})(?:er|\.|º)? (?:de )?(\p{L}+)\.?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
-  const month = monthNamed(monthFirst?.[1] ?? dayFirst?.[2] ?? '')
-  const day = Number(monthFirst?.[2] ?? dayFirst?.[1])
+  const counted = /^(\d{1,2})(?:月|월) ?(\d{1,2})(?:日|일)/u.exec(text)
+  const month = counted === null ? monthNamed(monthFirst?.[1] ?? dayFirst?.[2] ?? '') : Number(counted[1])
+  const day = Number(counted?.[2] ?? monthFirst?.[2] ?? dayFirst?.[1])
   return month === undefined || !(day >= 1 && day <= 31) ? undefined : { month, day }
 }
 

@@ -2,12 +2,14 @@ import { addDays, type IsoDate, isDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
 import type { DateOrder } from '../../sources/source.ts'
 import type { Cell } from '../export-file.ts'
+import { monthNamed } from './month-names.ts'
 import { tidy } from './read-number.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\D.*)?$/
-const monthFirstWords = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/i
-const dayFirstWords = /^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?:\D.*)?$/i
+const monthFirstWords = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/u
+const dayFirstWords =
+  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?[ -](\d{4})(?:\D.*)?$/u
 
 /** The day that a cell names; its hour is dropped, because platforms print midnight in zones of their own. */
 export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {
@@ -43,9 +45,10 @@ function readSerial(number: number): IsoDate | undefined {
   return number >= 32_000 && number < 74_000 ? addDays('1899-12-30', Math.floor(number)) : undefined
 }
 
+/** Platforms write English months in most languages; a person who saved the file again may have written their own. */
 function monthNumber(word = ''): string | undefined {
   const at = months.indexOf(word.slice(0, 3).toLowerCase())
-  return at < 0 ? undefined : String(at + 1)
+  return at < 0 ? monthNamed(word)?.toString() : String(at + 1)
 }
 
 function assemble(year?: string, month?: string, day?: string): IsoDate | undefined {
@@ -56,9 +59,14 @@ function assemble(year?: string, month?: string, day?: string): IsoDate | undefi
 
 /**
  * Decides from all dates of a file whether the month or the day comes first: by what cannot be a month, else by the
- * period in the file's name, else by which order puts the days closer together. Undefined where none of it tells.
+ * period in the file's name, else by what would be later than the export, else by which order puts the days closer
+ * together. Undefined where none of it tells.
  */
-export function dateOrderOf(cells: Iterable<Cell>, named: Period | null): DateOrder | undefined | 'no-matter' {
+export function dateOrderOf(
+  cells: Iterable<Cell>,
+  named: Period | null,
+  exportedOn: IsoDate | null = null,
+): DateOrder | undefined | 'no-matter' {
   const found: string[] = []
   let monthFirst = 0
   let dayFirst = 0
@@ -71,7 +79,7 @@ export function dateOrderOf(cells: Iterable<Cell>, named: Period | null): DateOr
   }
   if (!found.some(isReadable)) return 'no-matter'
   if (monthFirst !== dayFirst) return monthFirst > dayFirst ? 'month-first' : 'day-first'
-  return byNamedPeriod(found, named) ?? bySpread(found)
+  return byNamedPeriod(found, named) ?? byExport(found, exportedOn) ?? bySpread(found)
 }
 
 /** The 31st of a 31st month is no date in either order, so there is no order to ask about. */
@@ -89,6 +97,16 @@ function byNamedPeriod(found: readonly string[], named: Period | null): DateOrde
   const [american, british] = [inside('month-first'), inside('day-first')]
   if (american === british) return undefined
   return american > british ? 'month-first' : 'day-first'
+}
+
+/** No export tells of days to come; clocks and time zones may differ by one. */
+function byExport(found: readonly string[], exportedOn: IsoDate | null): DateOrder | undefined {
+  if (exportedOn === null) return undefined
+  const last = addDays(exportedOn, 1)
+  const inFuture = (order: DateOrder) => found.some((text) => (readDate(text, order) ?? last) > last)
+  const [american, british] = [inFuture('month-first'), inFuture('day-first')]
+  if (american === british) return undefined
+  return american ? 'day-first' : 'month-first'
 }
 
 function bySpread(found: readonly string[]): DateOrder | undefined {

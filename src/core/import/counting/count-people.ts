@@ -29,19 +29,26 @@ export function countPeople(match: Recognised, rows: readonly DataRow[], context
     const day = dayOf(row)
     const person = personOf(row)
     if (person === null || day === undefined) {
-      if (day === undefined) noteMissingDay(match, row, cells, context)
-      tally[person === null ? 'blank' : 'rejected'] += 1
+      const due = day === undefined && !stayedAway(row, cells)
+      if (due) noteMissingDay(match, row, cells, context)
+      tally[uncounted(person, due)] += 1
       continue
     }
-    const held = eventDay(day)
-    const event = events.get(held) ?? { row: row.number, persons: new Set(), sums: new Map() }
-    events.set(held, event)
+    const event = eventOn(eventDay(day), row, events)
     tally[event.persons.has(person) ? 'merged' : 'observed'] += 1
     event.persons.add(person)
     for (const figure of figures) addUp(event, figure, row, context)
   }
+  return { tally, ...described(events, match, cells, context) }
+}
+
+function uncounted(person: string | null, due: boolean): 'rejected' | 'blank' {
+  return due && person !== null ? 'rejected' : 'blank'
+}
+
+function described(events: Map<IsoDate, Gathered>, match: Recognised, cells: CellsByRole, context: TableContext) {
   const tables = [...events].map(([day, event]) => describe(match, cells, context, day, event))
-  return { tally, observations: tables.flatMap((one) => one.observations), posts: tables.map((one) => one.post) }
+  return { observations: tables.flatMap((one) => one.observations), posts: tables.map((one) => one.post) }
 }
 
 function addUp({ sums }: Gathered, figure: Figure, row: DataRow, context: TableContext): void {
@@ -120,6 +127,17 @@ function describe(
     post,
     observations: [observe('attendees', persons.size, row, cells.column('person')?.index ?? 0), ...added],
   }
+}
+
+function eventOn(day: IsoDate, row: DataRow, events: Map<IsoDate, Gathered>): Gathered {
+  const event = events.get(day) ?? { row: row.number, persons: new Set(), sums: new Map() }
+  events.set(day, event)
+  return event
+}
+
+/** Who registered and did not come has dashes for hours. */
+function stayedAway(row: DataRow, cells: CellsByRole): boolean {
+  return /^-+$/.test(cells.text(row, 'date') ?? '')
 }
 
 function noteMissingDay(match: Recognised, row: DataRow, cells: CellsByRole, { log }: TableContext): void {

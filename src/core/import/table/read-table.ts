@@ -18,7 +18,9 @@ export function readTable(
   context: TableContext,
 ): ReadTable {
   const { tally, posts, ...read } =
-    match.report.counting === undefined ? readRows(match, rows, context) : countRows(match, rows, context)
+    match.report.counting === undefined || match.report.subject === 'nothing'
+      ? readRows(match, rows, context)
+      : countRows(match, rows, context)
   const observations = [...read.observations, ...stocksAbove(match, context)]
   const days = observations.filter((one) => one.grain === 'day').map((one) => one.to)
   const blanked = blankedColumns(match)

@@ -5,7 +5,8 @@ const sampleLength = 65_536
 
 /**
  * The delimiter of a text: what a first line `sep=…` says, else the candidate that stands most often
- * outside quotes in the middling line. Never what the computer's locale would choose.
+ * outside quotes in the middling line, of all lines or of the later half where a preamble is longer than its table.
+ * Never what the computer's locale would choose.
  */
 export function findDelimiter(text: string): { delimiter: string; body: string; declared: boolean } {
   const declared = /^"?sep=(.)[^\n]*\n?/i.exec(text)
@@ -25,7 +26,7 @@ function mostFrequent(text: string): string | undefined {
   const regular = scores.some(({ candidate, first, middle }) => candidate !== ',' && middle > 0 && first === middle)
   if (!regular) for (const line of lines) line.set(',', (line.get(',') ?? 0) + (line.get(commaInNumber) ?? 0))
   scores[0] = scoreOf(',', lines)
-  scores.sort((a, b) => b.middle - a.middle || b.total - a.total)
+  scores.sort((a, b) => b.often - a.often || b.total - a.total)
   const best = scores[0]
   return best !== undefined && best.total > 0 ? best.candidate : undefined
 }
@@ -33,7 +34,9 @@ function mostFrequent(text: string): string | undefined {
 function scoreOf(candidate: (typeof candidates)[number], lines: readonly ReadonlyMap<string, number>[]) {
   const counts = lines.map((line) => line.get(candidate) ?? 0)
   const middle = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
-  return { candidate, first: counts[0] ?? 0, middle, total: counts.reduce((sum, count) => sum + count, 0) }
+  const later = counts.slice(Math.floor(counts.length / 2)).sort((a, b) => a - b)
+  const often = Math.max(middle, later[Math.floor((later.length - 1) / 2)] ?? 0)
+  return { candidate, first: counts[0] ?? 0, middle, often, total: counts.reduce((sum, count) => sum + count, 0) }
 }
 
 function countsByLine(text: string): Map<string, number>[] {

@@ -1,10 +1,11 @@
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 import { unwrapped } from './parse-rows.ts'
 import { splitTables } from './split-tables.ts'
+import { stackedInSheet } from './stacked-in-sheet.ts'
 
 /**
  * Sheets into which somebody opened or pasted a text: its comment lines are taken off, and where all of it stands in one
- * column its rows are taken apart. Any other sheet stays as it is.
+ * column its rows are taken apart, and tables pasted under each other are told apart. Any other sheet stays as it is.
  */
 export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
   return sheets.flatMap(tablesIn).map((table, index) => ({ ...table, index }))
@@ -13,7 +14,9 @@ export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
 function tablesIn(sheet: RawTable): RawTable[] {
   const column = sheet.rows.every(isOneText) ? sheet.rows.map((row) => [String(row[0] ?? '')]) : undefined
   const rows = column === undefined ? sheet.rows : unwrapped(column)
-  return rows !== column && (column !== undefined || beginsWithComment(rows)) ? splitTables(rows, sheet.name) : [sheet]
+  return rows !== column && (column !== undefined || beginsWithComment(rows))
+    ? splitTables(rows, sheet.name)
+    : stackedInSheet(sheet)
 }
 
 function isOneText(row: readonly Cell[]): boolean {

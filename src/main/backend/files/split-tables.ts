@@ -58,7 +58,7 @@ function commentOf(row: readonly Cell[]): string | undefined {
 function beginsAnew(block: Block, rows: readonly (readonly Cell[])[], at: number): boolean {
   const row = rows[at] ?? []
   const next = rows[at + 1] ?? []
-  if (isSection(row)) return true
+  if (isSection(row) || isTitled(block, row, next, rows[at + 2] ?? [])) return true
   const header = block.rows[titleOf(block) === undefined ? 0 : 1] ?? []
   if (filledIn(row) !== 1 || filledIn(next) < 2 || block.rows.length < 2) return false
   return next.length === header.length && next.every((cell, column) => cell === header[column])
@@ -67,6 +67,17 @@ function beginsAnew(block: Block, rows: readonly (readonly Cell[])[], at: number
 /** `2. Participants`: sections that are numbered need no blank row between them. */
 function isSection(row: readonly Cell[]): boolean {
   return filledIn(row) === 1 && /^\d\. \p{L}/u.test(String(row[0] ?? ''))
+}
+
+/** `Attendee Details` alone under the rows of a table, then words only, then figures. */
+function isTitled(block: Block, row: readonly Cell[], header: readonly Cell[], first: readonly Cell[]): boolean {
+  if (filledIn(row) !== 1 || isBlank(row[0] ?? null) || !isWords(row) || !block.rows.some((one) => filledIn(one) > 2))
+    return false
+  return filledIn(header) > 2 && isWords(header) && !isWords(first)
+}
+
+function isWords(row: readonly Cell[]): boolean {
+  return row.every((cell) => typeof cell !== 'number' && !/\d/.test(cell ?? ''))
 }
 
 function filledIn(row: readonly Cell[]): number {
@@ -103,7 +114,16 @@ function titleOf(block: Block): string | undefined {
 function looksLikeHeader(block: Block, above: Block): boolean {
   const first = (block.rows[0] ?? []).filter((cell) => !isBlank(cell))
   const numeric = first.some((cell) => typeof cell === 'number' || /^[\d\s.,:%/-]+$/.test(cell ?? ''))
-  return first.length >= 2 && !numeric && widthOf(block) !== widthOf(above)
+  if (first.length < 2 || numeric) return false
+  return widthOf(block) !== widthOf(above) || standsOverFigures(block, above)
+}
+
+/** As wide as the table above it: words where there are figures in the row above and in the row below. */
+function standsOverFigures(block: Block, above: Block): boolean {
+  const [header = [], below = []] = block.rows
+  const last = above.rows.at(-1) ?? []
+  const isNumber = (cell: Cell | undefined) => /^-?\d[\d\s.,]*%?$/.test(String(cell ?? '').trim())
+  return isWords(header) && header.some((_, column) => isNumber(below[column]) && isNumber(last[column]))
 }
 
 /** Tables of one text may be padded with empty cells to one width. */

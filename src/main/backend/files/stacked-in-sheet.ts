@@ -1,0 +1,35 @@
+import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+
+/**
+ * The tables of a sheet into which somebody pasted several, one under the other: an empty row, then words over figures,
+ * under a table that has figures of its own. Sentences and empty rows above one table split nothing.
+ */
+export function stackedInSheet(sheet: RawTable): RawTable[] {
+  const starts = sheet.rows.flatMap((_, at) => (beginsTable(sheet.rows, at) ? [at] : []))
+  if (starts.length === 0) return [sheet]
+  return [0, ...starts].map((from, place) => {
+    const rows = sheet.rows.slice(from, starts[place])
+    const last = rows.findLastIndex((row) => filledIn(row) > 0)
+    return { ...sheet, rows: rows.slice(0, last + 1), firstRow: sheet.firstRow + from }
+  })
+}
+
+function beginsTable(rows: RawTable['rows'], at: number): boolean {
+  const [header = [], first = []] = rows.slice(at, at + 2)
+  if (at < 3 || filledIn(header) < 2 || filledIn(rows[at - 1] ?? []) > 0) return false
+  const above = rows.slice(0, at).findLast((row) => filledIn(row) > 0) ?? []
+  return isWords(header) && hasFigures(first) && hasFigures(above)
+}
+
+function filledIn(row: readonly Cell[]): number {
+  return row.filter((cell) => cell !== null && String(cell).trim() !== '').length
+}
+
+function isWords(row: readonly Cell[]): boolean {
+  return row.every((cell) => typeof cell !== 'number' && !/\d/.test(cell ?? ''))
+}
+
+/** A row of a table and not a sentence with a number in it. */
+function hasFigures(row: readonly Cell[]): boolean {
+  return filledIn(row) > 1 && row.some((cell) => typeof cell === 'number' || /^-?\d[\d\s.,]*%?$/.test(cell ?? ''))
+}

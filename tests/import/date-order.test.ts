@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { dateOrderOf, readDate } from '../../src/core/import/cells/read-date.ts'
+import { makeCsv } from '../files/make-file.ts'
+import { readOne } from './read.ts'
+
+test('no export tells of days to come', () => {
+  expect(dateOrderOf(['05/11/2026'], null, '2026-09-30')).toBe('month-first')
+  expect(dateOrderOf(['05/11/2026'], null, '2026-12-31')).toBeUndefined()
+  expect(dateOrderOf(['12/01/2026'], null, '2026-09-30')).toBe('day-first')
+  expect(dateOrderOf(['12/11/2026'], null, '2026-09-30')).toBeUndefined()
+})
+
+test('where the screen decides the order, it is that of the language of the headers', () => {
+  const french = [
+    ['Nom (nom original)', "E-mail de l'utilisateur", "Heure d'entrée", 'Heure de sortie', 'Durée (minutes)'],
+    ['Ada', 'ada@sample.ch', '05/03/2026 09:00:00', '05/03/2026 10:00:00', 60],
+  ]
+  const english = [
+    ['Name (Original Name)', 'User Email', 'Join Time', 'Leave Time', 'Duration (Minutes)'],
+    ...french.slice(1),
+  ]
+  expect(readOne(makeCsv(french), 'a.csv').period?.from).toBe('2026-03-05')
+  expect(readOne(makeCsv(english), 'a.csv').period?.from).toBe('2026-05-03')
+})
+
+test.each([
+  ['19 août 2025', '2025-08-19'],
+  ['1er février 2026', '2026-02-01'],
+  ['14 sept. 2026', '2026-09-14'],
+  ['12 de enero de 2026', '2026-01-12'],
+  ['3. März 2026', '2026-03-03'],
+  ['Tue, Feb 18, 2025', '2025-02-18'],
+  ['lun. 5 juin 2026', '2026-06-05'],
+  ['9 października 2026', '2026-10-09'],
+  ['12 Quux 2026', undefined],
+])('%s is %s', (text, day) => expect(readDate(text, 'month-first')).toBe(day))
