@@ -8,6 +8,7 @@ import * as input from './inputs.ts'
 import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
+import { secondThoughtRoutes } from './second-thought-routes.ts'
 import type {
   CampaignPost,
   CampaignView,
@@ -149,6 +150,7 @@ export const routes = {
   'metric.withdraw': route<MetricHistory>()(z.object({ metricId: input.id, entryId: input.id })),
 
   ...registerRoutes,
+  ...secondThoughtRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

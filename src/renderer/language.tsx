@@ -13,7 +13,10 @@ import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
 
 /** The words of the screens: `messages/<language>/screen.json`, and those of tables, of the quality of data and of registers. */
-export type ScreenWord = Extract<MessageKey, `${'screen' | 'interview' | 'mapping' | 'quality' | 'register'}.${string}`>
+export type ScreenWord = Extract<
+  MessageKey,
+  `${'screen' | 'interview' | 'mapping' | 'quality' | 'register' | 'second-thoughts'}.${string}`
+>
 
 /** Everything a screen needs to speak and to write figures in one language. */
 export interface Words extends Writing {

@@ -42,6 +42,16 @@ CREATE TABLE audit_trail (
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
 ) STRICT;
+CREATE TABLE bin (
+    number INTEGER PRIMARY KEY,
+    table_name TEXT NOT NULL,
+    row_key TEXT NOT NULL CHECK (json_valid(row_key)),
+    removed_at TEXT NOT NULL,
+    removed_by TEXT NOT NULL,
+    rows TEXT NOT NULL CHECK (json_valid(rows)),
+    touched TEXT NOT NULL CHECK (json_valid(touched)),
+    UNIQUE (table_name, row_key)
+  ) STRICT;
 CREATE TABLE campaign_channels (
   campaign_id TEXT NOT NULL REFERENCES campaigns (id),
   position INTEGER NOT NULL,
@@ -73,6 +83,21 @@ CREATE TABLE campaigns (
   removed_at TEXT,
   CHECK (from_date <= to_date)
 ) STRICT;
+CREATE TABLE check_in_answers (
+    check_in_id TEXT NOT NULL REFERENCES check_ins (id),
+    item TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('unchanged', 'later')),
+    answered_on TEXT NOT NULL CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    answered_by TEXT NOT NULL,
+    PRIMARY KEY (check_in_id, item)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE check_ins (
+    id TEXT PRIMARY KEY,
+    begun_on TEXT NOT NULL CHECK (begun_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    begun_by TEXT NOT NULL,
+    ended_on TEXT CHECK (ended_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    items TEXT NOT NULL CHECK (json_valid(items))
+  ) STRICT;
 CREATE TABLE confidences (
   objective_id TEXT NOT NULL REFERENCES objectives (id),
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -427,6 +452,12 @@ CREATE TABLE results (
   text TEXT NOT NULL,
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE rhythms (
+    subject TEXT NOT NULL CHECK (subject IN ('metric', 'objective')),
+    subject_id TEXT NOT NULL,
+    every TEXT NOT NULL CHECK (every IN ('month', 'quarter', 'half-year', 'year')),
+    PRIMARY KEY (subject, subject_id)
+  ) STRICT, WITHOUT ROWID;
 CREATE TABLE settings (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   language TEXT NOT NULL CHECK (language IN ('en', 'fr')),

@@ -11,6 +11,7 @@ import qualityEn from './messages/en/quality.json' with { type: 'json' }
 import registerEn from './messages/en/register.json' with { type: 'json' }
 import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
+import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import qualityFr from './messages/fr/quality.json' with { type: 'json' }
 import registerFr from './messages/fr/register.json' with { type: 'json' }
 import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
+import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
@@ -45,6 +47,7 @@ const english = {
   register: registerEn,
   report: reportEn,
   screen: screenEn,
+  'second-thoughts': secondThoughtsEn,
   source: sourceEn,
   term: termEn,
   terminal: terminalEn,
@@ -63,6 +66,7 @@ const french = {
   register: registerFr,
   report: reportFr,
   screen: screenFr,
+  'second-thoughts': secondThoughtsFr,
   source: sourceFr,
   term: termFr,
   terminal: terminalFr,

@@ -12,6 +12,7 @@ import { loadReport } from './paper/load-report.ts'
 import { revealPaper, savePdf, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
+import { secondThoughtHandlers } from './second-thoughts/second-thought-handlers.ts'
 import { createSample } from './workspace/create-sample.ts'
 import { createEmptyWorkspace } from './workspace/create-workspace.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './workspace/open-workspace.ts'
@@ -42,6 +43,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...importHandlers(backend, ports),
     ...dataHandlers(backend, ports),
     ...registerHandlers(backend, ports),
+    ...secondThoughtHandlers(backend, ports),
 
     'campaign.list': async () => listCampaigns(open()),
     'campaign.posts': async (campaign) => postsOfCampaign(open(), campaign),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import { addAuditEntry } from './audit-trail.ts'
+import { closeChange } from './steps/close-change.ts'
 
 /** Who makes a change, and when. */
 export interface Author {
@@ -35,16 +36,26 @@ export interface Change {
   readonly why?: string
 }
 
-/** Runs a change in one transaction. The revision grows by one if anything was recorded, and not otherwise. */
+/**
+ * Runs a change in one transaction. The revision grows by one if anything was recorded, and not otherwise. `close` is
+ * what is done at its end: it becomes a step that can be taken back.
+ */
 export function inOneChange<Result>(
   db: Database,
   author: Author,
   work: (record: (change: Change) => void) => Result,
+  close: (db: Database, author: Author, changes: readonly Change[]) => void = closeChange,
 ): Result {
   return db
     .transaction(() => {
       const revision = revisionOf(db) + 1
-      return work((change) => recordChange(db, author, revision, change))
+      const changes: Change[] = []
+      const result = work((change) => {
+        recordChange(db, author, revision, change)
+        changes.push(change)
+      })
+      close(db, author, changes)
+      return result
     })
     .immediate()
 }

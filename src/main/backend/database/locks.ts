@@ -3,6 +3,7 @@ import type { LockedChange } from '../../../contract/register-views.ts'
 import type { Confidence, ObjectiveLock, Reason } from '../../../core/lock.ts'
 import type { PartChange } from '../../../core/locked-parts.ts'
 import type { Author } from './change.ts'
+import { only, type Row } from './steps/row-change.ts'
 
 type LockRow = Omit<ObjectiveLock, 'answers'> & { readonly answers: string }
 type ChangeRow = Omit<LockedChange, 'reason'> & {
@@ -48,6 +49,28 @@ export function addTargetChange(
     asJson(change.old),
     asJson(change.new),
   )
+}
+
+/** The ledger only grows: what is undone is answered by an entry the other way round, and what is redone by one like it. */
+export function answerTargetChange(
+  db: Database,
+  author: Author,
+  entry: Row,
+  { direction, reason }: { readonly direction: 'undo' | 'redo'; readonly reason: string },
+): void {
+  const [old, now] = direction === 'undo' ? ['new_value', 'old_value'] : ['old_value', 'new_value']
+  const reasoned = entry['reason_kind'] !== null
+  db.prepare(
+    `INSERT INTO target_changes (objective_id, metric_id, part, changed_at, changed_by, reason_kind, reason, old_value,
+       new_value) VALUES (@objective_id, @metric_id, @part, @at, @who, @kind, @reason, @old, @now)`,
+  ).run({
+    ...only(entry, ['objective_id', 'metric_id', 'part']),
+    ...author,
+    kind: reasoned ? 'mistake' : null,
+    reason: reasoned ? reason : null,
+    old: entry[old] ?? null,
+    now: entry[now] ?? null,
+  })
 }
 
 /** Latest first. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type Author, type Change, recordChange, revisionOf } from './change.ts'
+import { closeChange } from './steps/close-change.ts'
 
 /**
  * Runs a change of many steps in one transaction and waits between them, so that messages can arrive. What `between`
@@ -14,10 +15,15 @@ export async function inOneLongChange<Step, Result>(
   db.exec('BEGIN IMMEDIATE')
   try {
     const revision = revisionOf(db) + 1
-    const steps = work((change) => recordChange(db, author, revision, change))
+    const changes: Change[] = []
+    const steps = work((change) => {
+      recordChange(db, author, revision, change)
+      changes.push(change)
+    })
     for (;;) {
       const step = steps.next()
       if (step.done === true) {
+        closeChange(db, author, changes)
         db.exec('COMMIT')
         return step.value
       }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import { applicationId, readHeader } from './file-header.ts'
 import { migrate } from './migrate.ts'
 import { newestVersion } from './migrations/index.ts'
+import { watchRows } from './steps/watch-rows.ts'
 
 /** Each pragma that we rely on and the value that SQLite must answer: one that is only stated may have been ignored. */
 export const pragmas = [
@@ -13,6 +14,8 @@ export const pragmas = [
   ['foreign_keys', 'ON', 1],
   ['busy_timeout', '5000', 5000],
   ['trusted_schema', 'OFF', 0],
+  // A row that is replaced must be seen going, or it could not be brought back.
+  ['recursive_triggers', 'ON', 1],
 ] as const
 
 /** Makes a new workspace file; the path must be free. */
@@ -41,6 +44,7 @@ export function openDatabase(path: string, now: string): Database {
     migrate(db, path, now)
     // Takes the lock now, so that a second opener is told at once and not at its first change.
     db.exec('BEGIN IMMEDIATE; COMMIT')
+    watchRows(db)
   })
 }
 

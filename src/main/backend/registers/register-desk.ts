@@ -10,7 +10,7 @@ export interface RegisterDesk {
   open(): OpenFile
   hand(): Hand
   /** Makes a change, tells the window, and answers with the register as it then is. */
-  after<View>(change: () => void, view: () => View): View
+  after<Outcome, View>(change: () => Outcome, view: (outcome: Outcome) => View): View
 }
 
 export function registerDesk(backend: Backend, ports: Ports): RegisterDesk {
@@ -21,9 +21,9 @@ export function registerDesk(backend: Backend, ports: Ports): RegisterDesk {
     open,
     hand: () => ({ author: { who: backend.surroundings.userName, at: ports.now() }, today: ports.today() }),
     after: (change, view) => {
-      change()
+      const outcome = change()
       ports.emit('workspace.changed', { revision: revisionOf(open().db) })
-      return view()
+      return view(outcome)
     },
   }
 }

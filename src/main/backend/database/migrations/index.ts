@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
+import { secondThoughts } from './0040-second-thoughts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly apply: (db: Database) => void
 }
 
-export const migrations: readonly Migration[] = [firstSchema, narrowBindings]
+export const migrations: readonly Migration[] = [firstSchema, secondThoughts, narrowBindings]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */
 export const newestVersion: number = migrations.at(-1)?.number ?? 0
