@@ -11,7 +11,7 @@ const seen = z.number().int().nonnegative()
 /** What a person takes back, does again, or brings back from the bin. */
 export const secondThoughtRoutes = {
   'step.list': route<StepsView>()(nothing),
-  /** `step` is the one that the page offered, so that nothing else is taken back in its place. */
+  /** `step` is the one that the page offered: the last, or an earlier one that nothing has overtaken since. */
   'step.undo': route<TakenBack>()(z.object({ step: number })),
   'step.redo': route<TakenBack>()(z.object({ step: number })),
 

@@ -1,4 +1,4 @@
-import type { BinEntry } from '../core/bin.ts'
+import type { BinEntry, Named } from '../core/bin.ts'
 
 /** What comes next when the person undoes, and when the person redoes; null where there is nothing. */
 export interface StepsView {
@@ -11,8 +11,8 @@ export interface StepView {
   readonly number: number
   /** Our own word for it: `stakeholder.addMove`. */
   readonly what: string
-  /** What it was about, in the words of whoever wrote it; null where it was about many things. */
-  readonly subject: string | null
+  /** What it was about; null where it was about many things. */
+  readonly subject: Named | null
   readonly at: string
 }
 

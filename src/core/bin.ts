@@ -21,12 +21,17 @@ export const binKinds = [
 ] as const
 export type BinKind = (typeof binKinds)[number]
 
+/** In the words of whoever wrote it; empty where nobody named it. */
+export interface Named {
+  readonly name: string
+  /** What stands in its place where names are hidden; of what is no person, the same. */
+  readonly pseudonym: string
+}
+
 /** Something that was removed, by whom and when. */
-export interface BinEntry {
+export interface BinEntry extends Named {
   readonly number: number
   readonly kind: BinKind
-  /** In the words of whoever wrote it; empty where nobody named it. */
-  readonly name: string
   /** The day that it speaks of, of a thing that has one. */
   readonly day: IsoDate | null
   readonly at: string

@@ -150,7 +150,7 @@ test('the bin outlives the session, and bringing back can be undone', async () =
   await handlers['bin.restore']({ number: entry?.number ?? 0, seen })
   expect((await handlers['note.list'](undefined)).notes).toEqual([note])
   const step = (await handlers['step.list'](undefined)).undo
-  expect(step).toMatchObject({ what: 'bin.restore', subject: 'Launch' })
+  expect(step).toMatchObject({ what: 'bin.restore', subject: { name: 'Launch' } })
   await handlers['step.undo']({ step: step?.number ?? 0 })
   expect((await handlers['bin.list'](undefined)).entries).toEqual([entry])
 })

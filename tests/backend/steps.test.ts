@@ -35,7 +35,10 @@ test('an undo says what it took back and of whom, stands in the trail, and names
   await handlers['stakeholder.save']({ stakeholder: ada, seen })
   await handlers['stakeholder.addMove']({ stakeholderId: 'ada', move, seen })
   const undone = await undo(workspace)
-  expect(undone.step).toMatchObject({ what: 'stakeholder.addMove', subject: 'Dr Odile Vasseur' })
+  expect(undone.step).toMatchObject({
+    what: 'stakeholder.addMove',
+    subject: { name: 'Dr Odile Vasseur', pseudonym: 'Neurologist, Lyon' },
+  })
   expect(undone.redo?.number).toBe(undone.step.number)
   expect((await handlers['stakeholder.list'](undefined)).stakeholders[0]?.moves).toEqual([])
   await redo(workspace)
@@ -59,12 +62,17 @@ test('a page that showed the state before an undo is stale', async () => {
   )
 })
 
-test('a page that offers another step than the last takes nothing back', async () => {
+test('a step before the last goes back alone, if nothing has overtaken it', async () => {
   const { handlers } = await openTestWorkspace()
   await handlers['note.save']({ note, seen })
-  const offered = (await handlers['step.list'](undefined)).undo?.number ?? 0
+  const first = (await handlers['step.list'](undefined)).undo?.number ?? 0
   await handlers['note.save']({ note: { ...note, id: 'n2' }, seen })
-  await expect(handlers['step.undo']({ step: offered })).rejects.toThrow('step-outdated')
+  await handlers['step.undo']({ step: first })
+  expect((await handlers['note.list'](undefined)).notes.map(({ id }) => id)).toEqual(['n2'])
+  await expect(handlers['step.undo']({ step: first })).rejects.toThrow('step-outdated')
+  await handlers['step.redo']({ step: first })
+  await handlers['note.save']({ note: { ...note, text: 'Launch in Lyon' }, seen })
+  await expect(handlers['step.undo']({ step: first })).rejects.toThrow('step-overtaken')
   expect((await handlers['note.list'](undefined)).notes.length).toBe(2)
 })
 
@@ -152,7 +160,7 @@ test('a lock can be taken back in its session; the trail keeps that it stood, wi
   await handlers['objective.save']({ objectives: [objectiveOf()], seen })
   const answers = victoryQuestions.map((question) => ({ question, couldWe: false, words: '' }))
   await handlers['lock.set']({ objectiveId: 'objective-1', approver: 'Board', answers, seen })
-  expect((await undo(workspace)).step).toMatchObject({ what: 'lock.set', subject: objectiveOf().statement })
+  expect((await undo(workspace)).step).toMatchObject({ what: 'lock.set', subject: { name: objectiveOf().statement } })
   expect((await handlers['lock.list'](undefined)).locks).toEqual([])
   const last = db().prepare<[], string>('SELECT old FROM audit_trail ORDER BY number DESC LIMIT 1').pluck().get() ?? ''
   expect(JSON.parse(last)).toMatchObject({ approver: 'Board' })

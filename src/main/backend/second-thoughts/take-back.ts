@@ -8,7 +8,7 @@ import { answerTargetChange } from '../database/locks.ts'
 import { loadSettings } from '../database/settings.ts'
 import { restoreRows, standsAs } from '../database/steps/restore-rows.ts'
 import type { RowChange } from '../database/steps/row-change.ts'
-import { type Direction, forgetStep, markStep, nextStep, type Step } from '../database/steps/steps.ts'
+import { type Direction, forgetStep, markStep, nextStep, type Step, stepAt } from '../database/steps/steps.ts'
 import { takeNotedRows } from '../database/steps/watch-rows.ts'
 import { ledger } from '../database/steps/watched-tables.ts'
 
@@ -18,12 +18,12 @@ export function stepsView({ db }: OpenFile): StepsView {
 }
 
 /**
- * Takes the last change back, or does it once more. It is a change like any other: whole or not at all, in the trail,
+ * Takes a change back, or does it once more. It is a change like any other: whole or not at all, in the trail,
  * and pages that showed the state before are stale.
  */
 export function takeBack(file: OpenFile, author: Author, direction: Direction, wanted: number): TakenBack {
-  const step = nextStep(file.db, direction)
-  if (step === null || step.number !== wanted) throw new Refusal('step-outdated')
+  const step = stepAt(file.db, direction, wanted)
+  if (step === null) throw new Refusal('step-outdated')
   try {
     inOneChange(
       file.db,
@@ -37,8 +37,8 @@ export function takeBack(file: OpenFile, author: Author, direction: Direction, w
     )
   } catch (error) {
     if (!isOvertaken(error)) throw error
-    // It will never fit again, and must not stand in the way of what came before it.
-    forgetStep(file.db, step.number)
+    // The last one will never fit again, and must not stand in the way of what came before it.
+    if (nextStep(file.db, direction)?.number === wanted) forgetStep(file.db, wanted)
     throw new Refusal('step-overtaken')
   }
   return { step: viewOf(step), ...stepsView(file) }

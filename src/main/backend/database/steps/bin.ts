@@ -3,7 +3,7 @@ import type { BinEntry } from '../../../../core/bin.ts'
 import type { Author, Change } from '../change.ts'
 import { rowAt } from './restore-rows.ts'
 import type { Row, RowChange } from './row-change.ts'
-import { comes, goes, nameOf, type TouchedThing, thingOf, touchedThings } from './things.ts'
+import { comes, goes, namesOf, type TouchedThing, thingOf, touchedThings } from './things.ts'
 import { watchedTable } from './watched-tables.ts'
 
 /** Something in the bin: the rows that went, and what else its removal touched. */
@@ -57,13 +57,13 @@ export function binnedAt(db: Database, number: number): Binned | undefined {
   return row === undefined ? undefined : binned(row)
 }
 
-function described(db: Database, name: string, row: Row): Pick<BinEntry, 'kind' | 'name' | 'day'> {
+function described(db: Database, name: string, row: Row): Omit<BinEntry, 'number' | 'at' | 'who'> {
   const thing = thingOf(name)
   if (thing === undefined) throw new Error(`Nothing of ${name} goes to the bin`)
   const day = row['date'] ?? row['heard_on'] ?? null
   return {
     kind: thing.kind,
-    name: nameOf(db, { thing, table: watchedTable(db, name), row }),
+    ...namesOf(db, { thing, table: watchedTable(db, name), row }),
     day: typeof day === 'string' ? day : null,
   }
 }

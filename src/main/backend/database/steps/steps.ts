@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Named } from '../../../../core/bin.ts'
 import type { Author, Change } from '../change.ts'
 import type { RowChange } from './row-change.ts'
 
@@ -6,8 +7,8 @@ import type { RowChange } from './row-change.ts'
 export interface Step {
   readonly number: number
   readonly at: string
-  /** What it was about, in the words of whoever wrote it; null where it was about many things. */
-  readonly subject: string | null
+  /** What it was about; null where it was about many things. */
+  readonly subject: Named | null
   readonly changes: readonly Change[]
   readonly rows: readonly RowChange[]
 }
@@ -29,7 +30,12 @@ const columns = 'number, at, subject, changes, rows'
 export function addStep(db: Database, author: Author, step: Omit<Step, 'number' | 'at'>): void {
   db.exec('DELETE FROM steps WHERE undone = 1')
   db.prepare('INSERT INTO steps (at, subject, changes, rows) VALUES (?, ?, ?, ?)').run(
-    ...[author.at, step.subject, JSON.stringify(step.changes), JSON.stringify(step.rows)],
+    ...[
+      author.at,
+      step.subject === null ? null : JSON.stringify(step.subject),
+      JSON.stringify(step.changes),
+      JSON.stringify(step.rows),
+    ],
   )
   db.prepare('DELETE FROM steps WHERE number <= (SELECT max(number) FROM steps) - ?').run(atMost)
 }
@@ -40,7 +46,20 @@ export type Direction = 'undo' | 'redo'
 export function nextStep(db: Database, direction: Direction): Step | null {
   const where = direction === 'undo' ? 'undone = 0 ORDER BY number DESC' : 'undone = 1 ORDER BY number'
   const row = db.prepare<[], StepRow>(`SELECT ${columns} FROM steps WHERE ${where} LIMIT 1`).get()
-  return row === undefined ? null : { ...row, changes: JSON.parse(row.changes), rows: JSON.parse(row.rows) }
+  return row === undefined ? null : stepOf(row)
+}
+
+/** A step that can still go in a direction; null when it went there already, or is forgotten. */
+export function stepAt(db: Database, direction: Direction, number: number): Step | null {
+  const row = db
+    .prepare<[number, number], StepRow>(`SELECT ${columns} FROM steps WHERE number = ? AND undone = ?`)
+    .get(number, direction === 'undo' ? 0 : 1)
+  return row === undefined ? null : stepOf(row)
+}
+
+function stepOf({ number, at, subject, changes, rows }: StepRow): Step {
+  const named = subject === null ? null : JSON.parse(subject)
+  return { number, at, subject: named, changes: JSON.parse(changes), rows: JSON.parse(rows) }
 }
 
 export function markStep(db: Database, number: number, direction: Direction): void {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { BinKind } from '../../../../core/bin.ts'
+import type { BinKind, Named } from '../../../../core/bin.ts'
 import type { Entity } from '../change.ts'
 import { rowAt } from './restore-rows.ts'
 import { only, type Row, type RowChange } from './row-change.ts'
@@ -9,6 +9,8 @@ import { referencesOf, type WatchedTable, watchedTable } from './watched-tables.
 interface Thing {
   readonly kind: BinKind
   readonly name: string
+  /** What stands in its place where names are hidden. */
+  readonly pseudonym?: string
   /** Under which entity, and which id of it, a change of it is kept apart from others. */
   readonly entity: Entity
   readonly id: string
@@ -23,7 +25,7 @@ const metricOf = '(SELECT name FROM main.metrics WHERE metrics.id = metric_id)'
 const things: Readonly<Record<string, Thing>> = {
   objectives: { kind: 'objective', name: 'statement', entity: 'pillar', id: 'pillar' },
   campaigns: { kind: 'campaign', name: 'name', entity: 'campaign', id: 'id' },
-  stakeholders: { kind: 'stakeholder', name: 'name', entity: 'stakeholder', id: 'id' },
+  stakeholders: { kind: 'stakeholder', name: 'name', pseudonym: 'pseudonym', entity: 'stakeholder', id: 'id' },
   insights: { kind: 'insight', name: 'statement', entity: 'insight', id: 'id' },
   evidence_entries: { kind: 'evidence', name: 'title', entity: 'evidence', id: 'id' },
   costs: { kind: 'cost', name: "coalesce(nullif(note, ''), month)", entity: 'cost', id: 'id' },
@@ -39,6 +41,7 @@ const things: Readonly<Record<string, Thing>> = {
   stage_moves: {
     ...{ kind: 'move', entity: 'stakeholder', id: 'stakeholder_id' },
     name: '(SELECT name FROM main.stakeholders WHERE stakeholders.id = stakeholder_id)',
+    pseudonym: '(SELECT pseudonym FROM main.stakeholders WHERE stakeholders.id = stakeholder_id)',
   },
   manual_entries: { kind: 'value', name: metricOf, entity: 'metric', id: 'metric_id' },
   confidences: { kind: 'confidence', name: statementOf, entity: 'objective', id: 'objective_id' },
@@ -84,17 +87,23 @@ export function comes({ table: { gone }, change: { old, new: now } }: TouchedThi
 }
 
 /** What a change was about, where that is one thing: what came or went before what was only touched. */
-export function subjectOf(db: Database, rows: readonly RowChange[]): string | null {
+export function subjectOf(db: Database, rows: readonly RowChange[]): Named | null {
   const touched = touchedThings(db, [...rows, ...ownersOf(db, rows)])
   const first = touched.filter(({ table }) => table.name === touched[0]?.table.name)
   const moved = first.filter((one) => goes(one) || comes(one))
   const named = moved.length === 1 ? moved : first
   const [only] = named
-  return only !== undefined && named.length === 1 ? nameOf(db, only) : null
+  return only !== undefined && named.length === 1 ? namesOf(db, only) : null
 }
 
 export function nameOf(db: Database, { thing, table, row }: Pick<TouchedThing, 'thing' | 'table' | 'row'>): string {
   return String(computed(db, table, row, thing.name) ?? '')
+}
+
+export function namesOf(db: Database, one: Pick<TouchedThing, 'thing' | 'table' | 'row'>): Named {
+  const { pseudonym } = one.thing
+  const name = nameOf(db, one)
+  return { name, pseudonym: pseudonym === undefined ? name : String(computed(db, one.table, one.row, pseudonym) ?? '') }
 }
 
 /** The entity and id whose stale pages a change of this thing must refuse. */
