@@ -3,14 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import Papa from 'papaparse'
-import { chooseAccounts } from '../src/core/import/choose-accounts.ts'
-import type { ReadExport } from '../src/core/import/import-plan.ts'
-import { interpretExport } from '../src/core/import/interpret-export.ts'
-import { loadAccounts } from '../src/main/backend/database/accounts.ts'
-import { readExports } from '../src/main/backend/files/read-export.ts'
-import type { HeldPlan } from '../src/main/backend/import/held-plan.ts'
-import { replan } from '../src/main/backend/import/preview-import.ts'
 import { type Bench, type Timing, time } from './measure.ts'
+import { planOf } from './plan.ts'
 import { postsExport, postsExportName } from './posts-export.ts'
 import { apply, emptyWorkspace, inTemporaryFolder } from './workspace.ts'
 
@@ -38,21 +32,13 @@ export async function ingest(): Promise<Bench> {
 
 async function importSteps(db: Database, bytes: Uint8Array): Promise<Timing[]> {
   try {
-    const [read, files] = await step('read: bytes to cells', () => readExports(bytes, postsExportName))
-    const [interpret, reads] = await step('interpret: cells to observations', () =>
-      files.map((file) => interpretExport(file, today)),
-    )
-    const [plan, held] = await step('plan: what would change', () => planOf(db, reads, bytes))
+    const file = { name: postsExportName, bytes }
+    const [plan, held] = await step('read and plan: bytes to staged values', () => planOf(db, [file], today))
     const [write, outcome] = await step('apply: one transaction', () => apply(db, held))
-    return [read, interpret, plan, { ...write, way: `${write.way}, ${outcome.added} values` }]
+    return [plan, { ...write, way: `${write.way}, ${outcome.added} values` }]
   } finally {
     db.close()
   }
-}
-
-function planOf(db: Database, reads: readonly ReadExport[], bytes: Uint8Array): HeldPlan {
-  const accounts = reads.map((one) => chooseAccounts(one, loadAccounts(db)))
-  return replan(db, { id: 'bench', reads, bytes: [bytes] }, accounts, today)
 }
 
 /** A step that happens once, and what it gave to the next. */

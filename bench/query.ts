@@ -1,16 +1,12 @@
 import { join } from 'node:path'
-import { chooseAccounts } from '../src/core/import/choose-accounts.ts'
-import { interpretExport } from '../src/core/import/interpret-export.ts'
 import type { ReportQuestion } from '../src/core/report/report-model.ts'
 import type { OpenFile } from '../src/main/backend/backend.ts'
-import { loadAccounts } from '../src/main/backend/database/accounts.ts'
 import { saveObjective } from '../src/main/backend/database/objectives.ts'
 import { openDatabase } from '../src/main/backend/database/open.ts'
-import { readExports } from '../src/main/backend/files/read-export.ts'
-import { replan } from '../src/main/backend/import/preview-import.ts'
 import { loadReport } from '../src/main/backend/paper/load-report.ts'
 import { type Bench, time } from './measure.ts'
 import { objective } from './objectives.ts'
+import { planOf } from './plan.ts'
 import { postsExport, postsExportName } from './posts-export.ts'
 import { apply, author, emptyWorkspace, inTemporaryFolder } from './workspace.ts'
 
@@ -48,9 +44,7 @@ function fill(path: string): number {
   const db = emptyWorkspace(path)
   saveObjective(db, objective, author.at)
   const bytes = postsExport(posts)
-  const reads = readExports(bytes, postsExportName).map((file) => interpretExport(file, '2026-10-05'))
-  const accounts = reads.map((one) => chooseAccounts(one, loadAccounts(db)))
-  const { added } = apply(db, replan(db, { id: 'bench', reads, bytes: [bytes] }, accounts, '2026-10-05'))
+  const { added } = apply(db, planOf(db, [{ name: postsExportName, bytes }], '2026-10-05'))
   db.close()
   return added
 }

@@ -1,14 +1,15 @@
 import { isDate } from '../../src/core/date.ts'
 import type { ExportFile } from '../../src/core/import/export-file.ts'
-import type { PlannedAccount, ReadExport, ReadTable, Stored } from '../../src/core/import/import-plan.ts'
+import type { ReadExport, ReadTable } from '../../src/core/import/import-plan.ts'
 import { interpretExports } from '../../src/core/import/interpret-exports.ts'
-import { planImport } from '../../src/core/import/plan-import.ts'
+import { heldTables } from '../../src/core/import/values/held-values.ts'
 import { measures } from '../../src/core/measure.ts'
 import { type Observation, subjectKey } from '../../src/core/observation.ts'
 import { sources } from '../../src/core/sources/index.ts'
 import { isMessageKey } from '../../src/core/text/catalogue.ts'
 import { readExports } from '../../src/main/backend/files/read-export.ts'
 import { writeProblem } from '../../src/main/command-line/failure.ts'
+import { importedTwice } from './imported-twice.ts'
 import type { Seed } from './seeds.ts'
 
 /** What became of one input: the status of its files, and every law that it broke. */
@@ -28,12 +29,16 @@ export function judge({ name, bytes }: Seed): Verdict {
   const start = process.cpuUsage()
   try {
     const files = readExports(bytes, name)
-    const reads = interpretExports(files, today)
+    const { reads, valuesOf } = readAll(files)
     const { user, system } = process.cpuUsage(start)
     const milliseconds = (user + system) / 1000
     const slow = milliseconds > patience && bytes.length < smallBytes ? [`took ${milliseconds.toFixed(0)} ms`] : []
-    const broken = [...slow, ...reads.flatMap((read, at) => brokenBy(read, files[at])), ...planBreaks(reads)]
-    const observations = reads.flatMap((read) => read.tables).reduce((sum, table) => sum + table.observations.length, 0)
+    const broken = [
+      ...slow,
+      ...reads.flatMap((read, at) => brokenBy(read, valuesOf(at), files[at])),
+      ...importedTwice({ name, bytes }),
+    ]
+    const observations = reads.flatMap((read) => read.tables).reduce((sum, table) => sum + table.observations, 0)
     return { statuses: reads.map((read) => read.status), observations, milliseconds, broken }
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -41,10 +46,27 @@ export function judge({ name, bytes }: Seed): Verdict {
   }
 }
 
-function brokenBy(read: ReadExport, file: ExportFile | undefined): string[] {
+/** The values of each table, in its place. */
+type Values = readonly (readonly Observation[])[]
+
+function readAll(files: readonly ExportFile[]) {
+  const held = new Map<number, ReturnType<typeof heldTables>>()
+  const reads = interpretExports(files, (at) => {
+    const tables = heldTables()
+    held.set(at, tables)
+    return { importedOn: today, open: tables.open }
+  })
+  const valuesOf = (at: number): Values => held.get(at)?.tables.map(({ observations }) => observations) ?? []
+  return { reads, valuesOf }
+}
+
+function brokenBy(read: ReadExport, values: Values, file: ExportFile | undefined): string[] {
   const silent = read.status !== 'recognised' && !read.problems.some((problem) => problem.severity === 'error')
   const wordless = read.problems.flatMap((problem) => (hasWords(problem) ? [] : [`no words for ${problem.code}`]))
-  const tables = read.tables.flatMap((table) => [...tallyBreaks(table), ...valueBreaks(table, read, file)])
+  const tables = read.tables.flatMap((table, at) => [
+    ...tallyBreaks(table),
+    ...valueBreaks(table, values[at] ?? [], read, file),
+  ])
   return [...(silent ? [`${read.status} without a problem`] : []), ...wordless, ...tables]
 }
 
@@ -66,10 +88,15 @@ function tallyBreaks({ tally, name, columns }: ReadTable): string[] {
   return [...(whole ? [] : [`rows of ${name} do not add up`]), ...(sums ? [] : [`columns of ${name} do not add up`])]
 }
 
-function valueBreaks(table: ReadTable, read: ReadExport, file: ExportFile | undefined): string[] {
+function valueBreaks(
+  table: ReadTable,
+  values: readonly Observation[],
+  read: ReadExport,
+  file: ExportFile | undefined,
+): string[] {
   const places = new Set<string>()
   const broken = new Set<string>()
-  for (const one of table.observations) {
+  for (const one of values) {
     const place = `${subjectKey(one.subject)}|${one.measure}|${one.grain}|${one.from}|${one.to}`
     if (places.has(place)) broken.add(`${place} observed twice`)
     places.add(place)
@@ -105,24 +132,4 @@ function mayCancel({ measure }: Observation, table: ReadTable, read: ReadExport)
   const added = report?.quirks?.addRepeats === true || report?.counting !== undefined
   const derived = report?.derived?.some((one) => one.measure === measure) === true
   return derived || (added && table.tally.merged > 0 && measures[measure].additive)
-}
-
-/** What was imported and is imported again must be the same. */
-function planBreaks(reads: readonly ReadExport[]): string[] {
-  const owners = reads.map(({ tables }) => tables.map((table) => table.accountName ?? 'Maren Health'))
-  const fresh = owners.map((names) => names.map((name): PlannedAccount => ({ kind: 'new', name })))
-  const known = owners.map((names, file) =>
-    names.map((name, at): PlannedAccount => {
-      return { kind: 'existing', accountId: `${reads[file]?.tables[at]?.platform}|${name}`, name }
-    }),
-  )
-  const stored = new Map<string, Stored>()
-  for (const { file, account, platform, observation } of planImport(reads, fresh, () => undefined, today).values) {
-    const { subject, measure, grain, from, to, value } = observation
-    const place = [`${platform}|${account.name}`, subjectKey(subject), measure, grain, from, to].join('|')
-    stored.set(place, { value, exportedOn: reads[file]?.exportedOn ?? today })
-  }
-  const again = planImport(reads, known, (...place) => stored.get(place.join('|')), today)
-  const other = again.values.filter(({ action }) => action !== 'same')
-  return other.length === 0 ? [] : [`planned twice, ${other.length} values are not the same`]
 }

@@ -54,13 +54,10 @@ export interface ImportPreview {
   readonly ready: boolean
 }
 
-/** A planned file without its rows. */
+/** A planned file as a page shows it. */
 export type PreviewFile = Omit<PlannedFile, 'read'> & {
   readonly read: Omit<PlannedFile['read'], 'tables'> & {
-    readonly tables: readonly (Omit<ReadTable, 'posts' | 'observations'> & {
-      readonly observations: number
-      readonly posts: number
-    })[]
+    readonly tables: readonly Omit<ReadTable, 'summary'>[]
   }
   /** Tables that no source knows; the wizard opens them by their `index`. */
   readonly unread: readonly UnreadTable[]

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/date.ts'
 import type { FileIdentity } from '../core/import/export-file.ts'
 import type { AnySourceId, ReadExport, ReadTable } from '../core/import/import-plan.ts'
 import { interpretExports } from '../core/import/interpret-exports.ts'
+import { heldTables } from '../core/import/values/held-values.ts'
 import type { Period } from '../core/period.ts'
 import type { Problem } from '../core/problem.ts'
 import { identify, readExports } from './backend/files/read-export.ts'
@@ -43,7 +44,7 @@ export function inspectFile(
   today: IsoDate = new Date().toISOString().slice(0, 10),
 ): InspectLine {
   const files = readExports(bytes, name)
-  const reads = interpretExports(files, today)
+  const reads = interpretExports(files, () => ({ importedOn: today, open: heldTables().open }))
   const archive = files[0]?.identity.name !== name || files.length > 1
   const main = reads.find((read) => read.status === 'recognised') ?? reads[0]
   if (main === undefined) throw new Error('Reading a file gives at least one result, be it a refusal.')
@@ -56,10 +57,7 @@ export function inspectFile(
     verified: main.verified,
     period: main.period,
     tables: reads.flatMap((read) => joinAccounts(read.tables)),
-    observations: reads.reduce(
-      (sum, read) => sum + read.tables.reduce((all, table) => all + table.observations.length, 0),
-      0,
-    ),
+    observations: reads.reduce((sum, read) => sum + read.tables.reduce((all, table) => all + table.observations, 0), 0),
     problems: reads.flatMap((read) =>
       read.problems.map((problem) => flatten(problem, archive ? read.file.name.slice(name.length + 1) : '')),
     ),

@@ -3,9 +3,9 @@ import type { MeasureId } from '../../src/core/measure.ts'
 import type { Grain } from '../../src/core/observation.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
 import { addImport } from '../../src/main/backend/database/imports.ts'
-import { addObservations, subjectIds } from '../../src/main/backend/database/observations.ts'
-import { campaignPosts, savePosts } from '../../src/main/backend/database/posts.ts'
+import { campaignPosts } from '../../src/main/backend/database/posts.ts'
 import { emptyRead } from '../support/empty-read.ts'
+import { putPost, putValue } from '../support/stored-values.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
 const rule = { period: { from: '2026-01-01', to: '2026-12-31' }, channels: [], textContains: [] }
@@ -46,17 +46,12 @@ test.each([
   const test = await openTestWorkspace()
   const db = test.db()
   addAccount(db, { id: 'a', platform: 'youtube', name: 'Acme', platformId: null })
-  const number = addImport(db, emptyRead, { who: 'Ada', at: '2026-10-05T09:30:00.000Z' })
+  addImport(db, emptyRead, { who: 'Ada', at: '2026-10-05T09:30:00.000Z' })
   const subject = { kind: 'post', key: '1' } as const
-  const subjectId = subjectIds(db)('a', subject)
-  const rows = (values as readonly (readonly [Grain, MeasureId, number])[]).map(([grain, measure, value]) => {
+  for (const [grain, measure, value] of values as readonly (readonly [Grain, MeasureId, number])[]) {
     const from = grain === 'lifetime' ? '' : '2026-02-01'
-    return {
-      subjectId,
-      observation: { subject, measure, grain, from, to: '2026-02-01', value, trace: { table: 0, row: 1, column: 1 } },
-    }
-  })
-  addObservations(db, number, rows)
+    putValue(db, 'a', subject, { measure, grain, from, to: '2026-02-01', value })
+  }
   const post = {
     key: '1',
     platformId: null,
@@ -66,6 +61,6 @@ test.each([
     kind: null,
     campaignName: null,
   }
-  savePosts(db, number, [{ subjectId, post }])
+  putPost(db, 'a', post)
   expect(campaignPosts(db, rule)).toMatchObject([{ title: 'One', reached, engagements }])
 })

@@ -5,11 +5,10 @@ import type { Observation, Subject } from '../../src/core/observation.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
 import { saveInsight } from '../../src/main/backend/database/insights.ts'
-import { addObservations, subjectIds } from '../../src/main/backend/database/observations.ts'
-import { savePosts } from '../../src/main/backend/database/posts.ts'
 import { addStakeholder } from '../../src/main/backend/database/stakeholders.ts'
 import { loadFacts } from '../../src/main/backend/paper/load-facts.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
+import { putPost, putValue } from '../support/stored-values.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 describe('what accounts counted by day, by month', () => {
@@ -244,8 +243,8 @@ function post(test: TestBackend, key: string, publishedOn: string, snapshots: Re
   const subject = { kind: 'post', key } as const
   for (const [day, value] of Object.entries(snapshots))
     put(test, 'a', subject, { measure: 'saves', grain: 'lifetime', from: '', to: day, value })
-  const described = { key, platformId: null, link: null, publishedOn, title: '', kind: null, campaignName: null }
-  savePosts(test.db(), 1, [{ subjectId: subjectIds(test.db())('a', subject), post: described }])
+  const described = { platformId: null, link: null, title: '', kind: null, campaignName: null }
+  putPost(test.db(), 'a', { ...described, key, publishedOn })
 }
 
 function put(
@@ -254,9 +253,7 @@ function put(
   subject: Subject,
   value: Omit<Observation, 'subject' | 'trace'>,
 ): void {
-  const id = subjectIds(test.db())(account, subject)
-  const observation = { ...value, subject, trace: { table: 0, row: 1, column: 1 } }
-  addObservations(test.db(), 1, [{ subjectId: id, observation }])
+  putValue(test.db(), account, subject, value)
 }
 
 async function save(test: TestBackend, changes: Partial<Metric>): Promise<void> {

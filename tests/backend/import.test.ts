@@ -31,7 +31,7 @@ describe('an import', () => {
     const trace = test
       .db()
       .prepare(
-        `SELECT value, row_number, column_number FROM observations WHERE measure = 'impressions' AND to_date = ?`,
+        `SELECT value, row_number, column_number FROM stored_values WHERE measure = 'impressions' AND to_date = ?`,
       )
       .get('2026-06-30')
     expect(trace).toEqual({ value: 200, row_number: 3, column_number: 2 })
@@ -57,7 +57,7 @@ describe('an import', () => {
     expect(outcome.restated).toBe(1)
     const restated = test.db().prepare('SELECT measure, to_date, old_value, new_value FROM restatements').all()
     expect(restated).toEqual([{ measure: 'impressions', to_date: '2026-06-30', old_value: 200, new_value: 250 }])
-    const stored = test.db().prepare(`SELECT value FROM observations WHERE measure = 'impressions' ORDER BY to_date`)
+    const stored = test.db().prepare(`SELECT value FROM stored_values WHERE measure = 'impressions' ORDER BY to_date`)
     expect(stored.pluck().all()).toEqual([100, 250, 300])
   })
 
@@ -72,8 +72,8 @@ describe('an import', () => {
   test('that fails half-way leaves nothing behind', async () => {
     const test = await openTestWorkspace()
     const preview = await assign(test, await preparePreview(test, [test.file('june.csv', xOverview(june))]))
-    test.db().exec(`CREATE TEMP TRIGGER crash BEFORE INSERT ON observations WHEN new.to_date = '2026-06-30'
-      BEGIN SELECT RAISE(ABORT, 'crash'); END`)
+    test.db().exec(`CREATE TEMP TRIGGER crash BEFORE INSERT ON observations
+      WHEN new.span_id = (SELECT id FROM spans WHERE to_date = '2026-06-30') BEGIN SELECT RAISE(ABORT, 'crash'); END`)
     const before = await stateOf(test)
     await expect(test.handlers['import.apply']({ planId: preview.planId })).rejects.toThrow('crash')
     expect(await stateOf(test)).toEqual(before)

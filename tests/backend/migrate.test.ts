@@ -2,9 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import type { Grain } from '../../src/core/observation.ts'
+import { applicationId } from '../../src/main/backend/database/file-header.ts'
 import { migrate } from '../../src/main/backend/database/migrate.ts'
 import { migrations, newestVersion } from '../../src/main/backend/database/migrations/index.ts'
-import { createDatabase } from '../../src/main/backend/database/open.ts'
+import { createDatabase, openDatabase } from '../../src/main/backend/database/open.ts'
+import { spanNumber } from '../../src/main/backend/database/spans.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 
 const now = '2026-10-05T09:30:00.000Z'
@@ -18,7 +21,9 @@ test('a fresh file has the schema of the snapshot', async () => {
 
 test('every table is strict', () => {
   const db = createDatabase(join(temporaryFolder(), 'Acme.boardroo'), now)
-  const loose = db.prepare("SELECT name FROM pragma_table_list WHERE strict = 0 AND name NOT LIKE 'sqlite%'").all()
+  const loose = db
+    .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'")
+    .all()
   expect(loose).toEqual([])
   db.close()
 })
@@ -78,6 +83,51 @@ describe('migrating', () => {
     expect(db.prepare('SELECT count(*) AS notes FROM notes').get()).toEqual({ notes: 1 })
   })
 })
+
+test('values of the first schema keep their cells, and are rolled up when the file is opened', () => {
+  const path = join(temporaryFolder(), 'Acme.boardroo')
+  const db = new SqliteDatabase(path)
+  db.pragma(`application_id = ${applicationId}`)
+  migrate(
+    db,
+    path,
+    now,
+    migrations.filter(({ number }) => number === 10),
+  )
+  db.exec(`
+    INSERT INTO accounts (id, position, platform, name) VALUES ('a', 1, 'x', 'Acme');
+    INSERT INTO subjects (id, account_id, kind, dimension, key) VALUES (1, 'a', 'account', '', ''), (2, 'a', 'post', '', 'p');
+    INSERT INTO posts (subject_id, published_on, title, folded_title) VALUES (2, '2026-06-05', 'P', 'p');
+    INSERT INTO imports (number, id, file_name, sha256, container, source, verified, compressed_bytes, original_length,
+      imported_at, imported_by, exported_on, mapping, problems, added, same, restated, posts)
+    VALUES (1, 'i', 'f.csv', '${'0'.repeat(64)}', 'csv', 'x', 1, x'', 0, '', '', '2026-07-01', '[]', '[]', 0, 0, 0, 0);
+    INSERT INTO observations VALUES (1, 'views', 'day', '2026-06-30', '2026-06-30', 7, 1, 0, 2, 3),
+      (1, 'views', 'period', '2026-06-01', '2026-06-30', 70, 1, 0, 2, 4),
+      (2, 'likes', 'lifetime', '', '2026-07-01', 5, 1, 1, 9, 2);
+    INSERT INTO overtaken_values VALUES (1, 'views', 'day', '2026-06-30', '2026-06-30', 6, 1, 2, 8, 1)`)
+  const columns =
+    'subject_id, measure, grain, from_date, to_date, value, import_number, table_index, row_number, column_number'
+  const before = valuesOf(db, columns, 'observations', 'overtaken_values')
+  db.close()
+  const opened = openDatabase(path, now)
+  expect(valuesOf(opened, columns, 'stored_values', 'waiting_values')).toEqual(before)
+  expect(opened.prepare('SELECT month, sum, days FROM account_months').all()).toEqual([
+    { month: '2026-06', sum: 7, days: 1 },
+  ])
+  expect(opened.prepare('SELECT month, sum, posts FROM post_months').all()).toEqual([
+    { month: '2026-06', sum: 5, posts: 1 },
+  ])
+  // The numbers that the migration gives are those that reading gives.
+  const spans = opened.prepare<[], { id: number; grain: Grain; from: string; to: string }>(
+    'SELECT id, grain, from_date AS "from", to_date AS "to" FROM spans',
+  )
+  for (const { id, grain, from, to } of spans.all()) expect(spanNumber(grain, from, to)).toBe(id)
+  opened.close()
+})
+
+function valuesOf(db: Database, columns: string, ...tables: string[]): unknown[] {
+  return tables.map((table) => db.prepare(`SELECT ${columns} FROM ${table} ORDER BY subject_id, measure, grain`).all())
+}
 
 function withNote() {
   const folder = temporaryFolder()

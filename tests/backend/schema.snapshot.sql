@@ -1,3 +1,13 @@
+CREATE VIEW stored_values AS
+SELECT subject_id, measures.name AS measure, grain, from_date, to_date, value, import_number, table_index, row_number,
+  column_number
+FROM observations JOIN measures ON measures.id = measure_id JOIN spans ON spans.id = span_id
+JOIN value_columns ON value_columns.id = column_id;
+CREATE VIEW waiting_values AS
+SELECT subject_id, measures.name AS measure, grain, from_date, to_date, value, overtaken_values.import_number,
+  table_index, row_number, column_number
+FROM overtaken_values JOIN measures ON measures.id = measure_id JOIN spans ON spans.id = span_id
+JOIN value_columns ON value_columns.id = column_id;
 CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER editions_never_changes BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
@@ -6,6 +16,17 @@ CREATE TRIGGER restatements_never_changes BEFORE UPDATE ON restatements BEGIN SE
 CREATE TRIGGER restatements_never_shrinks BEFORE DELETE ON restatements BEGIN SELECT RAISE(ABORT, 'restatements is append-only'); END;
 CREATE TRIGGER target_changes_never_changes BEFORE UPDATE ON target_changes BEGIN SELECT RAISE(ABORT, 'target_changes is append-only'); END;
 CREATE TRIGGER target_changes_never_shrinks BEFORE DELETE ON target_changes BEGIN SELECT RAISE(ABORT, 'target_changes is append-only'); END;
+CREATE TABLE account_months (
+  measure_id INTEGER NOT NULL,
+  subject_id INTEGER NOT NULL,
+  grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime')),
+  month TEXT NOT NULL,
+  sum REAL NOT NULL,
+  days INTEGER NOT NULL,
+  last REAL NOT NULL,
+  imports TEXT NOT NULL CHECK (json_valid(imports)),
+  PRIMARY KEY (measure_id, subject_id, grain, month)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE accounts (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL,
@@ -245,6 +266,13 @@ CREATE TABLE last_changes (
   revision INTEGER NOT NULL,
   PRIMARY KEY (entity, entity_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE latest_of_posts (
+  measure_id INTEGER NOT NULL,
+  subject_id INTEGER NOT NULL,
+  value REAL NOT NULL,
+  import_number INTEGER NOT NULL,
+  PRIMARY KEY (measure_id, subject_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE manual_entries (
   id TEXT PRIMARY KEY,
   metric_id TEXT NOT NULL REFERENCES metrics (id),
@@ -266,6 +294,11 @@ CREATE TABLE mapping_templates (
   mapping TEXT NOT NULL CHECK (json_valid(mapping)),
   saved_at TEXT NOT NULL,
   saved_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE measures (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  additive INTEGER NOT NULL CHECK (additive IN (0, 1))
 ) STRICT;
 CREATE TABLE metric_binding_accounts (
   metric_id TEXT NOT NULL REFERENCES metrics (id),
@@ -380,31 +413,23 @@ CREATE TABLE objectives (
   CHECK (from_date <= to_date)
 ) STRICT;
 CREATE TABLE observations (
-  subject_id INTEGER NOT NULL REFERENCES subjects (id),
-  measure TEXT NOT NULL,
-  grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime', 'period')),
-  from_date TEXT NOT NULL,
-  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  measure_id INTEGER NOT NULL,
+  subject_id INTEGER NOT NULL,
+  span_id INTEGER NOT NULL,
   value REAL NOT NULL,
-  import_number INTEGER NOT NULL REFERENCES imports (number),
-  table_index INTEGER NOT NULL,
+  column_id INTEGER NOT NULL,
   row_number INTEGER NOT NULL,
-  column_number INTEGER NOT NULL,
-  PRIMARY KEY (subject_id, measure, grain, from_date, to_date),
-  CHECK (from_date <= to_date AND (from_date <> '' OR grain = 'lifetime'))
+  PRIMARY KEY (measure_id, subject_id, span_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE overtaken_values (
-  subject_id INTEGER NOT NULL REFERENCES subjects (id),
-  measure TEXT NOT NULL,
-  grain TEXT NOT NULL,
-  from_date TEXT NOT NULL,
-  to_date TEXT NOT NULL,
+  measure_id INTEGER NOT NULL,
+  subject_id INTEGER NOT NULL,
+  span_id INTEGER NOT NULL,
   value REAL NOT NULL,
-  import_number INTEGER NOT NULL REFERENCES imports (number),
-  table_index INTEGER NOT NULL,
+  column_id INTEGER NOT NULL,
   row_number INTEGER NOT NULL,
-  column_number INTEGER NOT NULL,
-  PRIMARY KEY (subject_id, measure, grain, from_date, to_date, import_number)
+  import_number INTEGER NOT NULL,
+  PRIMARY KEY (measure_id, subject_id, span_id, import_number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE pillar_weights (
   pillar TEXT PRIMARY KEY CHECK (pillar IN ('reputation', 'engagement', 'insight')),
@@ -422,6 +447,15 @@ CREATE TABLE post_mentions (
   campaign_name TEXT,
   PRIMARY KEY (subject_id, import_number),
   CHECK ((as_stored = 1) = (title IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE post_months (
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  measure_id INTEGER NOT NULL,
+  month TEXT NOT NULL,
+  sum REAL NOT NULL,
+  posts INTEGER NOT NULL,
+  imports TEXT NOT NULL CHECK (json_valid(imports)),
+  PRIMARY KEY (account_id, measure_id, month)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE posts (
   subject_id INTEGER PRIMARY KEY REFERENCES subjects (id),
@@ -471,6 +505,14 @@ CREATE TABLE settings (
   attainment_cap REAL NOT NULL CHECK (attainment_cap BETWEEN 1 AND 1.2),
   small_sample INTEGER NOT NULL CHECK (small_sample >= 1),
   minimum_coverage REAL NOT NULL CHECK (minimum_coverage BETWEEN 0 AND 1)
+) STRICT;
+CREATE TABLE spans (
+  id INTEGER PRIMARY KEY,
+  grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime', 'period')),
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  UNIQUE (grain, from_date, to_date),
+  CHECK (from_date <= to_date AND (from_date <> '' OR grain = 'lifetime'))
 ) STRICT;
 CREATE TABLE splices (
   change_id TEXT NOT NULL,
@@ -533,6 +575,13 @@ CREATE TABLE target_changes (
   reason TEXT CHECK ((reason IS NULL) = (reason_kind IS NULL)),
   old_value TEXT CHECK (json_valid(old_value)),
   new_value TEXT CHECK (json_valid(new_value))
+) STRICT;
+CREATE TABLE value_columns (
+  id INTEGER PRIMARY KEY,
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  table_index INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  UNIQUE (import_number, table_index, column_number)
 ) STRICT;
 CREATE TABLE workspace (
   id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastDataOn } from '../../src/main/backend/database/last-data.ts'
 import { xContent, xOverview } from '../support/exports.ts'
+import { rollUpsAndRecount } from '../support/roll-ups.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 const june = { '2026-06-29': [100, 10], '2026-06-30': [200, 20] } as const
@@ -73,6 +74,8 @@ describe('undoing an import', () => {
         const fresh = await openTestWorkspace()
         for (const { file } of livingImports(test)) await importAs(fresh, [`${test.folder}/${file}`])
         expect(stored(test)).toEqual(stored(fresh))
+        const { kept, recounted } = rollUpsAndRecount(test.db())
+        expect(kept).toEqual(recounted)
       }),
       { numRuns: 60 },
     )
@@ -135,7 +138,7 @@ function livingImports(test: TestBackend) {
 function impressions(test: TestBackend) {
   return test
     .db()
-    .prepare(`SELECT value FROM observations WHERE measure = 'impressions' ORDER BY to_date`)
+    .prepare(`SELECT value FROM stored_values WHERE measure = 'impressions' ORDER BY to_date`)
     .pluck()
     .all()
 }
@@ -155,8 +158,8 @@ function stored(test: TestBackend) {
       .all()
   const described = 'platform_id, link, published_on, title, kind, campaign_name'
   return {
-    values: values('observations'),
-    waiting: values('overtaken_values'),
+    values: values('stored_values'),
+    waiting: values('waiting_values'),
     posts: db.prepare(`SELECT ${subject} AS subject, ${described}, folded_title FROM posts ORDER BY 1`).all(),
     mentions: db
       .prepare(

@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { coverageOf } from '../../src/core/import/coverage.ts'
 import { daysOfRange, rangesOfDays } from '../../src/core/import/day-ranges.ts'
 import type { PlannedAccount, ReadExport } from '../../src/core/import/import-plan.ts'
-import { planImport } from '../../src/core/import/plan-import.ts'
 import { makeCsv } from '../files/make-file.ts'
-import { readOne } from './read.ts'
+import { readPlain } from './read.ts'
 
 const acme: PlannedAccount = { kind: 'existing', accountId: 'x-1', name: 'Acme' }
 const header = ['Date', 'Impressions', 'Likes', 'Engagements', 'New follows', 'Unfollows']
 const daily = (name: string, ...days: string[]) =>
-  readOne(makeCsv([header, ...days.map((day) => [day, 1, 1, 1, 1, 1])]), name)
+  readPlain(makeCsv([header, ...days.map((day) => [day, 1, 1, 1, 1, 1])]), name)
 
 function calendar(reads: readonly ReadExport[], account: PlannedAccount | null, stored: string[] = []) {
-  const accounts = reads.map((read) => read.tables.map(() => account))
-  const { files } = planImport(reads, accounts, () => undefined, '2026-09-30')
+  const changes = { added: 0, same: 0, restated: 0, merged: 0, outdated: 0, posts: 0 }
+  const files = reads.map((read) => {
+    return { read, accounts: read.tables.map(() => account), changes, exportedOn: read.exportedOn }
+  })
   return coverageOf(files, (_, measure) => (measure === 'impressions' ? rangesOfDays(stored) : []))
 }
 

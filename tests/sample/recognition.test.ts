@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { accounts, exports } from '../../resources/sample/make/company/accounts.ts'
 import { makeExports } from '../../resources/sample/make/exports.ts'
 import { interpretExports } from '../../src/core/import/interpret-exports.ts'
+import { heldTables } from '../../src/core/import/values/held-values.ts'
 import { readExport } from '../../src/main/backend/files/read-export.ts'
 
 const reads = interpretExports(
   makeExports().map(({ path, bytes }) => readExport(bytes, path)),
-  '2026-09-30',
+  () => ({ importedOn: '2026-09-30', open: heldTables().open }),
 )
 
 it('has every export recognised, every row read, and nothing worse than a notice', () => {

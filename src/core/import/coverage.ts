@@ -45,7 +45,7 @@ export function coverageOf(files: readonly PlannedFile[], stored: StoredDays): A
   const groups = new Map<string, Group>()
   for (const [file, { read, accounts }] of files.entries())
     for (const [table, content] of read.tables.entries()) {
-      if (content.observations.length === 0) continue
+      if (content.observations === 0) continue
       const group = groupFor(groups, accounts[table] ?? null, content)
       group.tables.push({ file, table })
       addDaysOf(content, file, group.days)
@@ -79,29 +79,24 @@ function groupFor(
   return group
 }
 
-function addDaysOf({ observations, posts, columns }: ReadTable, file: number, days: Group['days']): void {
-  for (const { subject, grain, measure, from, to } of observations)
-    if (subject.kind === 'account' && grain !== 'lifetime') addDaysTo(days, measure, 'account', { from, to }, file)
-  const published = posts.flatMap(({ publishedOn }) => publishedOn ?? [])
-  if (published.length === 0) return
-  const ends = published.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }), {
-    from: published[0] ?? '',
-    to: '',
-  })
-  for (const { measure } of columns) if (measure !== null) addDaysTo(days, measure, 'post', ends, file)
+function addDaysOf({ summary, columns }: ReadTable, file: number, days: Group['days']): void {
+  for (const [measure, told] of summary.days) addDaysTo(days, measure, 'account', told, file)
+  if (summary.published === null) return
+  const published = daysOfRange(summary.published)
+  for (const { measure } of columns) if (measure !== null) addDaysTo(days, measure, 'post', published, file)
 }
 
 function addDaysTo(
   days: Group['days'],
   measure: MeasureId,
   subject: 'account' | 'post',
-  range: Period,
+  told: Iterable<IsoDate>,
   file: number,
 ): void {
   const key = `${subject} ${measure}`
   const known = days.get(key) ?? { measure, subject, files: new Map<IsoDate, number[]>() }
   days.set(key, known)
-  for (const day of range.from === range.to ? [range.to] : daysOfRange(range)) {
+  for (const day of told) {
     const files = known.files.get(day)
     if (files === undefined) known.files.set(day, [file])
     else if (files.at(-1) !== file) files.push(file)

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../date.ts'
 import type { MeasureId } from '../measure.ts'
-import type { Grain, Observation, Post } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
@@ -8,6 +7,7 @@ import type { SourceId } from '../sources/index.ts'
 import type { Blanked, BlankedTable } from './counting/blanked-columns.ts'
 import type { FileIdentity } from './export-file.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import type { TableSummary } from './values/summarised-values.ts'
 
 /** A source that we ship, or a person's own mapping. */
 export type AnySourceId = SourceId | 'mapped'
@@ -61,8 +61,10 @@ export interface ReadTable {
   readonly mapping?: Mapping
   /** Columns about persons: blank in the copy that the workspace keeps. Absent where there are none. */
   readonly blanked?: Blanked
-  readonly posts: readonly Post[]
-  readonly observations: readonly Observation[]
+  /** How many values it gave, and how many posts it describes. They wait where the reading put them. */
+  readonly observations: number
+  readonly posts: number
+  readonly summary: TableSummary
 }
 
 export interface RowTally {
@@ -90,46 +92,15 @@ export interface ReadColumn {
 }
 
 /**
- * Everything that an import would do, decided before anything is written. The preview shows it, and applying it
- * decides nothing more: each value is written as `action` says. Equal reads, accounts and stored values give equal plans.
+ * What an import would do, decided before anything is written: the preview shows it, and applying it decides nothing
+ * more. The values themselves wait in the store, each with what becomes of it.
  */
 export interface ImportPlan {
   readonly importedOn: IsoDate
   /** One for each file read, in the same order. */
   readonly files: readonly PlannedFile[]
-  /** Each stored place once, even where several files speak of it. Sorted by file, table and place in the file. */
-  readonly values: readonly PlannedValue[]
-  /** Each post once, as the latest export describes it. */
-  readonly posts: readonly PlannedPost[]
-  /** What a later file of the heap overtakes. It is kept, so that undoing that file brings it back. */
-  readonly overtaken: { readonly values: readonly UndecidedValue[]; readonly posts: readonly PlannedPost[] }
   /** Places of the files from the earliest export to the latest: they are written in this order. */
   readonly order: readonly number[]
-}
-
-/** What becomes of one value. */
-export interface PlannedValue {
-  /** Place of the file in `ImportPlan.files`. */
-  readonly file: number
-  /** Place of the table in `read.tables` of that file. */
-  readonly table: number
-  readonly account: PlannedAccount
-  /** The network of a new account; an existing one keeps its own. */
-  readonly platform: Platform
-  readonly observation: Observation
-  /** `add`: nothing was stored; `same`: nothing to write; `restate`: replace `before`; `outdated`: keep `before`. */
-  readonly action: 'add' | 'same' | 'restate' | 'outdated'
-  /** The stored value; null where there is none. */
-  readonly before: number | null
-}
-
-export type UndecidedValue = Omit<PlannedValue, 'action' | 'before'>
-
-export interface PlannedPost {
-  readonly file: number
-  readonly account: PlannedAccount
-  readonly platform: Platform
-  readonly post: Post
 }
 
 /** What would become of the values of one file. Together they are all its observations with an account. */
@@ -157,21 +128,3 @@ export interface PlannedFile {
 export type PlannedAccount =
   | { readonly kind: 'existing'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'new'; readonly name: string }
-
-/** What is stored at one place, and the day of the export from which it came. */
-export interface Stored {
-  readonly value: number
-  readonly exportedOn: IsoDate
-  /** Number of the import from which it came. */
-  readonly importNumber?: number
-}
-
-/** Looks up a stored value; `subject` is what `subjectKey` writes. */
-export type StoredLookup = (
-  accountId: string,
-  subject: string,
-  measure: MeasureId,
-  grain: Grain,
-  from: IsoDate | '',
-  to: IsoDate,
-) => Stored | undefined

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../date.ts'
-import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { DateOrder, Role } from '../sources/source.ts'
 import { completeYears } from './cells/complete-years.ts'
@@ -8,12 +7,10 @@ import { type DecimalSign, decimalSignOf } from './cells/read-number.ts'
 import { readPeriod } from './cells/read-period.ts'
 import { eventOfFile } from './counting/event-of-file.ts'
 import { isTestimony } from './counting/guard.ts'
-import { asOneEvent } from './counting/one-event.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { Cell, ExportFile } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
-import { mostInFile } from './most-in-file.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { accountGroups, hintInPath, platformOf } from './table/account-of-table.ts'
@@ -22,28 +19,39 @@ import { noteTable } from './table/note-table.ts'
 import { noteUnread } from './table/note-unread.ts'
 import { periodAbove } from './table/period-above.ts'
 import { rangeOf, readTable } from './table/read-table.ts'
+import { readTogether } from './table/read-together.ts'
 import { statedAbove } from './table/stated-above.ts'
 import type { TableContext } from './table/table-context.ts'
-import { toldOnce } from './table/told-once.ts'
 import { aboutWholePeriod } from './table/whole-period.ts'
+import type { OpenTable } from './values/table-values.ts'
 
-/** From cells to observations. `importedOn` stands in for the day of the export where the file's name is silent. */
-export function interpretExport(file: ExportFile, importedOn: IsoDate, window: Period | null = null): ReadExport {
+/** What is known of a file beside its cells. */
+export interface ReadingWish {
+  /** Stands in for the day of the export where the file's name is silent. */
+  readonly importedOn: IsoDate
+  /** Where the values of its tables go. */
+  readonly open: OpenTable
+  /** The days covered, where its neighbours know them. */
+  readonly window?: Period | null
+  /** The day of the export, where the very same bytes were imported before. */
+  readonly exportedOn?: IsoDate | undefined
+}
+
+/** From cells to values. */
+export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport {
+  const { importedOn, open } = wish
   const refused = file.problems.some((problem) => problem.severity === 'error') || file.tables.length === 0
   const found = refused ? [] : recognise(file)
   const log = new ProblemLog()
   if (found.length === 0) return unrecognised(file, refused, importedOn, log)
   const name = file.identity.name
   const exported = exportDateInName(name) ?? importedOn
-  const exportedOn = exported > importedOn ? importedOn : exported
+  const exportedOn = wish.exportedOn ?? (exported > importedOn ? importedOn : exported)
   const matches = found.map((match) => withYears(match, exportedOn, log))
   const locale = localeOf(matches, { name, exportedOn }, log)
-  const covered = window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
-  const read = matches.flatMap((match) => readMatch(match, file, { ...locale, window: covered, exportedOn, log }))
-  const counting = matches[0]?.report.counting
-  const tables = counting === 'people' ? asOneEvent(read) : toldOnce(read, log)
-  if (tables.reduce((sum, table) => sum + table.observations.length, 0) > mostInFile.values)
-    return tooLarge(file, exportedOn)
+  const covered = wish.window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
+  const context = { ...locale, window: covered, exportedOn, log }
+  const tables = readTogether(matches, open, (match, put) => readMatch(match, file, { ...context, open: put }), log)
   const known = new Set(matches.map((match) => match.table.index))
   noteUnread(
     file,
@@ -66,13 +74,6 @@ export function interpretExport(file: ExportFile, importedOn: IsoDate, window: P
     tables,
     problems: [...file.problems, ...log.problems()],
   }
-}
-
-/** Its values alone would take more memory than there may be. */
-function tooLarge(file: ExportFile, exportedOn: IsoDate): ReadExport {
-  const log = new ProblemLog()
-  log.add('file-too-large', 'error', {}, { limit: mostInFile.megabytes })
-  return unrecognised(file, true, exportedOn, log)
 }
 
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
@@ -206,9 +207,8 @@ function windowOf(matches: readonly Recognised[], order: DateOrder): Period | nu
 }
 
 function periodOf(tables: readonly ReadTable[]): Period | null {
-  const days: string[] = []
-  const spans = (one: Observation) => one.grain !== 'lifetime'
-  for (const table of tables)
-    if (table.period !== null && table.observations.some(spans)) days.push(table.period.from, table.period.to)
+  const days = tables.flatMap(({ period, summary: { daily, periods } }) =>
+    period === null || (daily === null && periods === null) ? [] : [period.from, period.to],
+  )
   return days.length > 0 ? rangeOf(days) : null
 }

@@ -1,14 +1,9 @@
-import type { IsoDate } from '../date.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadExport } from './import-plan.ts'
 
-/** The very same bytes were imported before: whatever they are called today, they are true as of that export. */
-export function asImportedBefore(read: ReadExport, exportedOn: IsoDate): ReadExport {
-  const tables = read.tables.map((table) => ({
-    ...table,
-    observations: table.observations.map((one) => (one.grain === 'lifetime' ? { ...one, to: exportedOn } : one)),
-  }))
-  return { ...read, exportedOn, tables, problems: [...read.problems, importedAlready] }
+/** The very same bytes were imported before, whatever they are called today. */
+export function asImportedBefore(read: ReadExport): ReadExport {
+  return { ...read, problems: [...read.problems, importedAlready] }
 }
 
 /** The very same bytes twice in one heap: the second time they say nothing. */

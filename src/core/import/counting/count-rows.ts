@@ -2,6 +2,7 @@ import type { Observation, Post } from '../../observation.ts'
 import type { RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
+import type { TableValues } from '../values/table-values.ts'
 import { countAnswers } from './count-answers.ts'
 import { countPeople } from './count-people.ts'
 
@@ -13,6 +14,15 @@ export interface CountedRows {
 }
 
 /** Turns rows about persons into counts, as the report's `counting` says. */
-export function countRows(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {
-  return match.report.counting === 'people' ? countPeople(match, rows, context) : countAnswers(match, rows, context)
+export function countRows(
+  match: Recognised,
+  rows: readonly DataRow[],
+  context: TableContext,
+  values: TableValues,
+): CountedRows['tally'] {
+  const counted =
+    match.report.counting === 'people' ? countPeople(match, rows, context) : countAnswers(match, rows, context)
+  for (const post of counted.posts) values.describe(values.subject({ kind: 'post', key: post.key }), post)
+  for (const one of counted.observations) values.add(values.subject(one.subject), one)
+  return counted.tally
 }

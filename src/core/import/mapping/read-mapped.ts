@@ -8,7 +8,9 @@ import { ProblemLog } from '../problem-log.ts'
 import { accountGroups, hintInPath } from '../table/account-of-table.ts'
 import { noteTable } from '../table/note-table.ts'
 import { rangeOf, readTable } from '../table/read-table.ts'
+import type { TableContext } from '../table/table-context.ts'
 import { totalRows } from '../table/total-rows.ts'
+import type { OpenTable } from '../values/table-values.ts'
 import type { Mapping, MappingTemplate } from './mapping.ts'
 import { faultsOf } from './mapping-faults.ts'
 import { mappingFromTemplates, recogniseByMapping } from './recognise-mapped.ts'
@@ -18,6 +20,8 @@ export interface Taught {
   /** Null for a table that shall not be read, even where a template knows it. */
   readonly mappings: ReadonlyMap<number, Mapping | null>
   readonly templates: readonly MappingTemplate[]
+  /** Where the values of the tables go. */
+  readonly open: OpenTable
 }
 
 export interface ReadWithMappings {
@@ -38,7 +42,7 @@ export function readMapped(read: ReadExport, file: ExportFile, taught: Taught): 
     if (mapping === undefined || faultsOf(mapping, table.rows.length).length > 0) {
       unread.push(unreadTable(table))
       warnOfTestimony(table, log)
-    } else tables.push(readOne(table, mapping, read, log))
+    } else tables.push(readOne(table, mapping, read, { log, open: taught.open }))
   }
   return { read: withBlanks(together(read, tables, log), file, unread), unread }
 }
@@ -54,7 +58,12 @@ function withBlanks(read: ReadExport, file: ExportFile, unread: readonly UnreadT
 }
 
 /** Reads one table as a mapping says. */
-export function readOne(table: RawTable, mapping: Mapping, read: ReadExport, log: ProblemLog): ReadTable {
+export function readOne(
+  table: RawTable,
+  mapping: Mapping,
+  read: ReadExport,
+  { log, open }: Pick<TableContext, 'log' | 'open'>,
+): ReadTable {
   const match = recogniseByMapping(table, mapping)
   const { rows, totals } = totalRows(match)
   const context = {
@@ -65,6 +74,7 @@ export function readOne(table: RawTable, mapping: Mapping, read: ReadExport, log
     platform: mapping.platform,
     accountHint: hintInPath(read.file.name),
     log,
+    open,
   }
   const account = accountGroups(match, rows, read.file.name)[0]?.account ?? { name: null, platformId: null }
   const done = { ...readTable(match, rows, totals, { ...context, account }), mapping }

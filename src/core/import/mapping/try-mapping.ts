@@ -4,6 +4,7 @@ import type { Cell, RawTable } from '../export-file.ts'
 import type { ReadColumn, ReadExport, RowTally } from '../import-plan.ts'
 import { ProblemLog } from '../problem-log.ts'
 import { totalRows } from '../table/total-rows.ts'
+import { HeldValues } from '../values/held-values.ts'
 import type { Mapping } from './mapping.ts'
 import { faultsOf, type MappingFault } from './mapping-faults.ts'
 import { readOne } from './read-mapped.ts'
@@ -34,14 +35,15 @@ const rowsShown = 10
 /** Reads a whole table as a mapping says and shows its first rows; persons' cells are shown empty. */
 export function tryMapping(table: RawTable, mapping: Mapping, read: ReadExport): Trial {
   const log = new ProblemLog()
-  const { tally, columns, observations } = readOne(table, mapping, read, log)
+  const values = new HeldValues()
+  const { tally, columns } = readOne(table, mapping, read, { log, open: () => values })
   const match = recogniseByMapping(table, mapping)
   const open = match.columns.map(({ column }) => column?.role !== 'personal')
   const rows = totalRows(match).rows.slice(0, rowsShown)
   return {
     faults: faultsOf(mapping, table.rows.length),
     rows: rows.map(({ number, cells }) => {
-      const own = observations.filter(({ trace }) => trace.row === number)
+      const own = values.observations.filter(({ trace }) => trace.row === number)
       const first = own[0]
       return {
         row: number,

@@ -1,28 +1,30 @@
 import type { IsoDate } from '../../date.ts'
-import type { Observation } from '../../observation.ts'
 import type { Period } from '../../period.ts'
 import { sumColumns } from '../cells/read-figure.ts'
 import { blankedColumns } from '../counting/blanked-columns.ts'
-import { type CountedRows, countRows } from '../counting/count-rows.ts'
-import type { ReadTable } from '../import-plan.ts'
+import { countRows } from '../counting/count-rows.ts'
+import type { ReadTable, RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
+import { SummarisedValues } from '../values/summarised-values.ts'
+import type { TableValues } from '../values/table-values.ts'
 import { RowReader } from './row-reader.ts'
 import { stocksAbove } from './stock-above.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 
-/** Reads the rows of a table into observations; each row has exactly one outcome. */
+/** Reads the rows of a table into values; each row has exactly one outcome. */
 export function readTable(
   match: Recognised,
   rows: readonly DataRow[],
   totals: readonly DataRow[],
   context: TableContext,
 ): ReadTable {
-  const { tally, posts, ...read } =
+  const values = new SummarisedValues(context.open())
+  const tally =
     match.report.counting === undefined || match.report.subject === 'nothing'
-      ? readRows(match, rows, context)
-      : countRows(match, rows, context)
-  const observations = [...read.observations, ...stocksAbove(match, context)]
-  const days = observations.filter((one) => one.grain === 'day').map((one) => one.to)
+      ? readRows(match, rows, context, values)
+      : countRows(match, rows, context, values)
+  for (const stock of stocksAbove(match, context)) values.add(values.subject(stock.subject), stock)
+  const { summary, observations, posts } = values
   const blanked = blankedColumns(match)
   return {
     name: match.table.name,
@@ -32,12 +34,13 @@ export function readTable(
     accountName: context.account.name,
     accountPlatformId: context.account.platformId,
     accountHint: context.accountHint,
-    period: days.length > 0 ? rangeOf(days) : (context.window ?? ownPeriod(observations)),
+    period: summary.daily ?? context.window ?? summary.periods,
     tally: { rows: rows.length, ...tally },
     headers: headersOf(match),
     columns: sumColumns(match, rows, totals, context.decimal),
-    posts,
     observations,
+    posts,
+    summary,
     ...(blanked === undefined ? {} : { blanked }),
   }
 }
@@ -51,17 +54,17 @@ function headersOf({ columns }: Recognised): string[] {
   return headers
 }
 
-function readRows(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {
-  const reader = new RowReader(match, context)
+function readRows(
+  match: Recognised,
+  rows: readonly DataRow[],
+  context: TableContext,
+  values: TableValues,
+): Omit<RowTally, 'rows'> {
+  const reader = new RowReader(match, context, values)
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
   for (const row of rows) tally[reader.read(row)] += 1
-  return { tally, observations: reader.observations, posts: [...reader.posts.values()] }
-}
-
-/** The days of rows that each say which days they cover. */
-function ownPeriod(observations: readonly Observation[]): Period | null {
-  const days = observations.flatMap(({ grain, from, to }) => (grain === 'period' ? [from, to] : []))
-  return days.length > 0 ? rangeOf(days) : null
+  reader.end()
+  return tally
 }
 
 /** From the first to the last of some days. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../date.ts'
-import { measures } from '../../measure.ts'
-import { type Observation, type Post, type Subject, subjectKey } from '../../observation.ts'
+import { type MeasureId, measures } from '../../measure.ts'
+import type { Observation, Post, Subject } from '../../observation.ts'
 import type { Problem, ProblemCode } from '../../problem.ts'
 import type { Derived } from '../../sources/source.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
@@ -9,6 +9,8 @@ import { type Figure, figureOfLine, figuresOf, readFigure } from '../cells/read-
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import { SummedValues } from '../values/summed-values.ts'
+import type { TableValues } from '../values/table-values.ts'
 import { rejoined } from './data-rows.ts'
 import { describePost } from './describe-post.ts'
 import { identifyByTitle, identifyPost, isDamaged, type PostIdentity } from './post-identity.ts'
@@ -18,39 +20,40 @@ import type { DataRow, TableContext } from './table-context.ts'
 export type Outcome = 'observed' | 'merged' | 'rejected' | 'blank'
 
 type Time = Pick<Observation, 'grain' | 'from' | 'to'>
-type About = Omit<Observation, 'measure' | 'value' | 'trace'>
 interface Value {
   readonly figure: Figure
   readonly value: number
 }
 
-/** Reads rows one after the other and keeps what they said. */
+/** Reads rows one after the other and hands on what they say. */
 export class RowReader {
-  /** Everything said; of things with one name only what can be added up. */
-  get observations(): Observation[] {
-    return this.#ambiguous.size === 0 ? this.#all : this.#all.filter((one) => !this.#ambiguous.has(one))
-  }
-
-  readonly posts = new Map<string, Post>()
-  readonly #all: Observation[] = []
-  readonly #ambiguous = new Set<Observation>()
   readonly #match: Recognised
   readonly #context: TableContext
+  readonly #values: TableValues
   readonly #figures: readonly Figure[]
   readonly #cells: CellsByRole
-  /** Places of the observations so far by what they are about, so that a repeated row is folded into the first. */
-  readonly #seen = new Map<string, number[]>()
+  /** What was told of so far, by the days it is told for: a row that tells of it again is folded into the first. */
+  readonly #met = new Map<string, Set<number>>()
+  /** Where rows with one name are added up, their sums until the last row is read. */
+  readonly #sums = new SummedValues()
+  #described = 0
 
-  constructor(match: Recognised, context: TableContext) {
+  constructor(match: Recognised, context: TableContext, values: TableValues) {
     this.#match = match
     this.#context = context
+    this.#values = values
     this.#figures = figuresOf(match)
     this.#cells = new CellsByRole(match.columns, match.report.columns)
   }
 
+  /** To be called after the last row. */
+  end(): void {
+    this.#sums.giveTo(this.#values)
+  }
+
   read(written: DataRow): Outcome {
     const row = this.#match.report.quirks?.nameCutAtCommas === true ? rejoined(written) : written
-    const values = this.#values(row)
+    const values = this.#valuesIn(row)
     if (values === 'unreadable') return 'rejected'
     if (values.length === 0 || this.#match.report.subject === 'nothing') return 'blank'
     const time = this.#time(row)
@@ -58,7 +61,7 @@ export class RowReader {
     return time === undefined || subject === undefined ? 'rejected' : this.#observe(row, subject, time, values)
   }
 
-  #values(row: DataRow): Value[] | 'unreadable' {
+  #valuesIn(row: DataRow): Value[] | 'unreadable' {
     const values: Value[] = this.#countOf(row)
     let unreadable = false
     for (const figure of this.#figuresIn(row)) {
@@ -137,16 +140,27 @@ export class RowReader {
     }
     if (identity.damaged) this.#report('id-damaged', 'warning', row, header, id)
     if (identity.remarked) this.#report('platform-error-row', 'notice', row, '', remark)
-    if (!this.posts.has(identity.key)) this.posts.set(identity.key, this.#describe(row, identity))
-    return { kind: 'post', key: identity.key }
+    const subject: Subject = { kind: 'post', key: identity.key }
+    this.#describe(row, subject, identity)
+    return subject
   }
 
-  #describe(row: DataRow, identity: PostIdentity): Post {
-    const post = describePost(row, this.#cells, identity, this.#match.report.quirks ?? {}, this.#context.dateOrder)
+  /** The first row of a post describes it. */
+  #describe(row: DataRow, subject: Subject, identity: PostIdentity): void {
+    const number = this.#values.subject(subject)
+    if (number < this.#described) return
+    this.#described = number + 1
+    const post: Post = describePost(
+      row,
+      this.#cells,
+      identity,
+      this.#match.report.quirks ?? {},
+      this.#context.dateOrder,
+    )
     const published = this.#cells.text(row, 'published')
     if (published !== null && post.publishedOn === null)
       this.#report('published-unreadable', 'warning', row, this.#cells.header('published'), published)
-    return post
+    this.#values.describe(number, post)
   }
 
   #identifyByTitle(row: DataRow) {
@@ -156,40 +170,51 @@ export class RowReader {
   #observe(row: DataRow, subject: Subject, time: Time, values: readonly Value[]): Outcome {
     let outcome: Outcome = 'merged'
     let about: Subject | undefined
-    let known: number[] = []
+    let number = 0
+    let again = false
+    let said: MeasureId[] = []
     for (const value of values) {
       const named = segmentOf(subject, value.figure)
       if (named !== about) {
         about = named
-        const place = `${subjectKey(about)}|${time.grain}|${time.from}|${time.to}`
-        const seen = this.#seen.get(place)
-        if (seen === undefined) outcome = 'observed'
-        known = seen ?? []
-        this.#seen.set(place, known)
+        number = this.#values.subject(named)
+        again = !this.#meet(number, time)
+        said = []
+        if (!again) outcome = 'observed'
       }
-      this.#keep(row, { subject: about, ...time }, value, known)
+      const { measure } = value.figure
+      this.#keep(row, number, about, time, value, again || said.includes(measure))
+      said.push(measure)
     }
     return outcome
   }
 
-  #keep(row: DataRow, about: About, { figure, value }: Value, known: number[]): void {
+  /** True where these days of the subject are told of for the first time. */
+  #meet(subject: number, { grain, from, to }: Time): boolean {
+    const span = `${grain}${from}${to}`
+    const met = this.#met.get(span) ?? new Set<number>()
+    this.#met.set(span, met)
+    const first = !met.has(subject)
+    met.add(subject)
+    return first
+  }
+
+  #keep(row: DataRow, number: number, about: Subject, time: Time, { figure, value }: Value, again: boolean): void {
     const { measure, index } = figure
-    const at = known.find((place) => this.#all[place]?.measure === measure)
-    if (at === undefined) {
-      known.push(this.#all.length)
-      const trace = { table: this.#match.table.index, row: row.number, column: (row.valueAt ?? index) + 1 }
-      // Millions of these are held at once: written out they take less than spread.
-      const { subject, grain, from, to } = about
-      this.#all.push({ subject, measure, grain, from, to, value, trace })
-      return
-    }
-    const before = this.#all[at]
-    if (before === undefined) return
+    const trace = { table: this.#match.table.index, row: row.number, column: (row.valueAt ?? index) + 1 }
+    // Millions of these are made: written out they take less than spread.
+    const { grain, from, to } = time
+    const told: Observation = { subject: about, measure, grain, from, to, value, trace }
+    const adds = this.#addsUp(measure)
+    const before = again && !adds ? this.#values.at(number, told) : undefined
+    if (adds) this.#sums.add(number, told)
+    else if (before === undefined) this.#values.add(number, told)
+    else if (before !== value) this.#report('duplicate-row', 'warning', row, figure.header, value)
+  }
+
+  #addsUp(measure: MeasureId): boolean {
     const { counts, quirks } = this.#match.report
-    const adds = counts === measure || quirks?.addRepeats === true
-    if (adds && measures[measure].additive) this.#all[at] = { ...before, value: before.value + value }
-    else if (adds) this.#ambiguous.add(before)
-    else if (before.value !== value) this.#report('duplicate-row', 'warning', row, figure.header, value)
+    return counts === measure || quirks?.addRepeats === true
   }
 
   #report(code: ProblemCode, severity: Problem['severity'], row: DataRow, column: string, cell: Cell): void {

@@ -6,6 +6,7 @@ import type { DecimalSign } from '../cells/read-number.ts'
 import type { HeldEvent } from '../counting/event-of-file.ts'
 import type { Cell } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
+import type { OpenTable } from '../values/table-values.ts'
 
 /** What is known before the rows of a table are read. */
 export interface TableContext {
@@ -21,6 +22,8 @@ export interface TableContext {
   /** What was held, where rows are about those who came. */
   readonly event?: HeldEvent | null
   readonly log: ProblemLog
+  /** Where the values of the table go. */
+  readonly open: OpenTable
 }
 
 /** A row with its number as a person counts it. */

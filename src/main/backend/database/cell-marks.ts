@@ -9,12 +9,12 @@ export function cellMarks(
   first: number,
   last: number,
 ): (CellMark & { readonly row: number })[] {
-  const marks = (values: 'observations' | 'overtaken_values', stands: 0 | 1) =>
+  const marks = (values: 'stored_values' | 'waiting_values', stands: 0 | 1) =>
     `SELECT row_number AS row, column_number AS "column", measure, value, ${stands} AS stands FROM ${values}
      WHERE import_number = @importNumber AND table_index = @table AND row_number BETWEEN @first AND @last`
   return db
     .prepare<[object], Omit<CellMark, 'stands'> & { row: number; stands: 0 | 1 }>(
-      `${marks('observations', 1)} UNION ALL ${marks('overtaken_values', 0)} ORDER BY 1, 2, 3`,
+      `${marks('stored_values', 1)} UNION ALL ${marks('waiting_values', 0)} ORDER BY 1, 2, 3`,
     )
     .all({ importNumber, table, first, last })
     .map((mark) => ({ ...mark, stands: mark.stands === 1 }))

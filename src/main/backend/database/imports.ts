@@ -88,7 +88,7 @@ function addTable(
     platform,
     accountId,
     ...tally,
-    observations: table.observations.length,
+    observations: table.observations,
   })
 }
 

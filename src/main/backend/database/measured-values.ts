@@ -20,14 +20,11 @@ export function accountMonths(
   measure: MeasureId,
   grain: 'day' | 'lifetime',
 ): AccountMonth[] {
-  // With a lone max() SQLite takes `value` from the row of that maximum.
   return db
-    .prepare<unknown[], AccountMonth & { latest: string }>(
-      `SELECT subject_id AS subjectId, substr(to_date, 1, 7) AS month, sum(value) AS sum, count(*) AS days,
-         max(to_date) AS latest, value AS last, json_group_array(DISTINCT import_number) AS imports
-       FROM observations
-       WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = ?
-       GROUP BY subject_id, month ORDER BY month, subject_id`,
+    .prepare<unknown[], AccountMonth>(
+      `SELECT subject_id AS subjectId, month, sum, days, last, imports
+       FROM measures JOIN account_months ON measure_id = measures.id
+       WHERE subject_id IN (${accountSubjects}) AND name = ? AND grain = ? ORDER BY month, subject_id`,
     )
     .all(JSON.stringify(accountIds), measure, grain)
 }
@@ -38,7 +35,7 @@ export function wholeMonths(db: Database, accountIds: readonly string[], measure
     .prepare<unknown[], AccountMonth>(
       `SELECT subject_id AS subjectId, substr(to_date, 1, 7) AS month, value AS sum, 1 AS days, value AS last,
          json_array(import_number) AS imports
-       FROM observations
+       FROM stored_values
        WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = 'period'
          AND from_date = date(to_date, 'start of month') AND to_date = date(from_date, '+1 month', '-1 day')
        ORDER BY month, subject_id`,
@@ -62,11 +59,14 @@ export function ratioMonths(
 ): RatioMonth[] {
   return db
     .prepare<unknown[], RatioMonth>(
-      `SELECT substr(above.to_date, 1, 7) AS month, sum(above.value) AS numerator, sum(below.value) AS denominator,
-         json_group_array(DISTINCT above.import_number) AS imports
-       FROM observations AS above JOIN observations AS below USING (subject_id, grain, from_date, to_date)
-       WHERE above.subject_id IN (${accountSubjects}) AND above.measure = ? AND below.measure = ? AND above.grain = 'day'
-       GROUP BY month ORDER BY month`,
+      `SELECT substr(to_date, 1, 7) AS month, sum(above.value) AS numerator, sum(below.value) AS denominator,
+         json_group_array(DISTINCT import_number) AS imports
+       FROM (${accountSubjects}) AS own
+       CROSS JOIN observations AS above ON above.measure_id = (SELECT id FROM measures WHERE name = ?) AND above.subject_id = own.id
+       CROSS JOIN observations AS below ON below.measure_id = (SELECT id FROM measures WHERE name = ?)
+         AND below.subject_id = above.subject_id AND below.span_id = above.span_id
+       JOIN spans ON spans.id = above.span_id JOIN value_columns ON value_columns.id = above.column_id
+       WHERE grain = 'day' GROUP BY month ORDER BY month`,
     )
     .all(JSON.stringify(accountIds), numerator, denominator)
 }

@@ -2,8 +2,10 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import { applicationId, readHeader } from './file-header.ts'
+import { numberMeasures } from './measures.ts'
 import { migrate } from './migrate.ts'
 import { newestVersion } from './migrations/index.ts'
+import { isNeverRolledUp, recountEverything } from './roll-ups.ts'
 import { watchRows } from './steps/watch-rows.ts'
 
 /** Each pragma that we rely on and the value that SQLite must answer: one that is only stated may have been ignored. */
@@ -27,6 +29,7 @@ export function createDatabase(path: string, now: string): Database {
     db.pragma(`application_id = ${applicationId}`)
     setPragmas(db)
     migrate(db, path, now)
+    numberMeasures(db)
   })
 }
 
@@ -42,6 +45,8 @@ export function openDatabase(path: string, now: string): Database {
     if (Number(db.pragma('user_version', { simple: true })) > newestVersion)
       throw new Refusal('workspace-newer', { path })
     migrate(db, path, now)
+    numberMeasures(db)
+    if (isNeverRolledUp(db)) recountEverything(db)
     // Takes the lock now, so that a second opener is told at once and not at its first change.
     db.exec('BEGIN IMMEDIATE; COMMIT')
     watchRows(db)

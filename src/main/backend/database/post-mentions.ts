@@ -45,7 +45,7 @@ export class PostMentions {
     this.#forget = db.prepare<[number]>('DELETE FROM posts WHERE subject_id = ?')
   }
 
-  add(subjectId: number, importNumber: number, { key: _, ...post }: Post): void {
+  add(subjectId: number, importNumber: number, post: Description): void {
     const stored = this.#find.get(subjectId)
     if (stored === undefined) this.#save(subjectId, post)
     if (stored === undefined || isEqual(stored, post)) this.#point(subjectId, importNumber)

@@ -18,14 +18,30 @@ export interface PostMonth {
   readonly imports: string
 }
 
-export function postMonths(db: Database, choice: PostChoice, measure: MeasureId, additive: boolean): PostMonth[] {
+/** Of all posts the months are counted already; of those that pass a filter the posts are looked at one by one. */
+export function postMonths(db: Database, choice: PostChoice, measure: MeasureId): PostMonth[] {
+  if (choice.rule === null && choice.textContains.length === 0) return countedMonths(db, choice, measure)
   return db
     .prepare<[object], PostMonth>(
-      `WITH ${chosen(choice)}, known AS (${lastKnown('@measure', '@additive')})
+      `WITH ${chosen(choice)}
        SELECT month, sum(value) AS sum, count(*) AS posts, json_group_array(DISTINCT import_number) AS imports
-       FROM known GROUP BY month ORDER BY month`,
+       FROM chosen CROSS JOIN ${latest('known', '@measure')} GROUP BY month ORDER BY month`,
     )
-    .all({ ...parametersOf(choice), measure, additive: additive ? 1 : 0 })
+    .all({ ...parametersOf(choice), measure })
+}
+
+function countedMonths(db: Database, choice: PostChoice, measure: MeasureId): PostMonth[] {
+  return db
+    .prepare<[object], PostMonth>(
+      `WITH own AS MATERIALIZED (
+         SELECT month, sum, posts, imports FROM measures JOIN post_months ON measure_id = measures.id
+         WHERE account_id IN (SELECT value FROM json_each(@accountIds)) AND name = @measure)
+       SELECT month, sum(sum) AS sum, sum(posts) AS posts, (
+         SELECT json_group_array(DISTINCT value) FROM own AS same JOIN json_each(same.imports)
+         WHERE same.month = own.month) AS imports
+       FROM own GROUP BY month ORDER BY month`,
+    )
+    .all({ ...parametersOf(choice), measure })
 }
 
 /** A rate's parts, from the posts of which both are known. */
@@ -37,10 +53,11 @@ export function postRatioMonths(
 ): RatioMonth[] {
   return db
     .prepare<[object], RatioMonth>(
-      `WITH ${chosen(choice)}, above AS (${lastKnown('@numerator', '1')}), below AS (${lastKnown('@denominator', '1')})
-       SELECT above.month, sum(above.value) AS numerator, sum(below.value) AS denominator,
+      `WITH ${chosen(choice)}
+       SELECT month, sum(above.value) AS numerator, sum(below.value) AS denominator,
          json_group_array(DISTINCT above.import_number) AS imports
-       FROM above JOIN below USING (subject_id) GROUP BY above.month ORDER BY above.month`,
+       FROM chosen CROSS JOIN ${latest('above', '@numerator')} CROSS JOIN ${latest('below', '@denominator')}
+       GROUP BY month ORDER BY month`,
     )
     .all({ ...parametersOf(choice), numerator, denominator })
 }
@@ -52,20 +69,10 @@ function chosen(choice: PostChoice): string {
     ${passes(choice)})`
 }
 
-/**
- * The last known value of each post: its lifetime count where an export gave one, else the sum of its days (their
- * mean for what may not be added), else the count over the window of its last export. With a lone max() or min()
- * SQLite takes the other columns from the row of that extreme.
- */
-function lastKnown(measure: string, additive: string): string {
-  return `
-    SELECT subject_id, month, value, import_number, min(rank) FROM (
-      SELECT subject_id, month, import_number, max(to_date),
-        CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
-        CASE WHEN grain <> 'day' THEN value WHEN ${additive} THEN sum(value) ELSE avg(value) END AS value
-      FROM chosen CROSS JOIN observations USING (subject_id)
-      WHERE measure = ${measure} GROUP BY subject_id, grain)
-    GROUP BY subject_id`
+/** The latest word on each chosen post, as the roll-ups keep it. */
+function latest(name: string, measure: string): string {
+  return `latest_of_posts AS ${name} ON ${name}.measure_id = (SELECT id FROM measures WHERE name = ${measure})
+    AND ${name}.subject_id = chosen.subject_id`
 }
 
 function parametersOf(choice: PostChoice) {

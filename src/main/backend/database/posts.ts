@@ -2,9 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { CampaignPost } from '../../../contract/views.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import { type MeasureId, measures } from '../../../core/measure.ts'
-import type { Grain, Post } from '../../../core/observation.ts'
+import type { Grain } from '../../../core/observation.ts'
 import { foldText } from './fold-text.ts'
-import { PostMentions } from './post-mentions.ts'
 
 /** What of a campaign decides which posts are its own. */
 export type PostRule = Pick<Campaign, 'period' | 'channels' | 'textContains'>
@@ -18,17 +17,6 @@ export const fallsUnder = `
 
 export const postsWithAccounts = `
   posts JOIN subjects ON subjects.id = posts.subject_id JOIN accounts ON accounts.id = subjects.account_id`
-
-export interface DescribedPost {
-  readonly subjectId: number
-  readonly post: Post
-}
-
-/** Keeps posts as the latest exports describe them; what a later export leaves out stays as the earlier one had it. */
-export function savePosts(db: Database, importNumber: number, rows: readonly DescribedPost[]): void {
-  const mentions = new PostMentions(db)
-  for (const { subjectId, post } of rows) mentions.add(subjectId, importNumber, post)
-}
 
 export function countPosts(db: Database): number {
   return db.prepare<[], number>('SELECT count(*) FROM posts').pluck().get() ?? 0
@@ -63,7 +51,7 @@ const others = ['comments', 'shares', 'clicks'] as const satisfies readonly Meas
 /** The last lifetime count of a post, else the sum of its days, else the count over the window of its last export. */
 function lastKnown(...measured: readonly MeasureId[]): string {
   const values = measured.flatMap((measure) => {
-    const from = `FROM observations WHERE observations.subject_id = posts.subject_id AND measure = '${measure}'`
+    const from = `FROM stored_values WHERE stored_values.subject_id = posts.subject_id AND measure = '${measure}'`
     const last = (grain: Grain) => `(SELECT value ${from} AND grain = '${grain}' ORDER BY to_date DESC LIMIT 1)`
     const days = `(SELECT ${measures[measure].additive ? 'sum' : 'avg'}(value) ${from} AND grain = 'day')`
     return [last('lifetime'), days, last('period')]

@@ -11,7 +11,9 @@ import type { AccountQuality } from '../../../core/quality/quality.ts'
 export function dailySeries(db: Database, accountId: string): DailySeries[] {
   const rows = db
     .prepare<[string], { measure: MeasureId; day: IsoDate; value: number }>(
-      `SELECT measure, to_date AS day, value FROM observations JOIN subjects ON subjects.id = subject_id
+      `SELECT name AS measure, to_date AS day, value FROM subjects CROSS JOIN measures
+       CROSS JOIN observations ON measure_id = measures.id AND subject_id = subjects.id
+       JOIN spans ON spans.id = span_id
        WHERE account_id = ? AND kind = 'account' AND grain = 'day' ORDER BY measure, to_date`,
     )
     .all(accountId)
@@ -55,12 +57,13 @@ export function postCounts(db: Database, accountId: string): AccountQuality['pos
   )
 }
 
-/** The last day counted for an account, its posts and segments included. */
+/** The last day of which the standing imports of an account tell, its posts and segments included. */
 export function lastDayOf(db: Database, accountId: string): IsoDate | null {
   return (
     db
       .prepare<[string], IsoDate | null>(
-        'SELECT max(to_date) FROM observations JOIN subjects ON subjects.id = subject_id WHERE account_id = ?',
+        `SELECT max(last_data_on) FROM import_tables JOIN imports ON imports.number = import_number
+         WHERE account_id = ? AND undone_at IS NULL`,
       )
       .pluck()
       .get(accountId) ?? null

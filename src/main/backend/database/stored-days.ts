@@ -6,8 +6,8 @@ import type { Period } from '../../../core/period.ts'
 /** The days for which an account has values of a measure; of its posts, from the first publication to the last. */
 export function storedDays(db: Database): StoredDays {
   const ofAccount = db.prepare<[string, string], Period>(
-    `SELECT DISTINCT observations.from_date AS "from", observations.to_date AS "to"
-     FROM subjects JOIN observations ON subject_id = subjects.id
+    `SELECT DISTINCT stored_values.from_date AS "from", stored_values.to_date AS "to"
+     FROM subjects JOIN stored_values ON subject_id = subjects.id
      WHERE account_id = ? AND kind = 'account' AND measure = ? AND grain IN ('day', 'period')`,
   )
   const ofPosts = db.prepare<[string], { from: string | null; to: string | null }>(

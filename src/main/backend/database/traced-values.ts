@@ -37,7 +37,7 @@ export function gatherAccountValues(db: Database, way: AccountWay, choice: Trace
   gather(
     db,
     `WITH ranked AS (
-       SELECT observations.*, ${ranks[way]} AS rank, substr(to_date, 1, 7) AS month FROM observations
+       SELECT stored_values.*, ${ranks[way]} AS rank, substr(to_date, 1, 7) AS month FROM stored_values
        WHERE subject_id IN (SELECT id FROM subjects
            WHERE kind = 'account' AND account_id IN (SELECT value FROM json_each(@accountIds)))
          AND measure IN (SELECT value FROM json_each(@measures)) AND ${ranks[way]} IS NOT NULL
@@ -59,9 +59,9 @@ export function gatherPostValues(db: Database, filter: PostFilter, choice: Trace
        WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on BETWEEN @first AND @last
        ${passes(filter)}),
      ranked AS (
-       SELECT observations.*, CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
+       SELECT stored_values.*, CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
          row_number() OVER (PARTITION BY subject_id, measure, grain ORDER BY to_date DESC) AS age
-       FROM chosen CROSS JOIN observations USING (subject_id)
+       FROM chosen CROSS JOIN stored_values USING (subject_id)
        WHERE measure IN (SELECT value FROM json_each(@measures))),
      best AS (SELECT *, min(rank) OVER (PARTITION BY subject_id, measure) AS best FROM ranked),
      last AS (SELECT *, ${both} AS kept FROM best WHERE rank = best AND (age = 1 OR grain = 'day')

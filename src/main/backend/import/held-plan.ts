@@ -2,6 +2,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Backend } from '../backend.ts'
+import type { StagedHeap } from '../database/staged-heap.ts'
 
 /** A plan that waits for the person's word, with what is needed to carry it out. */
 export interface HeldPlan {
@@ -15,6 +16,8 @@ export interface HeldPlan {
   readonly mappings: readonly ReadonlyMap<number, Mapping | null>[]
   readonly accounts: readonly (readonly (PlannedAccount | null)[])[]
   readonly plan: ImportPlan
+  /** Where the values of all files wait. */
+  readonly heap: StagedHeap
   /** The revision of the stored data on which the plan stands. */
   readonly dataRevision: number
 }
@@ -23,4 +26,10 @@ export function heldPlan(backend: Backend, planId: string): HeldPlan {
   const held = backend.plans.get(planId)
   if (held === undefined) throw new Refusal('plan-unknown')
   return held
+}
+
+/** The plan is not wanted any more, or carried out: its values need not wait any longer. */
+export function letGoOfPlan(backend: Backend, planId: string): void {
+  backend.plans.get(planId)?.heap.drop()
+  backend.plans.delete(planId)
 }

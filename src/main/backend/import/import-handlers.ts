@@ -9,7 +9,7 @@ import { listRestatements } from '../database/restatements.ts'
 import type { Ports } from '../ports.ts'
 import { applyImportInSteps } from './apply-import.ts'
 import { assignAccount } from './assign-account.ts'
-import { heldPlan } from './held-plan.ts'
+import { heldPlan, letGoOfPlan } from './held-plan.ts'
 import { saveKeptFile } from './kept-file.ts'
 import { whileOthersWait } from './one-at-a-time.ts'
 import { previewImport } from './preview-import.ts'
@@ -49,12 +49,12 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
           if (backend.discards !== started) throw new Refusal('cancelled')
         }),
       )
-      backend.plans.delete(planId)
+      letGoOfPlan(backend, planId)
       changed()
       return outcome
     },
     'import.discard': async ({ planId }) => {
-      backend.plans.delete(planId)
+      letGoOfPlan(backend, planId)
       backend.discards += 1
       return null
     },

@@ -3,12 +3,14 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPreview } from '../../../contract/views.ts'
 import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
 import type { ExportFile, RawTable } from '../../../core/import/export-file.ts'
-import { interpretExport } from '../../../core/import/interpret-export.ts'
+import { interpretExport, type ReadingWish } from '../../../core/import/interpret-export.ts'
 import { guessMapping } from '../../../core/import/mapping/guess-mapping.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import { faultsOf } from '../../../core/import/mapping/mapping-faults.ts'
 import { readMapped } from '../../../core/import/mapping/read-mapped.ts'
 import { tryMapping } from '../../../core/import/mapping/try-mapping.ts'
+import { heldTables } from '../../../core/import/values/held-values.ts'
+import type { OpenTable } from '../../../core/import/values/table-values.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
 import { loadTemplates } from '../database/templates.ts'
@@ -51,7 +53,7 @@ export function showTable(backend: Backend, place: TablePlace): RawTableView {
 export function tryTable(backend: Backend, place: TablePlace, mapping: Mapping): MappingTrial {
   const held = heldPlan(backend, place.planId)
   const { file, table } = rawTable(held, place)
-  return tryMapping(table, fitted(mapping, table), interpretExport(file, held.plan.importedOn))
+  return tryMapping(table, fitted(mapping, table), interpretExport(file, wishFor(held, place, heldTables().open)))
 }
 
 /** The table joins the plan as the mapping reads it, or leaves it again; the other files stay as they are. */
@@ -61,8 +63,10 @@ export function mapTable(backend: Backend, { db }: OpenFile, place: TablePlace, 
   const mapping = wish === null ? null : fitted(wish, table)
   if (mapping !== null && faultsOf(mapping, table.rows.length).length > 0) throw new Refusal('mapping-incomplete')
   const mappings = new Map([...(held.mappings[place.file] ?? []), [place.table, mapping] as const])
-  const taught = { mappings, templates: loadTemplates(db) }
-  const { read, unread } = readMapped(interpretExport(file, held.plan.importedOn), file, taught)
+  const templates = loadTemplates(db)
+  const { read, unread } = held.heap.read(place.file, (open) =>
+    readMapped(interpretExport(file, wishFor(held, place, open)), file, { mappings, templates, open }),
+  )
   const put = <Part>(parts: readonly Part[], part: Part) => parts.map((one, at) => (at === place.file ? part : one))
   const before = held.reads[place.file]?.tables ?? []
   const guessed = chooseAccounts(read, everyAccount(db))
@@ -79,6 +83,11 @@ export function mapTable(backend: Backend, { db }: OpenFile, place: TablePlace, 
   const changed = replan(db, files, put(held.accounts, accounts), held.plan.importedOn)
   backend.plans.set(held.id, changed)
   return previewOf(db, changed)
+}
+
+/** The file is read again as it was read for the plan. */
+function wishFor({ plan, reads }: HeldPlan, { file }: TablePlace, open: OpenTable): ReadingWish {
+  return { importedOn: plan.importedOn, open, exportedOn: reads[file]?.exportedOn }
 }
 
 /** The bytes are taken apart again: a plan of many files does not hold their cells. */

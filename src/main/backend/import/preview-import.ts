@@ -6,15 +6,15 @@ import type { IsoDate } from '../../../core/date.ts'
 import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
 import { coverageOf } from '../../../core/import/coverage.ts'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
-import { planImport } from '../../../core/import/plan-import.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount, loadAccounts } from '../database/accounts.ts'
 import { lastChangeOf } from '../database/change.ts'
 import { accountsOfImport, findImport } from '../database/imports.ts'
-import { storedLookup } from '../database/observations.ts'
+import { StagedHeap } from '../database/staged-heap.ts'
 import { storedDays } from '../database/stored-days.ts'
 import type { Ports } from '../ports.ts'
 import type { HeldPlan } from './held-plan.ts'
+import { planHeap } from './plan-heap.ts'
 import { filesAt, type NamedFile } from './read-files.ts'
 import { type Progress, readHeap } from './read-heap.ts'
 
@@ -41,27 +41,28 @@ export async function planFiles(
   importedOn: IsoDate,
   progress: Progress,
 ): Promise<HeldPlan> {
-  const { reads, unread, bytes } = await readHeap(db, files, importedOn, progress)
-  const known = everyAccount(db)
-  const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
-  return replan(
-    db,
-    { id: randomUUID(), reads, unread, bytes, mappings: reads.map(() => new Map()) },
-    accounts,
-    importedOn,
-  )
+  const heap = new StagedHeap(db)
+  try {
+    const { reads, unread, bytes } = await readHeap(db, heap, files, importedOn, progress)
+    const known = everyAccount(db)
+    const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
+    const mappings = reads.map(() => new Map())
+    return replan(db, { id: randomUUID(), heap, reads, unread, bytes, mappings }, accounts, importedOn)
+  } catch (error) {
+    heap.drop()
+    throw error
+  }
 }
 
 export function replan(
   db: Database,
-  files: Pick<HeldPlan, 'id' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
+  files: Pick<HeldPlan, 'id' | 'heap' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
   accounts: HeldPlan['accounts'],
   importedOn: IsoDate,
 ): HeldPlan {
-  const known = files.reads.map((read) => findImport(db, read.file.sha256)?.number ?? null)
-  const plan = planImport(files.reads, accounts, storedLookup(db), importedOn, known)
-  const { id, reads, bytes, unread = [], mappings = [] } = files
-  return { id, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
+  const { id, heap, reads, bytes, unread = [], mappings = [] } = files
+  const plan = planHeap(db, heap, reads, accounts, importedOn)
+  return { id, heap, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
 }
 
 export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {
@@ -77,11 +78,7 @@ export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportP
 
 function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {
   const { read, ...planned } = file
-  const tables = read.tables.map(({ observations, posts, ...table }) => ({
-    ...table,
-    observations: observations.length,
-    posts: posts.length,
-  }))
+  const tables = read.tables.map(({ summary: _, ...table }) => table)
   const before = findImport(db, read.file.sha256)
   return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }

@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import type { IsoDate } from '../../../core/date.ts'
+import type { ExportFile } from '../../../core/import/export-file.ts'
 import type { ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
 import { interpretExport } from '../../../core/import/interpret-export.ts'
-import { interpretExports } from '../../../core/import/interpret-exports.ts'
+import { windowsFromNeighbours } from '../../../core/import/interpret-exports.ts'
 import { asImportedBefore, asRepeated } from '../../../core/import/known-export.ts'
-import { readMapped } from '../../../core/import/mapping/read-mapped.ts'
+import { type ReadWithMappings, readMapped } from '../../../core/import/mapping/read-mapped.ts'
+import { heldTables } from '../../../core/import/values/held-values.ts'
+import type { Period } from '../../../core/period.ts'
 import { findImport, mappingsOfImport } from '../database/imports.ts'
+import type { StagedHeap } from '../database/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import { type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'
 
@@ -20,9 +24,10 @@ export interface Heap {
   readonly bytes: readonly Uint8Array[]
 }
 
-/** Takes files apart and interprets them; nothing stored is looked at but what was said of the same bytes before. */
+/** Takes files apart and reads them into the heap; nothing stored is looked at but what was said of the same bytes before. */
 export async function readHeap(
   db: Database,
+  heap: StagedHeap,
   files: readonly NamedFile[],
   importedOn: IsoDate,
   progress: Progress,
@@ -33,37 +38,73 @@ export async function readHeap(
     progress('reading', done, files.length, named.name)
     parts.push(...(await readNamedFile(named)))
   }
-  const templates = loadTemplates(db)
-  const met = new Set<string>()
-  const taught = (await interpret(parts, importedOn, progress)).flatMap((interpreted, at) => {
-    const { sha256 } = interpreted.file
-    const file = parts[at]?.file
-    if (file === undefined) return []
-    const { read, unread } = readMapped(interpreted, file, { mappings: mappingsOfImport(db, sha256), templates })
-    const before = findImport(db, sha256)
-    if (met.has(sha256) && read.status !== 'refused') return [{ read: asRepeated(read), unread: [] }]
-    met.add(sha256)
-    return [{ read: before === undefined ? read : asImportedBefore(read, before.exportedOn), unread }]
-  })
-  return {
-    reads: taught.map(({ read }) => read),
-    unread: taught.map(({ unread }) => unread),
-    bytes: parts.map(({ bytes }) => bytes),
-  }
-}
-
-/** One file after the other, so that a cancel can arrive between them; together only where neighbours must help. */
-async function interpret(parts: readonly ReadBytes[], importedOn: IsoDate, progress: Progress): Promise<ReadExport[]> {
-  const reads: ReadExport[] = []
+  const reading = new HeapReading(db, heap, parts, importedOn)
   for (const [done, { file }] of parts.entries()) {
     await setImmediate()
     progress('planning', done, parts.length, file.identity.name)
-    reads.push(interpretExport(file, importedOn))
+    reading.read(done)
   }
-  const silent = reads.some((read) => read.problems.some((problem) => problem.code === 'period-unknown'))
-  if (!silent || reads.length === 1) return reads
-  return interpretExports(
-    parts.map((part) => part.file),
-    importedOn,
-  )
+  return { ...reading.result(), bytes: parts.map(({ bytes }) => bytes) }
+}
+
+/** The same for files that were taken apart already, without a pause. */
+export function readParts(db: Database, heap: StagedHeap, parts: readonly ReadBytes[], importedOn: IsoDate): Heap {
+  const reading = new HeapReading(db, heap, parts, importedOn)
+  for (const at of parts.keys()) reading.read(at)
+  return { ...reading.result(), bytes: parts.map(({ bytes }) => bytes) }
+}
+
+/** One file after the other, so that a cancel can arrive between them; again only where neighbours must help. */
+class HeapReading {
+  readonly #db: Database
+  readonly #heap: StagedHeap
+  readonly #parts: readonly ReadBytes[]
+  readonly #importedOn: IsoDate
+  readonly #templates
+  readonly #done: ReadWithMappings[] = []
+  readonly #met = new Set<string>()
+
+  constructor(db: Database, heap: StagedHeap, parts: readonly ReadBytes[], importedOn: IsoDate) {
+    this.#db = db
+    this.#heap = heap
+    this.#parts = parts
+    this.#importedOn = importedOn
+    this.#templates = loadTemplates(db)
+  }
+
+  read(at: number): void {
+    const file = this.#parts[at]?.file
+    if (file === undefined) return
+    const { sha256 } = file.identity
+    const again = this.#met.has(sha256)
+    this.#met.add(sha256)
+    this.#done[at] = again ? this.#repeated(at, file) : this.#readFile(at, file, null)
+  }
+
+  result(): Omit<Heap, 'bytes'> {
+    const reads = this.#done.map(({ read }) => read)
+    for (const [at, window] of windowsFromNeighbours(reads)) {
+      const file = this.#parts[at]?.file
+      if (file !== undefined) this.#done[at] = this.#readFile(at, file, window)
+    }
+    return { reads: this.#done.map(({ read }) => read), unread: this.#done.map(({ unread }) => unread) }
+  }
+
+  #readFile(at: number, file: ExportFile, window: Period | null): ReadWithMappings {
+    const { sha256 } = file.identity
+    const before = findImport(this.#db, sha256)
+    const mappings = mappingsOfImport(this.#db, sha256)
+    return this.#heap.read(at, (open) => {
+      const wish = { importedOn: this.#importedOn, open, window, exportedOn: before?.exportedOn }
+      const interpreted = interpretExport(file, wish)
+      const taught = readMapped(interpreted, file, { mappings, templates: this.#templates, open })
+      return before === undefined ? taught : { ...taught, read: asImportedBefore(taught.read) }
+    })
+  }
+
+  #repeated(at: number, file: ExportFile): ReadWithMappings {
+    const { open } = heldTables()
+    const read = interpretExport(file, { importedOn: this.#importedOn, open })
+    return read.status === 'refused' ? this.#readFile(at, file, null) : { read: asRepeated(read), unread: [] }
+  }
 }

@@ -4,7 +4,8 @@ import type { OpenFile } from '../backend.ts'
 import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
 import { importById } from '../database/imports.ts'
 import { withdrawMentions } from '../database/post-mentions.ts'
-import { markUndone, withdrawValues } from '../database/undo.ts'
+import { RollUps } from '../database/roll-ups.ts'
+import { markUndone, measuresOfImport, subjectsOfImport, withdrawValues } from '../database/undo.ts'
 
 /** Makes everything as if an import had never been. Its file stays known, and may be imported again. */
 export function undoImport(
@@ -16,8 +17,11 @@ export function undoImport(
     refuseOutdated(db, 'data', 'all', seen)
     const past = importById(db, importId)
     if (past === undefined || past.undoneAt !== null) throw new Refusal('not-found')
+    const rollUps = new RollUps(db)
+    rollUps.touch(subjectsOfImport(past.number), measuresOfImport(past.number))
     const values = withdrawValues(db, past.number, author.at)
     const posts = withdrawMentions(db, past.number)
+    for (const _ of rollUps.recount());
     markUndone(db, past.number, author.at, values.removed)
     const { file, sha256 } = past
     const outcome = { ...values, posts }

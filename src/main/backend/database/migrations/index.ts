@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
+import { valuesByNumber } from './0020-values-by-number.ts'
 import { secondThoughts } from './0040-second-thoughts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
 
@@ -11,7 +12,7 @@ export interface Migration {
   readonly apply: (db: Database) => void
 }
 
-export const migrations: readonly Migration[] = [firstSchema, secondThoughts, narrowBindings]
+export const migrations: readonly Migration[] = [firstSchema, valuesByNumber, secondThoughts, narrowBindings]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */
 export const newestVersion: number = migrations.at(-1)?.number ?? 0

@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3'
  * step added there is not taken out when the step is undone, but answered by an entry of its own.
  */
 export const unwatched: readonly string[] = [
+  'account_months',
   'accounts',
   'attachments',
   'audit_trail',
@@ -14,12 +15,17 @@ export const unwatched: readonly string[] = [
   'import_tables',
   'imports',
   'last_changes',
+  'latest_of_posts',
+  'measures',
   'observations',
   'overtaken_values',
   'post_mentions',
+  'post_months',
   'posts',
   'restatements',
+  'spans',
   'subjects',
+  'value_columns',
 ]
 
 /** Columns that count changes instead of being one. */

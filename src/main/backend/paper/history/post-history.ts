@@ -19,7 +19,7 @@ export function postHistory(
     return postRatioMonths(db, choice, parts[0] as MeasureId, parts[1] as MeasureId).map((row) =>
       ratioPoint(row.month, row.numerator, row.denominator, { sources: sources(row.imports) }),
     )
-  return postMonths(db, choice, binding.measure, measure.additive).map(({ month, sum, posts, imports }) => {
+  return postMonths(db, choice, binding.measure).map(({ month, sum, posts, imports }) => {
     const known = { sources: sources(imports) }
     if (measure.basis === 'ratio') return pointOf(month, { ...known, value: sum / posts, grade: 'D' })
     if (metric.basis === 'ratio') return ratioPoint(month, sum, posts, known)

@@ -1,0 +1,45 @@
+import { asOneEvent } from '../counting/one-event.ts'
+import type { ReadTable } from '../import-plan.ts'
+import type { ProblemLog } from '../problem-log.ts'
+import type { Recognised } from '../recognise.ts'
+import { type HeldValues, heldTables } from '../values/held-values.ts'
+import { SummarisedValues } from '../values/summarised-values.ts'
+import type { OpenTable } from '../values/table-values.ts'
+import { toldOnce } from './told-once.ts'
+
+/** A table with its values at hand. */
+export interface HeldTable {
+  readonly table: ReadTable
+  readonly values: Pick<HeldValues, 'observations' | 'posts'>
+}
+
+type ReadMatch = (match: Recognised, open: OpenTable) => ReadTable[]
+
+/**
+ * Reads the tables of a file. One alone hands its values on as they come; of several, which may speak of the same, the
+ * values are held until it is known what each of them has to say.
+ */
+export function readTogether(
+  matches: readonly Recognised[],
+  open: OpenTable,
+  read: ReadMatch,
+  log: ProblemLog,
+): ReadTable[] {
+  const people = matches[0]?.report.counting === 'people'
+  if (matches.length === 1 && !people) return matches.flatMap((match) => read(match, open))
+  const held = heldTables()
+  const tables = matches.flatMap((match) => read(match, held.open))
+  const pairs = tables.map((table, at): HeldTable => {
+    const { observations = [], posts = [] } = held.tables[at] ?? {}
+    return { table, values: { observations, posts } }
+  })
+  return (people ? asOneEvent(pairs) : toldOnce(pairs, log)).map((pair) => handOn(pair, open()))
+}
+
+function handOn({ table, values }: HeldTable, to: ReturnType<OpenTable>): ReadTable {
+  const counted = new SummarisedValues(to)
+  for (const post of values.posts) counted.describe(counted.subject({ kind: 'post', key: post.key }), post)
+  for (const one of values.observations) counted.add(counted.subject(one.subject), one)
+  const { observations, posts, summary } = counted
+  return { ...table, observations, posts, summary }
+}

@@ -1,0 +1,46 @@
+import type { Database } from 'better-sqlite3'
+
+/** The temporary tables of one heap, by what they hold. */
+export interface Stage {
+  /** Tables of the files in the order in which they were read, and from the choice of accounts on their owners. */
+  readonly tables: string
+  readonly subjects: string
+  readonly values: string
+  readonly posts: string
+  readonly spans: string
+  readonly columns: string
+  /** What of the plan concerns a whole file. */
+  readonly files: string
+  /** Where each subject belongs: the first of the heap that is the same one, and the stored one. */
+  readonly placed: string
+  /** What becomes of a value where it is not simply added. */
+  readonly decisions: string
+}
+
+const parts: Readonly<Record<keyof Stage, string>> = {
+  tables: 'no INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, owner TEXT, account_id TEXT',
+  subjects: 'no INTEGER PRIMARY KEY, table_no INTEGER, kind TEXT, dimension TEXT, key TEXT',
+  values: 'subject INTEGER, measure INTEGER, span INTEGER, value REAL, column_no INTEGER, row_number INTEGER',
+  posts: `subject INTEGER PRIMARY KEY, platform_id TEXT, link TEXT, published_on TEXT, title TEXT, folded_title TEXT,
+    kind TEXT, campaign_name TEXT`,
+  spans: 'id INTEGER PRIMARY KEY, grain TEXT, from_date TEXT, to_date TEXT',
+  columns: 'no INTEGER PRIMARY KEY, file INTEGER, table_index INTEGER, column_number INTEGER, column_id INTEGER',
+  files: 'file INTEGER PRIMARY KEY, rank INTEGER, exported_on TEXT, import_number INTEGER',
+  placed: 'no INTEGER PRIMARY KEY, file INTEGER, same_as INTEGER, subject_id INTEGER',
+  decisions: 'value_row INTEGER PRIMARY KEY, file INTEGER, action TEXT',
+}
+
+let stages = 0
+
+/** Makes the tables of a heap; several heaps may wait at once. */
+export function makeStage(db: Database): Stage {
+  stages += 1
+  const stage = Object.fromEntries(Object.keys(parts).map((part) => [part, `staged_${part}_${stages}`]))
+  for (const [part, columns] of Object.entries(parts)) db.exec(`CREATE TEMP TABLE ${stage[part]} (${columns})`)
+  return stage as { readonly [part in keyof Stage]: string }
+}
+
+/** How an index of the heap's values begins: `temp.name ON table`. */
+export function inStage({ values }: Stage, name: string): string {
+  return `temp.${values}_${name} ON ${values}`
+}

@@ -1,0 +1,111 @@
+import type { Database } from 'better-sqlite3'
+import { type Contender, contestValues, makeArriving, valueColumns } from './contested-values.ts'
+import type { Stage } from './stage.ts'
+
+/** Gives every subject of a heap its number in the store. Its accounts are there already. */
+export function numberHeap(db: Database, { tables, subjects, spans, placed }: Stage): void {
+  const base = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM subjects').pluck().get() ?? 0
+  db.exec(`
+    INSERT INTO subjects (id, account_id, kind, dimension, key)
+      SELECT ${base} + placed.no, account_id, kind, dimension, key
+      FROM ${placed} AS placed JOIN ${subjects} AS staged USING (no) JOIN ${tables} AS own ON own.no = table_no
+      WHERE subject_id IS NULL AND same_as = placed.no ORDER BY placed.no;
+    UPDATE ${placed} SET subject_id = ${base} + same_as WHERE subject_id IS NULL;
+    INSERT OR IGNORE INTO main.spans (id, grain, from_date, to_date) SELECT id, grain, from_date, to_date FROM ${spans}`)
+}
+
+/** The accounts of tables that were made anew. */
+export function setOwner(db: Database, { tables }: Stage, file: number, place: number, accountId: string): void {
+  db.prepare(`UPDATE ${tables} SET account_id = ? WHERE file = ? AND place = ?`).run(accountId, file, place)
+}
+
+/** Writes what one file of a heap says, all of it as the work of one import. */
+export class FileWriter {
+  readonly #db: Database
+  readonly #stage: Stage
+  readonly #file: number
+  readonly #by: Contender
+
+  constructor(db: Database, stage: Stage, file: number, by: Contender) {
+    this.#db = db
+    this.#stage = stage
+    this.#file = file
+    this.#by = by
+    this.#numberColumns()
+  }
+
+  /** The measures of which the file speaks: values lie in the store measure by measure, and are written so. */
+  measures(): number[] {
+    const { values, placed } = this.#stage
+    return this.#db
+      .prepare<[number], number>(
+        `SELECT DISTINCT measure FROM ${values} CROSS JOIN ${placed} ON no = subject WHERE file = ? ORDER BY measure`,
+      )
+      .pluck()
+      .all(this.#file)
+  }
+
+  /** Values of a measure where none stood. Returns how many there are. */
+  addFresh(measure: number): number {
+    const { decisions } = this.#stage
+    return this.#db
+      .prepare(
+        `INSERT INTO observations (${valueColumns}) ${this.#told()}
+         WHERE told.measure = @measure AND told.rowid NOT IN (SELECT value_row FROM ${decisions})
+         ORDER BY placed.subject_id, told.span`,
+      )
+      .run({ file: this.#file, measure }).changes
+  }
+
+  /** Values where others stood before. */
+  contest(): number {
+    makeArriving(this.#db)
+    const { changes } = this.#db
+      .prepare(`INSERT INTO arriving ${this.#told()} ${this.#decided("'same', 'restate', 'outdated'")}`)
+      .run({ file: this.#file })
+    if (changes > 0) contestValues(this.#db, this.#by)
+    return changes
+  }
+
+  /** Values that a later file of the heap overtakes wait from the start. */
+  setAside(): number {
+    return this.#db
+      .prepare(
+        `INSERT OR REPLACE INTO overtaken_values (${valueColumns}, import_number)
+         ${this.#told(`, ${Math.trunc(this.#by.importNumber)}`)} ${this.#decided("'overtaken'")}`,
+      )
+      .run({ file: this.#file }).changes
+  }
+
+  #numberColumns(): void {
+    const { columns } = this.#stage
+    const { importNumber } = this.#by
+    this.#db
+      .prepare(
+        `INSERT OR IGNORE INTO value_columns (import_number, table_index, column_number)
+         SELECT ?, table_index, column_number FROM ${columns} WHERE file = ? ORDER BY 2, 3`,
+      )
+      .run(importNumber, this.#file)
+    this.#db
+      .prepare(
+        `UPDATE ${columns} SET column_id = (SELECT id FROM value_columns AS known WHERE import_number = ?
+           AND known.table_index = ${columns}.table_index AND known.column_number = ${columns}.column_number)
+         WHERE file = ?`,
+      )
+      .run(importNumber, this.#file)
+  }
+
+  /** The file's values as the store has them. */
+  #told(more = ''): string {
+    const { values, placed, columns } = this.#stage
+    return `
+      SELECT told.measure, placed.subject_id, told.span, told.value, columns.column_id, told.row_number${more}
+      FROM ${values} AS told JOIN ${placed} AS placed ON placed.no = told.subject AND placed.file = @file
+      JOIN ${columns} AS columns ON columns.no = told.column_no`
+  }
+
+  #decided(actions: string): string {
+    const { decisions } = this.#stage
+    return `WHERE told.rowid IN (SELECT value_row FROM ${decisions} WHERE file = @file AND action IN (${actions}))`
+  }
+}
