@@ -1,6 +1,7 @@
 /** The screens as the menu and the rail name them. */
 export const screens = [
   'overview',
+  'check-in',
   'objectives',
   'campaigns',
   'relationships',
@@ -23,6 +24,8 @@ export interface Events {
   }
   /** A menu item was chosen, or a file was opened with the app: the window goes there. */
   'window.go': { readonly screen: (typeof screens)[number] }
+  /** Undo or redo was chosen in the menu. */
+  'window.turn': { readonly direction: 'undo' | 'redo' }
   'workspace.changed': { readonly revision: number }
 }
 export type EventName = keyof Events

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReportModel } from '../core/report/report-model.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
+import { checkInRoutes } from './check-in-routes.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
 import type { FigureTrace, RawRows, RestatementPage, UndoOutcome } from './import-views.ts'
@@ -151,6 +152,7 @@ export const routes = {
 
   ...registerRoutes,
   ...secondThoughtRoutes,
+  ...checkInRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** The rail, from top to bottom: what we want, who and what proves it, what comes in and goes out, and how it is set. */
 export const screenGroups = [
-  ['overview', 'objectives', 'campaigns'],
+  ['overview', 'check-in', 'objectives', 'campaigns'],
   ['relationships', 'insights', 'costs', 'evidence'],
   ['import', 'report'],
   ['settings', 'history'],

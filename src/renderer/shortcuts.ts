@@ -1,5 +1,8 @@
 import {
   type Icon,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChecklist,
   IconCoins,
   IconDeviceFloppy,
   IconEar,
@@ -28,6 +31,7 @@ export interface Action {
 
 export const screenActions: Readonly<Record<Screen, Action>> = {
   overview: { icon: IconGauge, words: 'screen.overview.name', keys: 'mod+1' },
+  'check-in': { icon: IconChecklist, words: 'check-in.screen', keys: 'mod+0' },
   objectives: { icon: IconTargetArrow, words: 'screen.objectives.name', keys: 'mod+2' },
   campaigns: { icon: IconSpeakerphone, words: 'screen.campaigns.name', keys: 'mod+3' },
   relationships: { icon: IconStairsUp, words: 'register.relationships.screen', keys: 'mod+4' },
@@ -40,6 +44,9 @@ export const screenActions: Readonly<Record<Screen, Action>> = {
   history: { icon: IconHistory, words: 'register.history.screen', keys: 'mod+shift+H' },
 }
 
+/** Of the last change, wherever it was made; in a field of text they are the field's own. */
+export const undoStep: Action = { icon: IconArrowBackUp, words: 'second-thoughts.undo', keys: 'mod+Z' }
+export const redoStep: Action = { icon: IconArrowForwardUp, words: 'second-thoughts.redo', keys: 'mod+shift+Z' }
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }
 export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pdf', keys: 'mod+P' }
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }

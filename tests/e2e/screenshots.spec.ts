@@ -4,6 +4,7 @@ import { openSample } from './opening.ts'
 
 const screens = [
   'overview',
+  'check-in',
   'objectives',
   'campaigns',
   'relationships',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import checkInEn from './messages/en/check-in.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
 import interviewEn from './messages/en/interview.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
+import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import interviewFr from './messages/fr/interview.json' with { type: 'json' }
@@ -35,6 +37,7 @@ import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
+  'check-in': checkInEn,
   definition: definitionEn,
   error: errorEn,
   interview: interviewEn,
@@ -54,6 +57,7 @@ const english = {
   workbook: workbookEn,
 }
 const french = {
+  'check-in': checkInFr,
   definition: definitionFr,
   error: errorFr,
   interview: interviewFr,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../contract/routes.ts'
 import { type Backend, openFile } from './backend.ts'
+import { checkInHandlers } from './check-in/check-in-handlers.ts'
 import { dataHandlers } from './data/data-handlers.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { importHandlers } from './import/import-handlers.ts'
@@ -44,6 +45,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...dataHandlers(backend, ports),
     ...registerHandlers(backend, ports),
     ...secondThoughtHandlers(backend, ports),
+    ...checkInHandlers(backend, ports),
 
     'campaign.list': async () => listCampaigns(open()),
     'campaign.posts': async (campaign) => postsOfCampaign(open(), campaign),
@@ -71,7 +73,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
     'metric.history': async ({ metricId }) => metricHistory(open(), metricId),
     'metric.enter': async (wish) => {
-      enterValue(open(), author(), wish)
+      enterValue(open(), { author: author(), today: ports.today() }, wish)
       changed()
       return metricHistory(open(), wish.metricId)
     },

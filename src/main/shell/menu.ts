@@ -13,11 +13,32 @@ export function setMenu(window: BrowserWindow, language: Language): void {
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     { label: say(language, 'menu.file', {}), submenu: [{ role: process.platform === 'darwin' ? 'close' : 'quit' }] },
-    { role: 'editMenu' },
+    { label: say(language, 'menu.edit', {}), submenu: editItems(window, language) },
     { label: say(language, 'menu.go', {}), submenu: go },
     { label: say(language, 'menu.view', {}), submenu: viewItems() },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** The window decides what is taken back: what was typed in a field, or the last change. Its own keys do the same. */
+function editItems(window: BrowserWindow, language: Language): MenuItemConstructorOptions[] {
+  const turns = (['undo', 'redo'] as const).map(
+    (direction): MenuItemConstructorOptions => ({
+      label: say(language, `menu.${direction}`, {}),
+      accelerator: direction === 'undo' ? 'CmdOrCtrl+Z' : 'Shift+CmdOrCtrl+Z',
+      registerAccelerator: false,
+      click: () => tell(window.webContents, 'window.turn', { direction }),
+    }),
+  )
+  return [
+    ...turns,
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'delete' },
+    { role: 'selectAll' },
+  ]
 }
 
 function viewItems(): MenuItemConstructorOptions[] {

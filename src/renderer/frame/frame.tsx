@@ -10,6 +10,8 @@ import { addressOf, go, screens, usePlace } from '../place.ts'
 import { ImportProvider, useImport } from '../screens/import/import-room.tsx'
 import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.tsx'
 import { chooseFiles, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
+import { StepButtons } from '../steps/step-buttons.tsx'
+import { useStepKeys } from '../steps/step-keys.ts'
 import { TraceProvider } from '../trace/trace-room.tsx'
 import { useOpened } from '../workspace.tsx'
 import { DropEverywhere } from './drop-everywhere.tsx'
@@ -43,6 +45,7 @@ function Desk() {
   const { write } = usePaperDesk()
   useEffect(() => listen('window.go', ({ screen }) => go(screen)), [])
   useTitle(`${say(screenActions[place.screen].words)} – ${organisation.name} – Boardroo`)
+  useStepKeys()
   useHotkeys([['shift+?', () => setShortcutsShown(true)]])
   // These are no characters, so they work while somebody types in a field too.
   useHotkeys(
@@ -62,7 +65,10 @@ function Desk() {
       <Rail here={place.screen} onShortcuts={() => setShortcutsShown(true)} />
       <header className="frame-head">
         <p className="frame-organisation">{organisation.name}</p>
-        <PeriodPicker />
+        <div className="frame-tools">
+          <StepButtons />
+          <PeriodPicker />
+        </div>
       </header>
       {/* Another place is another element, so it begins at its top. */}
       <main className="frame-main" id="content" key={address} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { ask } from '../ask.ts'
 import { Wordmark } from '../components/wordmark.tsx'
 import { useWords } from '../language.tsx'
 import { addressOf, type Screen, screenGroups } from '../place.ts'
+import { useCheckIn } from '../screens/check-in/check-in-data.ts'
 import { keyCaps, screenActions } from '../shortcuts.ts'
 import { useSettle } from '../workspace.tsx'
 
@@ -42,6 +43,18 @@ export function Rail({ here, onShortcuts }: RailProps) {
   )
 }
 
+/** How many things are due; nothing where nothing is. */
+function DueBadge() {
+  const { say } = useWords()
+  const count = useCheckIn().data?.due.length ?? 0
+  if (count === 0) return null
+  return (
+    <span className="rail-badge" role="img" aria-label={say('check-in.badge', { count })}>
+      {count}
+    </span>
+  )
+}
+
 function RailItem({ screen, here }: { readonly screen: Screen; readonly here: boolean }) {
   const { say } = useWords()
   const { icon: Icon, words, keys } = screenActions[screen]
@@ -55,6 +68,7 @@ function RailItem({ screen, here }: { readonly screen: Screen; readonly here: bo
       >
         <Icon size={20} stroke={1.6} aria-hidden />
         {say(words)}
+        {screen === 'check-in' && <DueBadge />}
       </a>
     </li>
   )

@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts'
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
+import { CheckInScreen } from '../screens/check-in/check-in-screen.tsx'
 import { CostsScreen } from '../screens/costs/costs-screen.tsx'
 import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx'
 import { HistoryScreen } from '../screens/history/history-screen.tsx'
@@ -15,6 +16,8 @@ export function ScreenHere({ place }: { readonly place: Place }) {
   switch (place.screen) {
     case 'overview':
       return <OverviewScreen />
+    case 'check-in':
+      return <CheckInScreen />
     case 'objectives':
       return <ObjectivesScreen item={place.item} />
     case 'campaigns':
@@ -34,6 +37,6 @@ export function ScreenHere({ place }: { readonly place: Place }) {
     case 'settings':
       return <SettingsScreen />
     case 'history':
-      return <HistoryScreen />
+      return <HistoryScreen item={place.item} />
   }
 }

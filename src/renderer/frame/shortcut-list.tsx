@@ -1,7 +1,17 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 import { useWords } from '../language.tsx'
 import { screens } from '../place.ts'
-import { type Action, chooseFiles, keyCaps, saveForm, savePdf, saveWorkbook, screenActions } from '../shortcuts.ts'
+import {
+  type Action,
+  chooseFiles,
+  keyCaps,
+  redoStep,
+  saveForm,
+  savePdf,
+  saveWorkbook,
+  screenActions,
+  undoStep,
+} from '../shortcuts.ts'
 
 interface ShortcutListProps {
   readonly opened: boolean
@@ -13,6 +23,8 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
   const actions: readonly Action[] = [
     ...screens.map((screen) => screenActions[screen]),
     saveForm,
+    undoStep,
+    redoStep,
     chooseFiles,
     savePdf,
     saveWorkbook,

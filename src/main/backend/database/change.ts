@@ -25,6 +25,7 @@ export type Entity =
   | 'note'
   | 'evidence'
   | 'objective'
+  | 'check-in'
 
 export interface Change {
   /** Our own word for it: `objective.save`, `import.apply`. */

@@ -6,6 +6,7 @@ import type { OpenFile } from '../backend.ts'
 import { type Author, inOneChange } from '../database/change.ts'
 import { addEntry, entriesOf, withdrawEntry } from '../database/entries.ts'
 import { factsOf } from '../paper/load-facts.ts'
+import { type Hand, refuseFuture } from '../registers/register-change.ts'
 
 export function metricHistory(file: OpenFile, metricId: string): MetricHistory {
   const { histories } = factsOf(file)
@@ -15,15 +16,16 @@ export function metricHistory(file: OpenFile, metricId: string): MetricHistory {
 }
 
 /** Takes a value by hand for a metric that is bound to nothing else. */
-export function enterValue(file: OpenFile, author: Author, wish: Omit<ManualEntry, 'id'>): void {
+export function enterValue(file: OpenFile, hand: Hand, wish: Omit<ManualEntry, 'id'>): void {
   const metric = metricOf(file, wish.metricId)
   if (metric.binding.kind !== 'manual')
     throw new Refusal('input-invalid', { name: metric.name, reason: 'its values come from elsewhere' })
   if ((wish.numerator === null) !== (wish.denominator === null))
     throw new Refusal('input-invalid', { name: metric.name, reason: 'a rate needs both its parts' })
+  refuseFuture(hand, wish.date)
   const entry: ManualEntry = { ...wish, id: randomUUID() }
-  inOneChange(file.db, author, (record) => {
-    addEntry(file.db, entry, author)
+  inOneChange(file.db, hand.author, (record) => {
+    addEntry(file.db, entry, hand.author)
     record({ what: 'metric.enter', entity: 'metric', entityId: entry.metricId, old: null, new: entry })
   })
 }

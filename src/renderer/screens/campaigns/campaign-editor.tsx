@@ -7,11 +7,11 @@ import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { offerUndo } from '../../components/undo.tsx'
 import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 import { CampaignFields } from './campaign-fields.tsx'
 import { CampaignPosts } from './campaign-posts.tsx'
 import { PostRules } from './post-rules.tsx'
@@ -67,7 +67,8 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
 
 function useCampaignChanges(onDone: () => void) {
   const { say } = useWords()
-  const { seen, renew } = useSeen()
+  const offerUndo = useOfferUndo()
+  const { seen } = useSeen()
   const client = useQueryClient()
   const settled = async () => {
     await client.invalidateQueries()
@@ -77,19 +78,11 @@ function useCampaignChanges(onDone: () => void) {
     mutationFn: (campaign: Campaign) => ask('campaign.save', { campaign, seen }),
     onSuccess: settled,
   })
-  const restore = useMutation({
-    mutationFn: async (campaign: Campaign) => ask('campaign.save', { campaign, seen: await renew() }),
-    onSuccess: settled,
-  })
   const remove = useMutation({
     mutationFn: (campaign: Campaign) => ask('campaign.remove', { id: campaign.id, seen }),
     onSuccess: async (_, campaign) => {
       await settled()
-      offerUndo({
-        message: say('screen.campaigns.removed', { name: campaign.name }),
-        undo: say('screen.frame.undo'),
-        onUndo: () => restore.mutate(campaign),
-      })
+      offerUndo(say('screen.campaigns.removed', { name: campaign.name }))
     },
   })
   return { save, remove }

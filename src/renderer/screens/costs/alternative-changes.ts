@@ -1,8 +1,8 @@
 import type { CostAlternative } from '../../../core/evidence/cost.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 interface Renamed {
   readonly alternative: CostAlternative
@@ -12,6 +12,7 @@ interface Renamed {
 
 export function useAlternatives() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const save = useChange(({ alternative, was }: Renamed, seen) =>
     ask('cost.saveAlternative', { alternative, was, seen }),
   )
@@ -21,11 +22,6 @@ export function useAlternatives() {
   return {
     save,
     remove,
-    removed: (alternative: CostAlternative) =>
-      offerUndo({
-        message: say('register.frame.removed', { name: alternative.name }),
-        undo: say('screen.frame.undo'),
-        onUndo: () => save.mutate({ alternative, was: null }),
-      }),
+    removed: (alternative: CostAlternative) => offerUndo(say('register.frame.removed', { name: alternative.name })),
   }
 }

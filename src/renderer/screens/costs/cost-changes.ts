@@ -1,9 +1,9 @@
 import type { RouteInput } from '../../../contract/routes.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 /** A cost as it is typed: an amount, or time and its rate. */
 export type CostEntry = RouteInput<'cost.save'>['cost']
@@ -15,24 +15,16 @@ export function entryOf({ id, month, kind, amount, time, note, campaignId, objec
 
 export function useCostChanges() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const save = useChange((cost: CostEntry, seen) => ask('cost.save', { cost, seen }))
   const remove = useChange((cost: CostRecord, seen) => ask('cost.remove', { id: cost.id, seen }))
   return {
     save,
     remove,
-    removed: (cost: CostRecord) =>
-      offerUndo({
-        message: say('register.costs.removed'),
-        undo: say('screen.frame.undo'),
-        onUndo: () => save.mutate(entryOf(cost)),
-      }),
+    removed: () => offerUndo(say('register.costs.removed')),
     changed: (before: CostRecord | null) => {
       if (before === null) return
-      offerUndo({
-        message: say('register.costs.changed'),
-        undo: say('screen.frame.undo'),
-        onUndo: () => save.mutate(entryOf(before)),
-      })
+      offerUndo(say('register.costs.changed'))
     },
   }
 }

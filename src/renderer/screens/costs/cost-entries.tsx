@@ -30,7 +30,7 @@ export function CostEntries({ title, costs, onEdit }: CostEntriesProps) {
                 key={cost.id}
                 cost={cost}
                 onEdit={() => onEdit(cost)}
-                onRemove={() => remove.mutate(cost, { onSuccess: () => removed(cost) })}
+                onRemove={() => remove.mutate(cost, { onSuccess: removed })}
               />
             ))}
           </Table.Tbody>

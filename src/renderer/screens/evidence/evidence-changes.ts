@@ -1,9 +1,9 @@
 import type { EvidenceView } from '../../../contract/register-views.ts'
 import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 /** An entry as it is typed: attachments are added one by one. */
 export function onlyEvidence({ id, date, title, text, source, grade, about, quote }: EvidenceEntry): EvidenceEntry {
@@ -12,6 +12,7 @@ export function onlyEvidence({ id, date, title, text, source, grade, about, quot
 
 export function useEvidenceChanges() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const save = useChange((evidence: EvidenceEntry, seen) => ask('evidence.save', { evidence, seen }))
   const remove = useChange((entry: EvidenceView, seen) => ask('evidence.remove', { id: entry.id, seen }))
   const attach = useChange((id: string, seen) => ask('evidence.attach', { id, drops: null, seen }))
@@ -19,11 +20,6 @@ export function useEvidenceChanges() {
     save,
     remove,
     attach,
-    removed: (entry: EvidenceView) =>
-      offerUndo({
-        message: say('register.frame.removed', { name: entry.title }),
-        undo: say('screen.frame.undo'),
-        onUndo: () => save.mutate(onlyEvidence(entry)),
-      }),
+    removed: (entry: EvidenceView) => offerUndo(say('register.frame.removed', { name: entry.title })),
   }
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../core/date.ts'
 import type { Note } from '../../../core/note.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 export function newNote(today: IsoDate): Note {
   return { id: crypto.randomUUID(), date: today, kind: 'event', text: '', metricId: null, objectiveId: null }
@@ -11,16 +11,12 @@ export function newNote(today: IsoDate): Note {
 
 export function useNoteChanges() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const save = useChange((note: Note, seen) => ask('note.save', { note, seen }))
   const remove = useChange((note: Note, seen) => ask('note.remove', { id: note.id, seen }))
   return {
     save,
     remove,
-    removed: (note: Note) =>
-      offerUndo({
-        message: say('register.notes.removed'),
-        undo: say('screen.frame.undo'),
-        onUndo: () => save.mutate(note),
-      }),
+    removed: () => offerUndo(say('register.notes.removed')),
   }
 }

@@ -42,7 +42,7 @@ export function NoteLog({ notes }: { readonly notes: readonly Note[] }) {
                 key={note.id}
                 note={note}
                 onEdit={() => setEdited(note)}
-                onRemove={() => remove.mutate(note, { onSuccess: () => removed(note) })}
+                onRemove={() => remove.mutate(note, { onSuccess: removed })}
               />
             ))}
           </Table.Tbody>

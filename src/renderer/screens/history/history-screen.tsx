@@ -11,17 +11,29 @@ import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { offerWritten } from '../../components/written.ts'
 import { useWords } from '../../language.tsx'
+import { useTrailWords } from '../../trail-words.ts'
+import { BinTab } from './bin-tab.tsx'
 import { ChainCheck } from './chain-check.tsx'
 import { HistoryTable } from './history-table.tsx'
-import { useTrailWords } from './trail-words.ts'
+import { HistoryTabs } from './history-tabs.tsx'
 
 type Filter = RouteInput<'audit.list'>['filter']
 
 const everything: Filter = { from: null, to: null, who: null, entity: null, entityId: null, text: null }
 const step = 100
 
+/** What happened, and what was removed. `item` is `bin`, or null for the trail. */
+export function HistoryScreen({ item }: { readonly item: string | null }) {
+  return (
+    <>
+      <HistoryTabs here={item === 'bin' ? 'bin' : 'trail'} />
+      {item === 'bin' ? <BinTab /> : <Trail />}
+    </>
+  )
+}
+
 /** Who changed what, when and why, from the first day on. Nothing is ever taken out. */
-export function HistoryScreen() {
+function Trail() {
   const { say } = useWords()
   const { thing } = useTrailWords()
   const [filter, setFilter] = useState(everything)

@@ -2,9 +2,9 @@ import { Table } from '@mantine/core'
 import { useState } from 'react'
 import type { AuditView } from '../../../contract/register-views.ts'
 import { useWords } from '../../language.tsx'
+import { useTrailWords } from '../../trail-words.ts'
 import { ChangedFields } from './changed-fields.tsx'
 import { changedFields } from './field-changes.ts'
-import { useTrailWords } from './trail-words.ts'
 
 export function HistoryTable({ entries }: { readonly entries: readonly AuditView[] }) {
   const { say } = useWords()

@@ -3,10 +3,9 @@ import { useState } from 'react'
 import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
-import { onlyInsight } from './insight-record.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 
 interface InsightMenuProps {
@@ -18,8 +17,8 @@ interface InsightMenuProps {
 /** An insight can be removed, or merged into one that says the same; both can be undone. */
 export function InsightMenu({ insight, register, onGone }: InsightMenuProps) {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const [merging, setMerging] = useState(false)
-  const restore = useChange((one: InsightView, seen) => ask('insight.save', { insight: onlyInsight(one), seen }))
   const remove = useChange((one: InsightView, seen) => ask('insight.remove', { id: one.id, seen }))
   return (
     <>
@@ -30,11 +29,7 @@ export function InsightMenu({ insight, register, onGone }: InsightMenuProps) {
         onClick={() =>
           remove.mutate(insight, {
             onSuccess: () => {
-              offerUndo({
-                message: say('register.insights.removed'),
-                undo: say('screen.frame.undo'),
-                onUndo: () => restore.mutate(insight),
-              })
+              offerUndo(say('register.insights.removed'))
               onGone()
             },
           })

@@ -51,7 +51,7 @@ export function MergeDialog({ insight, register, onClose, onDone }: MergeDialogP
                 { id: insight.id, into },
                 {
                   onSuccess: () => {
-                    merged(insight.id)
+                    merged()
                     onDone()
                   },
                 },

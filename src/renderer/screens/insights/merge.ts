@@ -1,7 +1,7 @@
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 interface Merger {
   readonly id: string
@@ -11,14 +11,10 @@ interface Merger {
 
 export function useMerge() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const merge = useChange(({ id, into }: Merger, seen) => ask('insight.merge', { id, into, seen }))
   return {
     merge,
-    merged: (id: string) =>
-      offerUndo({
-        message: say('register.insights.merged'),
-        undo: say('screen.frame.undo'),
-        onUndo: () => merge.mutate({ id, into: null }),
-      }),
+    merged: () => offerUndo(say('register.insights.merged')),
   }
 }

@@ -6,6 +6,7 @@ import type { Metric } from '../../../core/metric.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
+import { ValueRhythm } from '../check-in/value-rhythm.tsx'
 import { useValueChanges } from './value-changes.ts'
 import { ValueForm } from './value-form.tsx'
 
@@ -21,6 +22,7 @@ export function ManualValues({ metric }: { readonly metric: Metric }) {
   return (
     <fieldset className="manual-values">
       <legend>{say('screen.objectives.entered')}</legend>
+      <ValueRhythm metricId={metric.id} />
       {history.isError && <FailureMessage error={history.error} />}
       <ValueForm metric={metric} onEnter={(value) => enter.mutate(value)} busy={enter.isPending} />
       {enter.isError && <FailureMessage error={enter.error} />}

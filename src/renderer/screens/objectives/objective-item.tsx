@@ -10,13 +10,11 @@ import { useObjectiveRemoval } from './objective-removal.ts'
 
 interface ObjectiveItemProps {
   readonly objective: Objective
-  /** Those with which it shares 100 percent, itself among them: what an undo puts back. */
-  readonly generation: readonly Objective[]
 }
 
-export function ObjectiveItem({ objective, generation }: ObjectiveItemProps) {
+export function ObjectiveItem({ objective }: ObjectiveItemProps) {
   const { say, term, periodName, figure } = useWords()
-  const removal = useObjectiveRemoval(generation)
+  const removal = useObjectiveRemoval()
   const failure = removal.isError ? failureOf(removal.error) : null
   const { statement, owner, period, commitment, metrics, weight } = objective
   const facts = [periodName(period), owner, term(`commitment.${commitment}`)].filter((fact) => fact !== '')

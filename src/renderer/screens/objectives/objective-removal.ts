@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useSeen } from '../../seen.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 interface Removal {
   readonly objective: Objective
@@ -12,24 +12,17 @@ interface Removal {
   readonly reason?: Reason | null
 }
 
-/** Removes an objective, and offers to put its whole generation back with the weights as they were. */
-export function useObjectiveRemoval(generation: readonly Objective[]) {
+/** Removes an objective, and offers to put it back with the weights of all as they were. */
+export function useObjectiveRemoval() {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const { renew } = useSeen()
   const client = useQueryClient()
-  const restore = useMutation({
-    mutationFn: async () => ask('objective.save', { objectives: [...generation], seen: await renew() }),
-    onSuccess: () => client.invalidateQueries(),
-  })
   return useMutation({
     mutationFn: async ({ objective, reason = null }: Removal) =>
       ask('objective.remove', { id: objective.id, seen: await renew(), reason }),
     onSuccess: (_, { objective }) => {
-      offerUndo({
-        message: say('screen.objectives.removed', { statement: objective.statement }),
-        undo: say('screen.frame.undo'),
-        onUndo: () => restore.mutate(),
-      })
+      offerUndo(say('screen.objectives.removed', { statement: objective.statement }))
       return client.invalidateQueries()
     },
   })

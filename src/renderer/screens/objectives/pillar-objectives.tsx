@@ -54,7 +54,7 @@ function Generation({ generation, titled }: GenerationProps) {
     <div className="generation">
       {titled && <h3>{years.length > 1 ? `${years[0]}–${years.at(-1)}` : years[0]}</h3>}
       {generation.map((objective) => (
-        <ObjectiveItem key={objective.id} objective={objective} generation={generation} />
+        <ObjectiveItem key={objective.id} objective={objective} />
       ))}
       <WeightsBar parts={generation.map(({ id, statement, weight }) => ({ id, name: statement, weight }))} />
     </div>

@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ManualEntry, MetricHistory } from '../../../contract/views.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 export type NewValue = Omit<ManualEntry, 'id' | 'metricId'>
 
 /** Enters a value, and withdraws one with the offer to enter it again. */
 export function useValueChanges(metricId: string) {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const client = useQueryClient()
   const settled = async (history: MetricHistory) => {
     client.setQueryData(['metric.history', metricId], history)
@@ -21,13 +22,9 @@ export function useValueChanges(metricId: string) {
   })
   const withdraw = useMutation({
     mutationFn: (entry: ManualEntry) => ask('metric.withdraw', { metricId, entryId: entry.id }),
-    onSuccess: async (history, { date, value, numerator, denominator, sampleSize, source }) => {
+    onSuccess: async (history) => {
       await settled(history)
-      offerUndo({
-        message: say('screen.objectives.withdrawn'),
-        undo: say('screen.frame.undo'),
-        onUndo: () => enter.mutate({ date, value, numerator, denominator, sampleSize, source }),
-      })
+      offerUndo(say('screen.objectives.withdrawn'))
     },
   })
   return { enter, withdraw }

@@ -4,6 +4,7 @@ import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
+import { ValueOverdue } from '../check-in/value-overdue.tsx'
 
 /** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
 export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardMetric[] }) {
@@ -42,7 +43,8 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
     <Table.Tr>
       <Table.Td>
         {metric.name}
-        <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>
+        <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>{' '}
+        <ValueOverdue metricId={metric.id} />
         {metric.definition !== null && (
           <p className="small">
             {sentence(metric.definition)}{' '}

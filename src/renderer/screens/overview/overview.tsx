@@ -2,6 +2,7 @@ import './overview.css'
 import type { ReportModel, ScorecardMetric, ScorecardPillar } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../language.tsx'
+import { DueStrip } from '../check-in/due-strip.tsx'
 import { IndexPanel } from './index-panel.tsx'
 import { MissedList } from './missed-list.tsx'
 import { ObjectiveTable } from './objective-table.tsx'
@@ -17,6 +18,7 @@ export function Overview({ model }: { readonly model: ReportModel }) {
         <h1>{sentence(board.title)}</h1>
         <p className="soft">{say('screen.overview.as-of', { date: date(model.asOf) })}</p>
       </header>
+      <DueStrip />
       <IndexPanel index={board.index} metrics={metricsOf(scorecard.pillars)} />
       <div className="pillar-panels">
         {board.pillars.map((line) => (

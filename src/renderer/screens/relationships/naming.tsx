@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { Stakeholder } from '../../../core/evidence/relationship.ts'
+import { choosePseudonyms, pseudonymsChosen } from '../../pseudonyms.ts'
 
 interface Naming {
   readonly pseudonyms: boolean
@@ -11,11 +12,11 @@ const NamingContext = createContext<Naming | null>(null)
 
 /** Real names, or the pseudonyms of the report: for a screen that others look at too. */
 export function NamingProvider({ children }: { readonly children: ReactNode }) {
-  const [pseudonyms, choose] = useState(() => sessionStorage.getItem('pseudonyms') === 'yes')
+  const [pseudonyms, choose] = useState(pseudonymsChosen)
   const naming: Naming = {
     pseudonyms,
     choose: (chosen) => {
-      sessionStorage.setItem('pseudonyms', chosen ? 'yes' : 'no')
+      choosePseudonyms(chosen)
       choose(chosen)
     },
     nameOf: ({ name, pseudonym }) => (pseudonyms ? pseudonym : name),

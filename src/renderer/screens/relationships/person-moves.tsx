@@ -18,7 +18,7 @@ export function PersonMoves({ person }: { readonly person: StakeholderView }) {
   if (moves.length === 0) return <p className="soft">{say('register.relationships.no-moves')}</p>
   const take = (move: RecordedMove) => {
     const moved = { stakeholderId: person.id, name: nameOf(person), move }
-    withdraw.mutate(moved, { onSuccess: () => withdrawn(moved) })
+    withdraw.mutate(moved, { onSuccess: withdrawn })
   }
   return (
     <>

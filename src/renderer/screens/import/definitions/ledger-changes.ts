@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DefinitionEntry, DefinitionLedger } from '../../../../contract/data-views.ts'
 import type { RouteInput } from '../../../../contract/routes.ts'
 import { ask } from '../../../ask.ts'
-import { offerUndo } from '../../../components/undo.tsx'
 import { useWords } from '../../../language.tsx'
+import { useOfferUndo } from '../../../steps/turn.ts'
 
 export const ledgerKey = ['definition.list'] as const
 
@@ -32,16 +32,12 @@ export function useSaveDefinition(onSaved: () => void) {
 export function useRemoveDefinition() {
   const { say } = useWords()
   const settle = useLedger()
-  const restore = useSaveDefinition(() => undefined)
+  const offerUndo = useOfferUndo()
   return useMutation({
     mutationFn: ({ id }: DefinitionEntry) => ask('definition.remove', { id }),
-    onSuccess: async (ledger, { platform, measures, date, what, source }) => {
+    onSuccess: async (ledger, { what }) => {
       await settle(ledger)
-      offerUndo({
-        message: say('screen.definitions.removed', { what }),
-        undo: say('screen.frame.undo'),
-        onUndo: () => restore.mutate({ id: null, change: { platform, measures: [...measures], date, what, source } }),
-      })
+      offerUndo(say('screen.definitions.removed', { what }))
     },
   })
 }

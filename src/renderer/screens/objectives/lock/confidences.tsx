@@ -4,9 +4,9 @@ import { useId, useState } from 'react'
 import type { Confidence } from '../../../../core/lock.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { offerUndo } from '../../../components/undo.tsx'
 import { useWords } from '../../../language.tsx'
 import { useChange } from '../../../register-changes.ts'
+import { useOfferUndo } from '../../../steps/turn.ts'
 import { useOpened } from '../../../workspace.tsx'
 
 type Said = Omit<Confidence, 'saidBy'>
@@ -22,21 +22,13 @@ export function Confidences({ objectiveId, confidences }: ConfidencesProps) {
   const { say, date } = useWords()
   const { today } = useOpened()
   const label = useId()
+  const offerUndo = useOfferUndo()
   const [level, setLevel] = useState(confidences[0]?.level ?? 5)
   const [note, setNote] = useState('')
   const enter = useChange((said: Said) => ask('confidence.enter', said))
   const withdraw = useChange((said: Said) => ask('confidence.withdraw', { objectiveId, date: said.date }))
-  const take = ({ date: day, level: was, note: words }: Confidence) => {
-    const said = { objectiveId, date: day, level: was, note: words }
-    withdraw.mutate(said, {
-      onSuccess: () =>
-        offerUndo({
-          message: say('register.confidence.withdrawn'),
-          undo: say('screen.frame.undo'),
-          onUndo: () => enter.mutate(said),
-        }),
-    })
-  }
+  const take = (said: Confidence) =>
+    withdraw.mutate(said, { onSuccess: () => offerUndo(say('register.confidence.withdrawn')) })
   return (
     <div className="confidences">
       {enter.isError && <FailureMessage error={enter.error} />}

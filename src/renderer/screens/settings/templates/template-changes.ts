@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TemplateView } from '../../../../contract/data-views.ts'
 import { ask } from '../../../ask.ts'
-import { offerUndo } from '../../../components/undo.tsx'
 import { useWords } from '../../../language.tsx'
+import { useOfferUndo } from '../../../steps/turn.ts'
 
 export const templatesKey = ['template.list'] as const
 
@@ -19,6 +19,7 @@ export interface TemplateChanges {
 /** One change at a time: each answers with the whole list. */
 export function useTemplateChanges(): TemplateChanges {
   const { say } = useWords()
+  const offerUndo = useOfferUndo()
   const client = useQueryClient()
   const change = useMutation({
     mutationFn: (work: () => Promise<readonly TemplateView[] | null>) => work(),
@@ -35,17 +36,11 @@ export function useTemplateChanges(): TemplateChanges {
       notifications.show({ message: say('screen.templates.written', { path: written.path }), color: 'petrol' })
     },
   })
-  const remove = async (template: TemplateView) => {
-    const { id, name, mapping } = template
+  const remove = async ({ id, name }: TemplateView) => {
     await change
       .mutateAsync(() => ask('template.remove', { id }))
       .then(
-        () =>
-          offerUndo({
-            message: say('screen.templates.removed', { name }),
-            undo: say('screen.frame.undo'),
-            onUndo: () => change.mutate(() => ask('template.save', { name, mapping })),
-          }),
+        () => offerUndo(say('screen.templates.removed', { name })),
         () => undefined,
       )
   }

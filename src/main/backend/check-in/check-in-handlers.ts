@@ -1,0 +1,19 @@
+import type { checkInRoutes } from '../../../contract/check-in-routes.ts'
+import type { Handlers } from '../../../contract/routes.ts'
+import type { Backend } from '../backend.ts'
+import type { Ports } from '../ports.ts'
+import { registerDesk } from '../registers/register-desk.ts'
+import { answerItem, beginRound, checkInView, endOneRound, setRhythm } from './keep-check-in.ts'
+
+/** Answers the monthly round. */
+export function checkInHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof checkInRoutes> {
+  const desk = registerDesk(backend, ports)
+  const view = () => checkInView(desk.open(), ports.today())
+  return {
+    'checkIn.load': async () => view(),
+    'checkIn.begin': async () => desk.after(() => beginRound(desk.open(), desk.hand()), view),
+    'checkIn.answer': async (wish) => desk.after(() => answerItem(desk.open(), desk.hand(), wish), view),
+    'checkIn.end': async ({ roundId }) => desk.after(() => endOneRound(desk.open(), desk.hand(), roundId), view),
+    'checkIn.setRhythm': async (wish) => desk.after(() => setRhythm(desk.open(), desk.hand(), wish), view),
+  }
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import type { StepView } from '../../contract/second-thought-views.ts'
+import { ask } from '../ask.ts'
+import { useWords } from '../language.tsx'
+import { pseudonymsChosen } from '../pseudonyms.ts'
+import { useTrailWords } from '../trail-words.ts'
+
+/** What would be undone and redone next. Every change asks for it anew. */
+export function useNextSteps() {
+  return useQuery({ queryKey: ['step.list'], queryFn: () => ask('step.list', undefined) })
+}
+
+const longest = 60
+
+/** A step in a few words: "Move recorded – Dr Hargrove". */
+export function useSayStep(): (step: StepView) => string {
+  const { say } = useWords()
+  const { act } = useTrailWords()
+  return ({ what, subject }) => {
+    const name = (pseudonymsChosen() ? subject?.pseudonym : subject?.name) ?? ''
+    if (name === '') return act(what)
+    const short = name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
+    return say('second-thoughts.step', { act: act(what), subject: short })
+  }
+}

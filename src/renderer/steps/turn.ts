@@ -1,0 +1,55 @@
+import { notifications } from '@mantine/notifications'
+import { useRef } from 'react'
+import { ask, failureOf } from '../ask.ts'
+import { offerUndo } from '../components/undo.tsx'
+import { useWords } from '../language.tsx'
+import { useSayStep } from './next-steps.ts'
+
+export type Direction = 'undo' | 'redo'
+
+/** Takes a change back or does it once more, says which, and offers the other way. One at a time. */
+export function useTurn(): (direction: Direction, step: number) => Promise<void> {
+  const { say, failure } = useWords()
+  const sayStep = useSayStep()
+  const busy = useRef(false)
+  const turn = async (direction: Direction, step: number): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    try {
+      const taken = await ask(`step.${direction}`, { step })
+      const back = direction === 'undo' ? 'redo' : 'undo'
+      offerUndo({
+        message: say(`second-thoughts.${direction === 'undo' ? 'undone' : 'redone'}`, { step: sayStep(taken.step) }),
+        undo: say(`second-thoughts.${back}`),
+        onUndo: () => void turn(back, taken.step.number),
+      })
+    } catch (error) {
+      notifications.show({ color: 'red', autoClose: 12_000, message: failure(failureOf(error)) })
+    } finally {
+      busy.current = false
+    }
+  }
+  return turn
+}
+
+/** Undoes or redoes whatever comes next, and says so where nothing does. */
+export function useTurnNext(): (direction: Direction) => Promise<void> {
+  const { say } = useWords()
+  const turn = useTurn()
+  return async (direction) => {
+    const next = (await ask('step.list', undefined))[direction]
+    if (next === null) notifications.show({ color: 'gray', message: say(`second-thoughts.${direction}-none`) })
+    else await turn(direction, next.number)
+  }
+}
+
+/** After a change of one's own: says what was done, and offers to take just that back. */
+export function useOfferUndo(): (message: string) => void {
+  const { say } = useWords()
+  const turn = useTurn()
+  return (message) =>
+    void ask('step.list', undefined).then(({ undo }) => {
+      if (undo !== null)
+        offerUndo({ message, undo: say('second-thoughts.undo'), onUndo: () => void turn('undo', undo.number) })
+    })
+}

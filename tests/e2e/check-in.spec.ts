@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+/** Answers whatever question the card asks, by the keyboard alone. */
+async function answer(page: Page): Promise<void> {
+  const card = page.locator('.check-in-card')
+  const before = await card.innerText()
+  const kind = (await card.locator('.overline').innerText()).toLowerCase()
+  if (kind === 'relationship') await page.keyboard.press('Enter')
+  else if (kind === 'confidence') {
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+  } else if (kind === 'insight') {
+    await page.keyboard.type('The head of medical affairs agreed')
+    await page.keyboard.press('Enter')
+  } else await page.keyboard.press('PageDown')
+  await expect(page.locator('.check-in-card, h1:has-text("The check-in is through")').first()).not.toHaveText(before)
+}
+
+test('a round goes by the keyboard alone: on, back, put off, and a summary of what came of it', async ({ page }) => {
+  // As many questions as a whole quarter without a check-in leaves behind.
+  test.setTimeout(180_000)
+  await openSample(page)
+  await page.keyboard.press('Control+0')
+  await page.getByRole('heading', { level: 1, name: 'Check-in' }).waitFor()
+  await expect(page.getByRole('button', { name: 'Start the check-in' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const place = page.locator('.check-in-progress strong')
+  await expect(place).toHaveText(/^1 of \d+$/)
+  const count = Number((await place.innerText()).replace('1 of ', ''))
+
+  // A question is left for later, found again by going back, and left once more.
+  const first = await page.locator('.check-in-card h2').innerText()
+  await page.keyboard.press('PageDown')
+  await expect(place).toHaveText(`2 of ${count}`)
+  await page.keyboard.press('PageUp')
+  await expect(page.locator('.check-in-card h2')).toHaveText(first)
+  await expect(page.getByText('You put this off.')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  for (let asked = 2; asked <= count; asked += 1) await answer(page)
+
+  await page.getByRole('heading', { level: 1, name: 'The check-in is through' }).waitFor()
+  await expect(page.getByRole('heading', { name: /put off/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Finish' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Check-in' })).toContainText('Due:')
+})
+
+test('a round that was left goes on where it was', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Start the check-in' }).click()
+  await page.getByRole('button', { name: 'Start the check-in' }).click()
+  const place = page.locator('.check-in-progress strong')
+  await expect(place).toHaveText(/^1 of/)
+  await page.keyboard.press('PageDown')
+  await expect(place).toHaveText(/^2 of/)
+  await page.keyboard.press('Control+1')
+  await page.getByRole('button', { name: 'Go on with the check-in' }).click()
+  await expect(place).toHaveText(/^2 of/)
+})
