@@ -89,8 +89,8 @@ export const registerRoutes = {
     }),
   ),
   /** One a day for each objective; the latest stands. */
-  'confidence.enter': route<ObjectiveLedger>()(register.confidence),
+  'confidence.enter': route<ObjectiveLedger>()(register.confidence.unwrap().extend({ seen })),
   'confidence.withdraw': route<ObjectiveLedger>()(
-    z.object({ objectiveId: id, date: register.confidence.unwrap().shape.date }),
+    z.object({ objectiveId: id, date: register.confidence.unwrap().shape.date, seen }),
   ),
 } as const

@@ -100,8 +100,8 @@ export const routes = {
 
   'template.list': route<readonly TemplateView[]>()(nothing),
   'template.save': route<readonly TemplateView[]>()(z.object({ name: input.name, mapping: data.mapping })),
-  'template.rename': route<readonly TemplateView[]>()(z.object({ id: input.id, name: input.name })),
-  'template.remove': route<readonly TemplateView[]>()(z.object({ id: input.id })),
+  'template.rename': route<readonly TemplateView[]>()(z.object({ id: input.id, name: input.name, seen })),
+  'template.remove': route<readonly TemplateView[]>()(z.object({ id: input.id, seen })),
   /** Null when the person closed the dialog. */
   'template.export': route<WrittenFile | null>()(z.object({ id: input.id })),
   /** Null when the person closed the dialog. */
@@ -109,17 +109,20 @@ export const routes = {
 
   'definition.list': route<DefinitionLedger>()(nothing),
   /** Null as id makes a new one; shipped changes cannot be saved. */
-  'definition.save': route<DefinitionLedger>()(z.object({ id: input.id.nullable(), change: data.definitionChange })),
-  'definition.remove': route<DefinitionLedger>()(z.object({ id: input.id })),
+  'definition.save': route<DefinitionLedger>()(
+    z.object({ id: input.id.nullable(), change: data.definitionChange, seen }),
+  ),
+  'definition.remove': route<DefinitionLedger>()(z.object({ id: input.id, seen })),
   'definition.splice': route<DefinitionLedger>()(
     z.object({
       changeId: input.id,
       metricId: input.id,
       reason: input.name,
       factor: z.number().positive().max(1000).nullable(),
+      seen,
     }),
   ),
-  'definition.unsplice': route<DefinitionLedger>()(z.object({ changeId: input.id, metricId: input.id })),
+  'definition.unsplice': route<DefinitionLedger>()(z.object({ changeId: input.id, metricId: input.id, seen })),
 
   'quality.load': route<QualityView>()(nothing),
 

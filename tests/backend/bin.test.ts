@@ -92,7 +92,7 @@ test('what stands in its place by now is not overwritten', async () => {
     dateOrder: 'day-first' as const,
   }
   const [template] = await handlers['template.save']({ name: 'Monthly', mapping })
-  await handlers['template.remove']({ id: template?.id ?? '' })
+  await handlers['template.remove']({ id: template?.id ?? '', seen: 99 })
   await handlers['template.save']({ name: 'monthly', mapping })
   const [entry] = (await handlers['bin.list'](undefined)).entries
   expect(entry).toMatchObject({ kind: 'template', name: 'Monthly' })

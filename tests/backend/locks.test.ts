@@ -81,11 +81,17 @@ test('nobody approves what the page did not show', async () => {
 test('confidence is said for a day, and said again', async () => {
   const { handlers, objective } = await locked()
   const say = (level: number) =>
-    handlers['confidence.enter']({ objectiveId: objective.id, date: '2026-10-01', level, note: '' })
+    handlers['confidence.enter']({ objectiveId: objective.id, date: '2026-10-01', level, note: '', seen: 99 })
   await say(7)
   expect((await say(4)).confidences).toMatchObject([{ level: 4, date: '2026-10-01', saidBy: 'Ada' }])
-  const none = await handlers['confidence.withdraw']({ objectiveId: objective.id, date: '2026-10-01' })
+  const none = await handlers['confidence.withdraw']({ objectiveId: objective.id, date: '2026-10-01', seen: 99 })
   expect(none.confidences).toEqual([])
-  const late = handlers['confidence.enter']({ objectiveId: objective.id, date: '2026-10-06', level: 1, note: '' })
+  const late = handlers['confidence.enter']({
+    objectiveId: objective.id,
+    date: '2026-10-06',
+    level: 1,
+    note: '',
+    seen: 99,
+  })
   await expect(late).rejects.toThrow('date-in-future')
 })

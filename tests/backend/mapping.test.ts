@@ -107,7 +107,7 @@ describe('a template', () => {
     const [saved] = await test.handlers['template.save']({ name: 'Desk', mapping })
     test.choices.save = `${test.folder}/desk.json`
     await test.handlers['template.export']({ id: saved?.id ?? '' })
-    await test.handlers['template.remove']({ id: saved?.id ?? '' })
+    await test.handlers['template.remove']({ id: saved?.id ?? '', seen: 99 })
     expect(await test.handlers['template.list'](undefined)).toEqual([])
     test.choices.template = test.choices.save
     const back = await test.handlers['template.import'](undefined)
@@ -134,7 +134,7 @@ describe('a template', () => {
     const test = await openTestWorkspace()
     const mapping = await imported(test)
     const [saved] = await test.handlers['template.save']({ name: 'Desk', mapping })
-    const renamed = await test.handlers['template.rename']({ id: saved?.id ?? '', name: 'Front desk' })
+    const renamed = await test.handlers['template.rename']({ id: saved?.id ?? '', name: 'Front desk', seen: 99 })
     expect(renamed.map(({ name }) => name)).toEqual(['Front desk'])
   })
 })

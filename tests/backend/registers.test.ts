@@ -184,3 +184,20 @@ test('too large a file is refused, and a permission needs its day', async () => 
   const drops = [file('film.mp4', new Uint8Array(25 * 1024 * 1024 + 1))]
   await expect(handlers['evidence.attach']({ id: 'e1', drops, seen: 9 })).rejects.toThrow('attachment-too-large')
 })
+
+test('two windows cannot overwrite each other in silence, whatever they save', async () => {
+  const { handlers } = await openTestWorkspace()
+  const change = {
+    ...{ platform: 'linkedin' as const, measures: ['impressions' as const], date: '2026-04-01', source: 'Help page' },
+    what: 'Reposts count as well',
+  }
+  await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
+  const early = (await handlers['workspace.state'](undefined)).open?.revision ?? 0
+  const said = { objectiveId: 'objective-1', date: '2026-10-01', level: 7, note: '' }
+  await handlers['confidence.enter']({ ...said, seen: early })
+  await expect(handlers['confidence.enter']({ ...said, level: 2, seen: early })).rejects.toThrow('outdated-page')
+  const { changes } = await handlers['definition.save']({ id: null, change, seen: early })
+  const id = changes.find(({ origin }) => origin === 'own')?.id ?? ''
+  await expect(handlers['definition.save']({ id, change, seen: early })).rejects.toThrow('outdated-page')
+  await expect(handlers['definition.remove']({ id, seen: early })).rejects.toThrow('outdated-page')
+})

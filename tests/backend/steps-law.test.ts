@@ -115,12 +115,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(id, weight).map(
     ([objectiveId, level]): Edit =>
       (handlers) =>
-        handlers['confidence.enter']({ objectiveId, date: '2026-03-01', level: level / 20 + 1, note: '' }),
+        handlers['confidence.enter']({ objectiveId, date: '2026-03-01', level: level / 20 + 1, note: '', seen: 99 }),
   ),
   id.map(
     (objectiveId): Edit =>
       (handlers) =>
-        handlers['confidence.withdraw']({ objectiveId, date: '2026-03-01' }),
+        handlers['confidence.withdraw']({ objectiveId, date: '2026-03-01', seen: 99 }),
   ),
   fc.tuple(id, weight).map(
     ([one, value]): Edit =>

@@ -54,8 +54,8 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
       changed()
       return loadTemplates(open().db)
     },
-    'template.remove': async ({ id }) => {
-      forgetTemplate(open(), author(), id)
+    'template.remove': async (wish) => {
+      forgetTemplate(open(), author(), wish)
       changed()
       return loadTemplates(open().db)
     },
@@ -67,7 +67,7 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     },
     'definition.list': async () => definitionLedger(open(), ports.today()),
     'definition.save': async (wish) => ledgerAfter(() => keepChange(open(), author(), wish)),
-    'definition.remove': async ({ id }) => ledgerAfter(() => forgetChange(open(), author(), id)),
+    'definition.remove': async (wish) => ledgerAfter(() => forgetChange(open(), author(), wish)),
     'definition.splice': async (wish) => ledgerAfter(() => splice(open(), author(), wish)),
     'definition.unsplice': async (wish) => ledgerAfter(() => unsplice(open(), author(), wish)),
 

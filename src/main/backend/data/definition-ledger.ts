@@ -6,7 +6,7 @@ import type { DefinitionChange, Splice } from '../../../core/definitions.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { changesAcross, changesOf } from '../../../core/scoring/definition-break.ts'
 import type { OpenFile } from '../backend.ts'
-import { type Author, inOneChange } from '../database/change.ts'
+import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
 import { loadDefinitions, removeChange, removeSplice, saveChange, saveSplice } from '../database/definitions.ts'
 import { factsOf } from '../paper/load-facts.ts'
 
@@ -36,9 +36,14 @@ function concerned(change: DefinitionChange, facts: Facts, today: IsoDate): Defi
 export function keepChange(
   { db }: OpenFile,
   author: Author,
-  wish: { readonly id: string | null; readonly change: Omit<DefinitionChange, 'id' | 'origin'> },
+  wish: {
+    readonly id: string | null
+    readonly change: Omit<DefinitionChange, 'id' | 'origin'>
+    readonly seen: number
+  },
 ): void {
   inOneChange(db, author, (record) => {
+    if (wish.id !== null) refuseOutdated(db, 'definition', wish.id, wish.seen)
     const old = wish.id === null ? null : ownChange(db, wish.id)
     const change: DefinitionChange = { ...wish.change, id: wish.id ?? randomUUID(), origin: 'own' }
     saveChange(db, change)
@@ -46,8 +51,13 @@ export function keepChange(
   })
 }
 
-export function forgetChange({ db }: OpenFile, author: Author, id: string): void {
+export function forgetChange(
+  { db }: OpenFile,
+  author: Author,
+  { id, seen }: { readonly id: string; readonly seen: number },
+): void {
   inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'definition', id, seen)
     const old = ownChange(db, id)
     removeChange(db, id)
     record({ what: 'definition.remove', entity: 'definition', entityId: id, old, new: null })
@@ -55,7 +65,11 @@ export function forgetChange({ db }: OpenFile, author: Author, id: string): void
 }
 
 /** Puts a metric's series together again across a change, on somebody's word. */
-export function splice(file: OpenFile, author: Author, wish: Omit<Splice, 'who' | 'at'>): void {
+export function splice(
+  file: OpenFile,
+  author: Author,
+  { seen, ...wish }: Omit<Splice, 'who' | 'at'> & { readonly seen: number },
+): void {
   const facts = factsOf(file)
   const metric = facts.objectives.flatMap(({ metrics }) => metrics).find(({ id }) => id === wish.metricId)
   const change = metric === undefined ? undefined : changesOf(metric, facts).find(({ id }) => id === wish.changeId)
@@ -66,6 +80,7 @@ export function splice(file: OpenFile, author: Author, wish: Omit<Splice, 'who' 
   const old = facts.definitions.splices.find((one) => one.changeId === change.id && one.metricId === metric.id)
   const made: Splice = { ...wish, ...author }
   inOneChange(file.db, author, (record) => {
+    refuseOutdated(file.db, 'metric', metric.id, seen)
     saveSplice(file.db, made)
     const why = wish.reason
     record({ what: 'definition.splice', entity: 'metric', entityId: metric.id, old, new: made, why })
@@ -75,9 +90,10 @@ export function splice(file: OpenFile, author: Author, wish: Omit<Splice, 'who' 
 export function unsplice(
   { db }: OpenFile,
   author: Author,
-  { changeId, metricId }: Pick<Splice, 'changeId' | 'metricId'>,
+  { changeId, metricId, seen }: Pick<Splice, 'changeId' | 'metricId'> & { readonly seen: number },
 ): void {
   inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'metric', metricId, seen)
     const old = loadDefinitions(db).splices.find((one) => one.changeId === changeId && one.metricId === metricId)
     if (old === undefined) throw new Refusal('not-found')
     removeSplice(db, changeId, metricId)

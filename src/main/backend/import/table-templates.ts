@@ -6,7 +6,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { OpenFile } from '../backend.ts'
-import { type Author, inOneChange } from '../database/change.ts'
+import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
 import { loadTemplates, removeTemplate, saveTemplate } from '../database/templates.ts'
 import type { Ports } from '../ports.ts'
 import { fileName } from '../workspace/create-workspace.ts'
@@ -26,8 +26,13 @@ export function keepTemplate(
   })
 }
 
-export function renameTemplate({ db }: OpenFile, author: Author, { id, name }: { id: string; name: string }): void {
+export function renameTemplate(
+  { db }: OpenFile,
+  author: Author,
+  { id, name, seen }: { readonly id: string; readonly name: string; readonly seen: number },
+): void {
   inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'template', id, seen)
     const templates = loadTemplates(db)
     const old = found(templates, id)
     refuseTakenName(templates, name, id)
@@ -37,8 +42,13 @@ export function renameTemplate({ db }: OpenFile, author: Author, { id, name }: {
 }
 
 /** What was read by it stays: the mapping is kept with each import. */
-export function forgetTemplate({ db }: OpenFile, author: Author, id: string): void {
+export function forgetTemplate(
+  { db }: OpenFile,
+  author: Author,
+  { id, seen }: { readonly id: string; readonly seen: number },
+): void {
   inOneChange(db, author, (record) => {
+    refuseOutdated(db, 'template', id, seen)
     const old = found(loadTemplates(db), id)
     removeTemplate(db, id)
     record({ what: 'template.remove', entity: 'template', entityId: id, old, new: null })

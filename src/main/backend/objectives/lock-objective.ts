@@ -65,10 +65,14 @@ export function lockObjective(
 }
 
 /** One a day: what is said later on the same day stands, and the trail keeps both. */
-export function enterConfidence(file: OpenFile, hand: Hand, wish: Omit<Confidence, 'saidBy'>): void {
+export function enterConfidence(
+  file: OpenFile,
+  hand: Hand,
+  { seen, ...wish }: Omit<Confidence, 'saidBy'> & { readonly seen: number },
+): void {
   refuseFuture(hand, wish.date)
   const confidence = { ...wish, saidBy: hand.author.who }
-  changeOne(file, hand, { entity: 'objective', id: wish.objectiveId, seen: Number.POSITIVE_INFINITY }, () => {
+  changeOne(file, hand, { entity: 'objective', id: wish.objectiveId, seen }, () => {
     standingObjective(file, wish.objectiveId)
     const old = confidenceOn(file, wish)
     saveConfidence(file.db, confidence)
@@ -79,9 +83,9 @@ export function enterConfidence(file: OpenFile, hand: Hand, wish: Omit<Confidenc
 export function withdrawConfidence(
   file: OpenFile,
   hand: Hand,
-  wish: { readonly objectiveId: string; readonly date: string },
+  wish: { readonly objectiveId: string; readonly date: string; readonly seen: number },
 ): void {
-  changeOne(file, hand, { entity: 'objective', id: wish.objectiveId, seen: Number.POSITIVE_INFINITY }, () => {
+  changeOne(file, hand, { entity: 'objective', id: wish.objectiveId, seen: wish.seen }, () => {
     const old = confidenceOn(file, wish)
     if (old === undefined) throw new Refusal('not-found')
     removeConfidence(file.db, wish.objectiveId, wish.date)

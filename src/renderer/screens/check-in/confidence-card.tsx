@@ -28,7 +28,9 @@ export function ConfidenceCard({ item, objective, onDone }: ConfidenceCardProps)
   const [note, setNote] = useState('')
   const form = useFocusFirst<HTMLFormElement>()
   const label = useId()
-  const enter = useChange((said: Omit<Confidence, 'saidBy'>) => ask('confidence.enter', said))
+  const enter = useChange((said: Omit<Confidence, 'saidBy'>, seen) => ask('confidence.enter', { ...said, seen }), {
+    from: 'form',
+  })
   return (
     <CheckInCard
       kind={say('check-in.kind-confidence')}

@@ -30,7 +30,7 @@ export function InsightCard({ item, insight, onDone, onUnchanged }: InsightCardP
   const [day, setDay] = useState(today)
   const [tried, setTried] = useState(false)
   const form = useFocusFirst<HTMLFormElement>()
-  const save = useChange((changed: Insight, seen) => ask('insight.save', { insight: changed, seen }))
+  const save = useChange((changed: Insight, seen) => ask('insight.save', { insight: changed, seen }), { from: 'form' })
   const earliest = insight.decision?.date ?? insight.heardOn
   const dayError =
     day > today

@@ -78,7 +78,9 @@ function MoveForm({ stakeholderId, start, onDone }: MoveFormProps) {
   const [draft, setDraft] = useState(start)
   const [tried, setTried] = useState(false)
   const form = useFocusFirst<HTMLFormElement>()
-  const record = useChange((move: RecordedMove, seen) => ask('stakeholder.addMove', { stakeholderId, move, seen }))
+  const record = useChange((move: RecordedMove, seen) => ask('stakeholder.addMove', { stakeholderId, move, seen }), {
+    from: 'form',
+  })
   return (
     <form
       ref={form}

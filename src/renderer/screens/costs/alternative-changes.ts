@@ -13,8 +13,9 @@ interface Renamed {
 export function useAlternatives() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const save = useChange(({ alternative, was }: Renamed, seen) =>
-    ask('cost.saveAlternative', { alternative, was, seen }),
+  const save = useChange(
+    ({ alternative, was }: Renamed, seen) => ask('cost.saveAlternative', { alternative, was, seen }),
+    { from: 'form' },
   )
   const remove = useChange(({ objectiveId, name }: CostAlternative, seen) =>
     ask('cost.removeAlternative', { objectiveId, name, seen }),

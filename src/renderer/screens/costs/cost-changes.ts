@@ -16,7 +16,7 @@ export function entryOf({ id, month, kind, amount, time, note, campaignId, objec
 export function useCostChanges() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const save = useChange((cost: CostEntry, seen) => ask('cost.save', { cost, seen }))
+  const save = useChange((cost: CostEntry, seen) => ask('cost.save', { cost, seen }), { from: 'form' })
   const remove = useChange((cost: CostRecord, seen) => ask('cost.remove', { id: cost.id, seen }))
   return {
     save,

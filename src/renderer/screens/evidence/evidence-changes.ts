@@ -13,7 +13,7 @@ export function onlyEvidence({ id, date, title, text, source, grade, about, quot
 export function useEvidenceChanges() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const save = useChange((evidence: EvidenceEntry, seen) => ask('evidence.save', { evidence, seen }))
+  const save = useChange((evidence: EvidenceEntry, seen) => ask('evidence.save', { evidence, seen }), { from: 'form' })
   const remove = useChange((entry: EvidenceView, seen) => ask('evidence.remove', { id: entry.id, seen }))
   const attach = useChange((id: string, seen) => ask('evidence.attach', { id, drops: null, seen }))
   return {

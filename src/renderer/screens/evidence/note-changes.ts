@@ -12,7 +12,7 @@ export function newNote(today: IsoDate): Note {
 export function useNoteChanges() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const save = useChange((note: Note, seen) => ask('note.save', { note, seen }))
+  const save = useChange((note: Note, seen) => ask('note.save', { note, seen }), { from: 'form' })
   const remove = useChange((note: Note, seen) => ask('note.remove', { id: note.id, seen }))
   return {
     save,

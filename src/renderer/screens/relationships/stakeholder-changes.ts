@@ -20,8 +20,9 @@ interface Moved {
 export function useMoves() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const record = useChange(({ stakeholderId, move }: Moved, seen) =>
-    ask('stakeholder.addMove', { stakeholderId, move, seen }),
+  const record = useChange(
+    ({ stakeholderId, move }: Moved, seen) => ask('stakeholder.addMove', { stakeholderId, move, seen }),
+    { from: 'form' },
   )
   const withdraw = useChange(({ stakeholderId, move }: Moved, seen) =>
     ask('stakeholder.withdrawMove', { stakeholderId, moveId: move.id, seen }),

@@ -3,7 +3,14 @@ import type { DefinitionEntry, DefinitionLedger } from '../../../../contract/dat
 import type { RouteInput } from '../../../../contract/routes.ts'
 import { ask } from '../../../ask.ts'
 import { useWords } from '../../../language.tsx'
+import { useSeen } from '../../../seen.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
+
+/** What the form knows; what it has seen is added when it is saved. */
+type Unseen<Name extends 'definition.save' | 'definition.splice' | 'definition.unsplice'> = Omit<
+  RouteInput<Name>,
+  'seen'
+>
 
 export const ledgerKey = ['definition.list'] as const
 
@@ -19,8 +26,9 @@ function useLedger() {
 
 export function useSaveDefinition(onSaved: () => void) {
   const settle = useLedger()
+  const { seen } = useSeen()
   return useMutation({
-    mutationFn: (input: RouteInput<'definition.save'>) => ask('definition.save', input),
+    mutationFn: (input: Unseen<'definition.save'>) => ask('definition.save', { ...input, seen }),
     onSuccess: async (ledger) => {
       await settle(ledger)
       onSaved()
@@ -33,8 +41,9 @@ export function useRemoveDefinition() {
   const { say } = useWords()
   const settle = useLedger()
   const offerUndo = useOfferUndo()
+  const { renew } = useSeen()
   return useMutation({
-    mutationFn: ({ id }: DefinitionEntry) => ask('definition.remove', { id }),
+    mutationFn: async ({ id }: DefinitionEntry) => ask('definition.remove', { id, seen: await renew() }),
     onSuccess: async (ledger, { what }) => {
       await settle(ledger)
       offerUndo(say('screen.definitions.removed', { what }))
@@ -44,8 +53,9 @@ export function useRemoveDefinition() {
 
 export function useSplice(onDone: () => void) {
   const settle = useLedger()
+  const { seen } = useSeen()
   return useMutation({
-    mutationFn: (input: RouteInput<'definition.splice'>) => ask('definition.splice', input),
+    mutationFn: (input: Unseen<'definition.splice'>) => ask('definition.splice', { ...input, seen }),
     onSuccess: async (ledger) => {
       await settle(ledger)
       onDone()
@@ -55,8 +65,10 @@ export function useSplice(onDone: () => void) {
 
 export function useUnsplice() {
   const settle = useLedger()
+  const { renew } = useSeen()
   return useMutation({
-    mutationFn: (input: RouteInput<'definition.unsplice'>) => ask('definition.unsplice', input),
+    mutationFn: async (input: Unseen<'definition.unsplice'>) =>
+      ask('definition.unsplice', { ...input, seen: await renew() }),
     onSuccess: settle,
   })
 }

@@ -25,8 +25,8 @@ export function Confidences({ objectiveId, confidences }: ConfidencesProps) {
   const offerUndo = useOfferUndo()
   const [level, setLevel] = useState(confidences[0]?.level ?? 5)
   const [note, setNote] = useState('')
-  const enter = useChange((said: Said) => ask('confidence.enter', said))
-  const withdraw = useChange((said: Said) => ask('confidence.withdraw', { objectiveId, date: said.date }))
+  const enter = useChange((said: Said, seen) => ask('confidence.enter', { ...said, seen }))
+  const withdraw = useChange((said: Said, seen) => ask('confidence.withdraw', { objectiveId, date: said.date, seen }))
   const take = (said: Confidence) =>
     withdraw.mutate(said, { onSuccess: () => offerUndo(say('register.confidence.withdrawn')) })
   return (

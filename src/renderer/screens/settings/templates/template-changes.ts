@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TemplateView } from '../../../../contract/data-views.ts'
 import { ask } from '../../../ask.ts'
 import { useWords } from '../../../language.tsx'
+import { useSeen } from '../../../seen.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
 
 export const templatesKey = ['template.list'] as const
@@ -20,6 +21,7 @@ export interface TemplateChanges {
 export function useTemplateChanges(): TemplateChanges {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
+  const { renew } = useSeen()
   const client = useQueryClient()
   const change = useMutation({
     mutationFn: (work: () => Promise<readonly TemplateView[] | null>) => work(),
@@ -38,14 +40,14 @@ export function useTemplateChanges(): TemplateChanges {
   })
   const remove = async ({ id, name }: TemplateView) => {
     await change
-      .mutateAsync(() => ask('template.remove', { id }))
+      .mutateAsync(async () => ask('template.remove', { id, seen: await renew() }))
       .then(
         () => offerUndo(say('screen.templates.removed', { name })),
         () => undefined,
       )
   }
   return {
-    rename: (id, name) => change.mutate(() => ask('template.rename', { id, name })),
+    rename: (id, name) => change.mutate(async () => ask('template.rename', { id, name, seen: await renew() })),
     remove: (template) => void remove(template),
     exportFile: (template) => write.mutate(template),
     importFile: () => change.mutate(() => ask('template.import', undefined)),
