@@ -2,14 +2,15 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
 interface Undoable {
+  /** By which it can be taken away again. */
+  readonly id: string
   readonly message: string
   readonly undo: string
   readonly onUndo: () => void
 }
 
 /** Instead of "are you sure?": it is done, and can be taken back. */
-export function offerUndo({ message, undo, onUndo }: Undoable): void {
-  const id = crypto.randomUUID()
+export function offerUndo({ id, message, undo, onUndo }: Undoable): void {
   notifications.show({
     id,
     color: 'petrol',

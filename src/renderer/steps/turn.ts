@@ -17,8 +17,11 @@ export function useTurn(): (direction: Direction, step: number) => Promise<void>
     busy.current = true
     try {
       const taken = await ask(`step.${direction}`, { step })
+      // What was offered for the step has been done, or no longer can be.
+      notifications.hide(offerOf(direction, step))
       const back = direction === 'undo' ? 'redo' : 'undo'
       offerUndo({
+        id: offerOf(back, step),
         message: say(`second-thoughts.${direction === 'undo' ? 'undone' : 'redone'}`, { step: sayStep(taken.step) }),
         undo: say(`second-thoughts.${back}`),
         onUndo: () => void turn(back, taken.step.number),
@@ -30,6 +33,11 @@ export function useTurn(): (direction: Direction, step: number) => Promise<void>
     }
   }
   return turn
+}
+
+/** An offer goes when it is taken up, here or by the keys. */
+function offerOf(direction: Direction, step: number): string {
+  return `${direction} ${step}`
 }
 
 /** Undoes or redoes whatever comes next, and says so where nothing does. */
@@ -50,6 +58,11 @@ export function useOfferUndo(): (message: string) => void {
   return (message) =>
     void ask('step.list', undefined).then(({ undo }) => {
       if (undo !== null)
-        offerUndo({ message, undo: say('second-thoughts.undo'), onUndo: () => void turn('undo', undo.number) })
+        offerUndo({
+          id: offerOf('undo', undo.number),
+          message,
+          undo: say('second-thoughts.undo'),
+          onUndo: () => void turn('undo', undo.number),
+        })
     })
 }

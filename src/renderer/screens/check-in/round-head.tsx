@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { ItemState } from '../../../core/check-in/check-in.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import { useWords } from '../../language.tsx'
+import { useOpened } from '../../workspace.tsx'
 import { minutesFor } from './due-counts.ts'
 
 interface RoundHeadProps {
@@ -17,6 +18,7 @@ interface RoundHeadProps {
 /** Where one is, how long it has taken and may still take, and the way back and on. */
 export function RoundHead({ states, here, begunOn, onBack, onLater }: RoundHeadProps) {
   const { say, date } = useWords()
+  const { today } = useOpened()
   const minutes = useMinutes()
   const answered = states.filter((state) => state !== 'open').length
   return (
@@ -26,8 +28,8 @@ export function RoundHead({ states, here, begunOn, onBack, onLater }: RoundHeadP
         <p>
           <strong>{say('check-in.place', { place: here + 1, count: states.length })}</strong>{' '}
           <span className="soft">
-            {say('check-in.time', { minutes, left: minutesFor(states.length - answered) })} ·{' '}
-            {say('check-in.begun', { date: date(begunOn) })}
+            {say('check-in.time', { minutes, left: minutesFor(states.length - answered) })}
+            {begunOn !== today && ` · ${say('check-in.begun', { date: date(begunOn) })}`}
           </span>
         </p>
         <Progress
