@@ -2,6 +2,7 @@ import type { Campaign } from './campaign.ts'
 import type { IsoDate } from './date.ts'
 import type { Definitions } from './definitions.ts'
 import type { Cost, CostAlternative } from './evidence/cost.ts'
+import type { EvidenceFact } from './evidence/evidence-entry.ts'
 import type { Insight } from './evidence/insight.ts'
 import type { Stakeholder } from './evidence/relationship.ts'
 import type { ObjectiveLock } from './lock.ts'
@@ -21,6 +22,8 @@ export interface Facts {
   readonly campaigns: readonly Campaign[]
   readonly stakeholders: readonly Stakeholder[]
   readonly insights: readonly Insight[]
+  /** The log of evidence, latest first. */
+  readonly evidence: readonly EvidenceFact[]
   readonly costs: readonly Cost[]
   readonly alternatives: readonly CostAlternative[]
   readonly notes: readonly Note[]

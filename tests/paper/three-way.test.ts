@@ -29,6 +29,13 @@ describe.each(languages)('the demo in %s', (language) => {
       ...model,
       scorecard: { ...model.scorecard, pillars: [] },
       annex: { ...model.annex, method: [] },
+      registers: {
+        ...model.registers,
+        evidence: [],
+        relationships: [],
+        insights: [],
+        costs: { ...model.registers.costs, entries: [], months: [], outcomes: [] },
+      },
     })
     const onBoard = board.filter(({ id, value }) => value !== null && !onlyDrawn.test(id))
     const onScorecard = known.filter(({ id }) => /^(pillar|objective|metric)\./.test(id) && !unprinted.test(id))

@@ -15,6 +15,11 @@ export interface EvidenceEntry {
   readonly quote: Quote | null
 }
 
+/** An entry with how many files are kept with it. */
+export interface EvidenceFact extends EvidenceEntry {
+  readonly files: number
+}
+
 /** What a piece of evidence speaks of. */
 export type EvidenceSubject =
   | { readonly kind: 'pillar'; readonly id: Pillar }

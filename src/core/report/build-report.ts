@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { annexPage } from './annex-page.ts'
 import { boardPage } from './board-page.ts'
+import { registersOf } from './registers/registers.ts'
 import { reportContext } from './report-context.ts'
 import type { ReportModel, ReportQuestion } from './report-model.ts'
 import { scorecardPage } from './scorecard-page.ts'
@@ -20,6 +21,7 @@ export function buildReport(facts: Facts, question: ReportQuestion): ReportModel
     settings: facts.settings,
     board: boardPage(context),
     scorecard: scorecardPage(context),
+    registers: registersOf(context),
     annex: annexPage(context),
   }
 }

@@ -19,10 +19,15 @@ export interface CostedOutcome {
  * little; then the one whose outcome is dearest, because bad news stands on page 1. Null where none can be costed.
  */
 export function dearestOutcome(context: ReportContext, period: Period): CostedOutcome | null {
+  return costedOutcomes(context, period)[0] ?? null
+}
+
+/** Every objective whose outcome can be costed, in that order. */
+export function costedOutcomes(context: ReportContext, period: Period): CostedOutcome[] {
   const costed = context.objectives.flatMap(({ objective }) => outcomeCost(objective, context, period) ?? [])
   const order = (a: PerOutcome, b: PerOutcome) =>
     Number(b.alternative !== null) - Number(a.alternative !== null) || (b.each.value ?? 0) - (a.each.value ?? 0)
-  return [...costed].sort((a, b) => order(a.perOutcome, b.perOutcome))[0] ?? null
+  return [...costed].sort((a, b) => order(a.perOutcome, b.perOutcome))
 }
 
 /** Null where the objective has no outcome to count, no cost of its own, or nothing advanced. */

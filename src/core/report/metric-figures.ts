@@ -9,7 +9,10 @@ import type { AttainmentFormula, ScorecardMetric } from './report-model.ts'
 import { figure } from './words.ts'
 
 /** One metric of the scorecard: baseline, target, actual, attainment and the formula between them. */
-export function metricFigures(scored: ScoredMetric, history: ScorecardMetric['history']): ScorecardMetric {
+export function metricFigures(
+  scored: ScoredMetric,
+  shown: Pick<ScorecardMetric, 'history' | 'window' | 'months'>,
+): ScorecardMetric {
   const { metric, score } = scored
   const id = (name: string) => `metric.${metric.id}.${name}`
   return {
@@ -19,6 +22,7 @@ export function metricFigures(scored: ScoredMetric, history: ScorecardMetric['hi
     weight: figure(id('weight'), metric.weight / 100, 'share'),
     guardrail: metric.guardrail,
     targetKind: metric.target.kind,
+    basis: metric.basis,
     ...agreedFigures(metric, score.parts?.due ?? null),
     actual: figure(id('actual'), score.actual, unitOf(metric)),
     attainment: figure(id('attainment'), score.raw, 'attainment'),
@@ -31,7 +35,7 @@ export function metricFigures(scored: ScoredMetric, history: ScorecardMetric['hi
     definition: score.brokenBy === null ? null : missOfDefinition(score.brokenBy),
     grade: score.grade,
     formula: formulaOf(scored),
-    history,
+    ...shown,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../date.ts'
+import type { IsoDate, IsoMonth } from '../date.ts'
 import type { SourceFact } from '../facts.ts'
+import type { Basis } from '../measure.ts'
 import type { AmecStage, EvidenceGrade } from '../metric.ts'
 import type { Commitment } from '../objective.ts'
 import type { Period } from '../period.ts'
@@ -8,6 +9,8 @@ import type { Standing } from '../scoring/score.ts'
 import type { Settings } from '../settings.ts'
 import type { BarChart, BulletChart, ColumnChart } from './chart.ts'
 import type { Figure } from './figure.ts'
+import type { MonthSeries } from './metric-months.ts'
+import type { Registers } from './registers/registers.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a report is asked for. */
@@ -28,6 +31,7 @@ export interface ReportModel {
   readonly settings: Settings
   readonly board: BoardPage
   readonly scorecard: ScorecardPage
+  readonly registers: Registers
   readonly annex: AnnexPage
 }
 
@@ -100,6 +104,8 @@ export interface MissedLine {
 
 export interface ScorecardPage {
   readonly title: Sentence
+  /** The months of `ScorecardMetric.months`, ascending: the twelve of the board page's chart. */
+  readonly periods: readonly IsoMonth[]
   readonly pillars: readonly ScorecardPillar[]
 }
 
@@ -132,6 +138,7 @@ export interface ScorecardMetric {
   readonly weight: Figure
   readonly guardrail: boolean
   readonly targetKind: string
+  readonly basis: Basis
   readonly baseline: Figure
   readonly target: Figure
   readonly actual: Figure
@@ -149,6 +156,10 @@ export interface ScorecardMetric {
   readonly formula: AttainmentFormula
   /** One actual a month of the reporting year, for the annex and the workbook. */
   readonly history: readonly { readonly month: string; readonly value: Figure }[]
+  /** The months that the actual speaks of: the window of a flow or a ratio, up to the last known month. */
+  readonly window: { readonly from: IsoMonth; readonly to: IsoMonth }
+  /** By scenario, one figure for each of the scorecard's periods. */
+  readonly months: readonly MonthSeries[]
 }
 
 export type AttainmentFormula =

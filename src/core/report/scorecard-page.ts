@@ -1,20 +1,25 @@
-import { firstDayOf, monthOf } from '../date.ts'
+import { firstDayOf, type IsoDate, monthOf } from '../date.ts'
 import { setAfterStartDays } from '../lock.ts'
+import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
 import { monthsOf } from '../period.ts'
+import { firstMonthOf } from '../scoring/actual.ts'
 import type { Figure } from './figure.ts'
 import { historyOf, metricFigures } from './metric-figures.ts'
+import { metricMonths } from './metric-months.ts'
 import { pillarWeight } from './pillar-line.ts'
 import type { ReportContext, ScoredObjective } from './report-context.ts'
-import type { ScorecardObjective, ScorecardPage } from './report-model.ts'
+import type { ScorecardMetric, ScorecardObjective, ScorecardPage } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
+import { trendMonths } from './trend.ts'
 import { figure, sentence } from './words.ts'
 
 /** Every objective in force with its metrics, under its pillar. Weights are those agreed; see `isInForce`. */
 export function scorecardPage(context: ReportContext): ScorecardPage {
   return {
     title: scorecardTitle(context),
+    periods: trendMonths(context.question.asOf),
     pillars: context.now.pillars.map((score) => ({
       ...rollUpFigures(`pillar.${score.pillar}`, score, score.objectives.length > 0),
       pillar: score.pillar,
@@ -44,9 +49,18 @@ function objectiveFigures(scored: ScoredObjective, context: ReportContext): Scor
     outputsOnly: score.outputsOnly,
     setAfterStartDays: approvalFigure(objective, context),
     metrics: scored.metrics.map((metric) =>
-      metricFigures(metric, historyOf(metric.metric, context.facts.histories[metric.metric.id] ?? [], months)),
+      metricFigures(metric, {
+        history: historyOf(metric.metric, context.facts.histories[metric.metric.id] ?? [], months),
+        window: windowOf(metric.metric, objective, asOf),
+        months: metricMonths(metric.metric, objective, context.facts, trendMonths(asOf), asOf),
+      }),
     ),
   }
+}
+
+function windowOf(metric: Metric, { period }: Objective, asOf: IsoDate): ScorecardMetric['window'] {
+  const day = asOf < period.to ? asOf : period.to
+  return { from: firstMonthOf(metric.window, period, day), to: monthOf(day) }
 }
 
 /** A report of an earlier day does not know of a later approval. */

@@ -13,13 +13,18 @@ import { figure, sentence } from './words.ts'
 /** Twelve months show a year's shape and stand beside the same months a year before. */
 const monthsShown = 12
 
+/** The twelve months that end with that of `asOf`. */
+export function trendMonths(asOf: IsoDate): IsoMonth[] {
+  return Array.from({ length: monthsShown }, (_, place) => addMonths(monthOf(asOf), place + 1 - monthsShown))
+}
+
 /**
  * The index month by month: actual (AC), the same months a year before (PY) and plan (PL). Each column is the index as
  * known at the end of its month, the last one at the end of `asOf`. A month without an objective in force, without data or
  * with mostly other objectives (see `isComparable`) has no column; zero would be a lie.
  */
 export function trendChart(facts: Facts, asOf: IsoDate): ColumnChart {
-  const months = Array.from({ length: monthsShown }, (_, place) => addMonths(monthOf(asOf), place + 1 - monthsShown))
+  const months = trendMonths(asOf)
   const scoreOn = (day: IsoDate) => (isComparable(facts, asOf, day) ? scoreFacts(facts, day) : null)
   const actuals = months.map((month) => scoreOn(endOf(month, asOf)))
   const earlier = months.map((month) => scoreOn(lastDayOf(addMonths(month, -12))))

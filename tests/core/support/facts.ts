@@ -62,6 +62,7 @@ export const emptyFacts: Facts = {
   campaigns: [],
   stakeholders: [],
   insights: [],
+  evidence: [],
   costs: [],
   alternatives: [],
   notes: [],

@@ -61,6 +61,27 @@ export function orvanne(): Facts {
         result: { text: 'Calls about dosing fell by a third', date: '2026-08-30' },
       },
     ],
+    evidence: [
+      {
+        id: 'guideline',
+        date: '2026-07-14',
+        title: '=cmd|calc guideline names our registry',
+        text: 'The society’s guideline cites the registry that Prof. B sent us.',
+        source: 'Society of cardiology',
+        grade: 'B',
+        about: [
+          { kind: 'objective', id: 'trust' },
+          { kind: 'stakeholder', id: 'b' },
+        ],
+        quote: {
+          words: 'A registry that we can use.',
+          speaker: 'Prof. B',
+          permission: 'internal',
+          answeredOn: '2026-07-20',
+        },
+        files: 1,
+      },
+    ],
     costs: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => ({
       id: `cost-${month}`,
       month: `2026-0${month}`,
@@ -94,7 +115,16 @@ export function orvanne(): Facts {
 
 /** A workspace in which nothing was set, entered or imported yet. */
 export function emptyCompany(): Facts {
-  const nothing = { campaigns: [], stakeholders: [], insights: [], costs: [], alternatives: [], notes: [], sources: [] }
+  const nothing = {
+    campaigns: [],
+    stakeholders: [],
+    insights: [],
+    evidence: [],
+    costs: [],
+    alternatives: [],
+    notes: [],
+    sources: [],
+  }
   const organisation = { name: 'Orvanne', ambition: '', ask: '' }
   return { ...orvanne(), ...nothing, organisation, objectives: [], histories: {}, accounts: [], lastDataOn: null }
 }

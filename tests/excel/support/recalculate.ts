@@ -26,7 +26,7 @@ export function recalculated(workbook: Workbook): CellReader {
   function valueAt({ sheet, row, col }: CellReference): unknown {
     const key = `${sheet}!${row}!${col}`
     if (known.has(key)) return known.get(key)
-    const held = workbook.getWorksheet(sheet)?.getCell(row, col).value ?? null
+    const held = asNumber(workbook.getWorksheet(sheet)?.getCell(row, col).value ?? null)
     const formula = formulaOf(held)
     depth += 1
     const value = formula === null ? held : parserOf(depth).parse(spellOut(formula, addresses), { sheet, row, col })
@@ -38,6 +38,11 @@ export function recalculated(workbook: Workbook): CellReader {
     const cell = workbook.getWorksheet(sheet)?.getCell(address)
     return cell === undefined ? undefined : valueAt({ sheet, row: Number(cell.row), col: Number(cell.col) })
   }
+}
+
+/** A spreadsheet keeps days as numbers. */
+function asNumber(value: CellValue): CellValue {
+  return value instanceof Date ? Math.round(value.getTime() / 86_400_000) + 25_569 : value
 }
 
 export function formulaOf(value: CellValue): string | null {
@@ -52,7 +57,8 @@ export function definedNames(workbook: Workbook): Map<string, string> {
 }
 
 function spellOut(formula: string, addresses: ReadonlyMap<string, string>): string {
-  return formula.replaceAll(/[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g, (name) => addresses.get(name) ?? name)
+  const plain = formula.replaceAll(/LOOKUP\(2,1\/ISNUMBER\(([^)]*)\),\1\)/g, 'LASTNUMBER($1)')
+  return plain.replaceAll(/[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g, (name) => addresses.get(name) ?? name)
 }
 
 function span(from: number, to: number): number[] {

@@ -32,13 +32,13 @@ const headlineLooks: RowLooks = { measured: 'headline', figure: 'headline-figure
 const plainLooks: RowLooks = { measured: 'label-number', figure: 'number', status: 'status' }
 
 /** The index and the three pillars. `firstRow` is where the table's heads stand. */
-export function boardIndexRows(model: ReportModel, words: Words, firstRow: number, span: number): RowPlan[] {
+export function boardIndexRows(model: ReportModel, words: Words, firstRow: number): RowPlan[] {
   const layout = layOutScorecard(model)
   const { index } = model.board
   const indexRow = firstRow + 1
   const pillars = model.board.pillars.flatMap((line) => {
     const source = layout.pillars.find(({ pillar }) => pillar.pillar === line.pillar)
-    return source === undefined ? [] : pillarRows(line, source.row, words, span)
+    return source === undefined ? [] : [pillarRow(line, source.row, words)]
   })
   const label = text(1, words.say('index'), 'headline-label', { span: 2 })
   return [
@@ -62,13 +62,10 @@ function headRow(words: Words): RowPlan {
   }
 }
 
-function pillarRows(line: PillarLine, source: number, words: Words, span: number): RowPlan[] {
+function pillarRow(line: PillarLine, source: number, words: Words): RowPlan {
   const label = text(1, words.term(`pillar.${line.pillar}`), 'label')
   const weight = reference(2, line.weight, scorecardCell(words, 'weight', source), words, 'number')
-  return [
-    { cells: [label, weight, ...figureCells(line, source, words, plainLooks)] },
-    { cells: [text(1, words.sentence(line.sentence), 'note', { span, indent: 1 })] },
-  ]
+  return { cells: [label, weight, ...figureCells(line, source, words, plainLooks)] }
 }
 
 function figureCells(figures: RollUpFigures, source: number, words: Words, looks: RowLooks): CellPlan[] {

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { boardCharts } from './board-charts.ts'
 import { boardCostRows } from './board-cost.ts'
 import { boardIndexRows } from './board-index.ts'
 import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
@@ -18,10 +19,16 @@ export function boardSheet(model: ReportModel, words: Words): SheetPlan {
     { cells: [text(1, words.sentence(board.title), 'title', { span })] },
   ]
   if (board.ambition !== '') top.push({ cells: [text(1, board.ambition, 'quote', { span })] })
+  const indexHead = top.length + 2
+  const beforeCharts: RowPlan[] = [...top, emptyRow, ...boardIndexRows(model, words, indexHead), emptyRow]
+  const chartRow = beforeCharts.length + 2
   const rows: RowPlan[] = [
-    ...top,
+    ...beforeCharts,
+    chartHeads(words),
+    { cells: [], height: 150 },
+    { cells: [text(1, words.say('bullets-legend'), 'note', { span })] },
     emptyRow,
-    ...boardIndexRows(model, words, top.length + 2, span),
+    ...board.pillars.map(({ pillar, sentence }) => pair(words.term(`pillar.${pillar}`), words.sentence(sentence))),
     emptyRow,
     ...evidenceRows(model, words),
     emptyRow,
@@ -41,6 +48,17 @@ export function boardSheet(model: ReportModel, words: Words): SheetPlan {
     gridlines: false,
     head: null,
     statusColumns: [10, 11],
+    charts: boardCharts(model, words, indexHead, chartRow, span),
+  }
+}
+
+function chartHeads(words: Words): RowPlan {
+  return {
+    cells: [
+      text(1, words.say('bullets-title'), 'section', { span: 6 }),
+      text(7, words.say('months-title'), 'section', { span: widths.length - 6 }),
+    ],
+    height: 20,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Style, Workbook, Worksheet } from 'exceljs'
+import { holdPlaces } from './charts/native-charts.ts'
 import { absolute, addressOf, columnLetters } from './formulas.ts'
 import { plainText } from './number-format.ts'
 import { heightOf } from './row-height.ts'
@@ -30,12 +31,14 @@ export function drawSheet(workbook: Workbook, plan: SheetPlan, edges: PageEdges)
   setView(sheet, plan)
   setPrint(sheet, plan, edges)
   colourStatuses(sheet, plan)
+  holdPlaces(workbook, sheet, plan.charts ?? [])
   return plan.rows.flatMap((row, place) => figuresOf(row, place + 1, plan.name))
 }
 
 function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number): void {
   const drawn = sheet.getRow(number)
   const isFiltered = number === plan.head
+  if (row.startsPage === true) sheet.getRow(number - 1).addPageBreak()
   drawn.height = heightOf(row, plan.widths) + (isFiltered ? filterButton : 0)
   for (const cell of row.cells) {
     drawCell(drawn.getCell(cell.column), cell)
@@ -86,7 +89,7 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
     paperSize: paperA4,
     orientation: plan.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: plan.pagesWide ?? 1,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
@@ -94,9 +97,11 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
   })
   sheet.headerFooter.oddHeader = edges.header
   sheet.headerFooter.oddFooter = edges.footer
+  const repeated = columnLetters(Math.max(1, plan.frozen.columns))
+  if ((plan.pagesWide ?? 1) > 1) sheet.pageSetup.printTitlesColumn = `A:${repeated}`
   if (plan.head === null) return
   sheet.pageSetup.printTitlesRow = `${plan.head}:${plan.head}`
-  sheet.autoFilter = `A${plan.head}:${addressOf(last)}`
+  sheet.autoFilter = `A${plan.head}:${addressOf({ ...last, row: plan.tableEnd ?? last.row })}`
 }
 
 function colourStatuses(sheet: Worksheet, plan: SheetPlan): void {

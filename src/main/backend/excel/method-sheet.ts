@@ -1,6 +1,8 @@
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { statuses } from '../../../core/scoring/score.ts'
 import type { Settings } from '../../../core/settings.ts'
+import { bandRows, cellsOfBands } from './bullet-bands.ts'
+import type { Bands } from './charts/chart-kinds.ts'
 import { pace, percent, wholeNumber } from './number-format.ts'
 import { settingNames, statusName, type ThresholdSet, thresholdName } from './settings-names.ts'
 import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
@@ -16,11 +18,8 @@ export function methodSheet(model: ReportModel, words: Words): SheetPlan {
     name: words.say('sheet-method'),
     widths,
     rows: [
-      ...titleRows(model, words, words.say('method-title'), widths.length),
-      emptyRow,
-      ...howToRead(words),
-      emptyRow,
-      ...thresholdRows(model.settings, words),
+      ...beforeBands(model, words),
+      ...bandRows(model, words, section(words.say('bands'))),
       emptyRow,
       ...rollUpRows(model.settings, words),
       emptyRow,
@@ -35,6 +34,22 @@ export function methodSheet(model: ReportModel, words: Words): SheetPlan {
     head: null,
     statusColumns: [2, 3],
   }
+}
+
+function beforeBands(model: ReportModel, words: Words): RowPlan[] {
+  return [
+    ...titleRows(model, words, words.say('method-title'), widths.length),
+    emptyRow,
+    ...howToRead(words),
+    emptyRow,
+    ...thresholdRows(model.settings, words),
+    emptyRow,
+  ]
+}
+
+/** The cells of the bands, as the bullets of the board page ask for them. */
+export function bandCells(model: ReportModel, words: Words): Bands {
+  return cellsOfBands(model, words, { sheet: words.say('sheet-method'), row: beforeBands(model, words).length + 2 })
 }
 
 function howToRead(words: Words): RowPlan[] {

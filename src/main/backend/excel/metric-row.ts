@@ -21,6 +21,8 @@ export interface MetricContext {
   readonly names: InputNames
   /** The most that attainment may count: what a missing value is taken as in the ceiling. */
   readonly cap: number
+  /** The formula by which the actual follows from the months of the metrics sheet; null where they do not give it. */
+  readonly linked: string | null
   readonly words: Words
 }
 
@@ -49,7 +51,7 @@ function descriptionCells({ metric }: MetricLine, { words, share, names }: Metri
 }
 
 /** Tinted is what drives the score: the last level of a maintain target is shown, but its months decide. */
-function valueCells({ metric }: MetricLine, { words, names }: MetricContext): CellPlan[] {
+function valueCells({ metric }: MetricLine, { words, names, linked }: MetricContext): CellPlan[] {
   const { formula, id } = metric
   const format = formatOf(metric.actual.kind, metric.actual.value, words.currency)
   const expected = input('plan', metric.expected, percent, names.expected(id))
@@ -58,12 +60,12 @@ function valueCells({ metric }: MetricLine, { words, names }: MetricContext): Ce
     return [
       shown('baseline', metric.baseline, format),
       shown('target', metric.target, format),
-      { ...shown('actual', metric.actual, format), name: names.actual(id) },
+      { ...shown('actual', metric.actual, format), name: names.actual(id), ...link(linked) },
       input('done', parts.done, wholeNumber, names.done(id)),
       input('due', parts.due, wholeNumber, names.due(id)),
       expected,
     ]
-  const actual = input('actual', metric.actual, format, names.actual(id))
+  const actual = { ...input('actual', metric.actual, format, names.actual(id)), ...link(linked) }
   if (formula.kind !== 'way')
     return [shown('baseline', metric.baseline, format), shown('target', metric.target, format), actual, expected]
   return [
@@ -72,6 +74,10 @@ function valueCells({ metric }: MetricLine, { words, names }: MetricContext): Ce
     actual,
     expected,
   ]
+}
+
+function link(formula: string | null): Pick<CellPlan, 'formula'> {
+  return formula === null ? {} : { formula }
 }
 
 function partsOf(formula: AttainmentFormula): { done: Figure; due: Figure } | null {

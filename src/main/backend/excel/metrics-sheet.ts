@@ -1,53 +1,66 @@
-import type { Scenario } from '../../../core/report/chart.ts'
 import type { Figure } from '../../../core/report/figure.ts'
-import type { ReportModel, ScorecardMetric, ScorecardObjective } from '../../../core/report/report-model.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { dayOf } from './day.ts'
-import { charactersOf, formatOf, monthFormat } from './number-format.ts'
+import { monthChart } from './metric-charts.ts'
+import {
+  descriptionWidths,
+  firstMonth,
+  layOutMetrics,
+  type MetricBlock,
+  metricsHead,
+  type SeriesBlock,
+} from './metrics-layout.ts'
+import { charactersOf, formatOf, monthFormat, scaleOf } from './number-format.ts'
 import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words } from './words.ts'
 
-const descriptionWidths = [38, 42, 10, 10]
 const leastMonthWidth = 9
-/** The scenario by its code, as on charts (International Business Communication Standards). */
-const actual: Scenario = 'AC'
+const chartHeight = 64
 
-/** The actuals month by month, one row a metric; an empty cell is a month without data. */
+/** The index and every metric month by month, by scenario; an empty cell is a month without data. */
 export function metricsSheet(model: ReportModel, words: Words): SheetPlan {
-  const objectives = model.scorecard.pillars.flatMap((pillar) => pillar.objectives)
-  const months = monthsIn(objectives)
-  const widths = [...descriptionWidths, ...months.map(() => monthWidthOf(objectives, words))]
-  const rows = objectives.flatMap((objective) =>
-    objective.metrics.map((metric) => rowOf(metric, objective, months, words)),
-  )
+  const layout = layOutMetrics(model)
+  const { periods } = model.scorecard
+  const widths = [...descriptionWidths, ...periods.map(() => monthWidthOf(layout.metrics, words))]
+  const index = { name: words.say('index'), objective: '', unit: words.say('points-of-100') }
   return {
     name: words.say('sheet-metrics'),
     widths,
     rows: [
       ...titleRows(model, words, words.say('metrics-title'), widths.length),
       { cells: [text(1, words.say('metrics-note'), 'note', { span: widths.length })] },
-      headRow(months, words),
-      ...rows,
+      headRow(periods, words),
+      ...blockRows(layout.index, index, words),
+      ...layout.metrics.flatMap((block) => blockRows(block, describe(block, words), words)),
     ],
-    frozen: { rows: 4, columns: 1 },
+    frozen: { rows: metricsHead, columns: 1 },
     landscape: true,
     gridlines: false,
-    head: 4,
+    head: metricsHead,
     statusColumns: [],
+    charts: [
+      monthChart(layout.index, 'index', words.sentence(model.board.trend.description), model, words),
+      ...layout.metrics.map((block) => {
+        const alt = words.say('months-alt', { metric: block.metric.name })
+        return monthChart(block, block.metric.basis, alt, model, words)
+      }),
+    ],
   }
 }
 
-function monthsIn(objectives: readonly ScorecardObjective[]): string[] {
-  const months = objectives.flatMap(({ metrics }) =>
-    metrics.flatMap(({ history }) => history.map(({ month }) => month)),
-  )
-  return [...new Set(months)].sort()
+interface Description {
+  readonly name: string
+  readonly objective: string
+  readonly unit: string
 }
 
-function monthWidthOf(objectives: readonly ScorecardObjective[], words: Words): number {
-  const figures = objectives.flatMap(({ metrics }) =>
-    metrics.flatMap(({ history }) => history.map(({ value }) => value)),
-  )
+function describe({ metric, objective }: MetricBlock, words: Words): Description {
+  return { name: metric.name, objective: objective.statement, unit: words.term(`unit.${metric.actual.kind}`) }
+}
+
+function monthWidthOf(blocks: readonly MetricBlock[], words: Words): number {
+  const figures = blocks.flatMap(({ lines }) => lines.flatMap(({ series }) => series.values))
   return Math.max(leastMonthWidth, ...figures.map(({ kind, value }) => charactersOf(kind, value, words.currency)))
 }
 
@@ -56,35 +69,33 @@ function headRow(months: readonly string[], words: Words): RowPlan {
     text(place + 1, words.say(`metrics-${key}`), 'head'),
   )
   const dates = months.map((month, place): CellPlan => {
-    const column = descriptionWidths.length + place + 1
-    return { column, value: dayOf(`${month}-01`), look: 'head-number', format: monthFormat }
+    return { column: firstMonth + place, value: dayOf(`${month}-01`), look: 'head-number', format: monthFormat }
   })
   return { cells: [...heads, ...dates] }
 }
 
-function rowOf(
-  metric: ScorecardMetric,
-  objective: ScorecardObjective,
-  months: readonly string[],
-  words: Words,
-): RowPlan {
-  const figures = new Map(metric.history.map(({ month, value }) => [month, value]))
-  const values = months.map((month, place) =>
-    valueCell(descriptionWidths.length + place + 1, figures.get(month), words),
-  )
-  return {
-    cells: [
-      text(1, metric.name, 'label'),
-      text(2, objective.statement, 'text'),
-      text(3, words.term(`unit.${metric.actual.kind}`), 'text'),
-      text(4, actual, 'text'),
-      ...values,
-    ],
-  }
+/** The series of one thing, and under them the row that its chart fills. Names are repeated, so that a filter finds them. */
+function blockRows({ lines }: SeriesBlock, { name, objective, unit }: Description, words: Words): RowPlan[] {
+  const rows = lines.map(({ series }, place): RowPlan => {
+    const look = place === 0 ? 'text' : 'repeated'
+    return {
+      height: place === 0 ? undefined : 15,
+      cells: [
+        text(1, name, place === 0 ? 'label' : 'repeated'),
+        text(2, objective, look),
+        text(3, unit, look),
+        text(4, series.scenario, 'text'),
+        ...series.values.map((figure, month) => valueCell(firstMonth + month, figure, series.scenario === 'AC', words)),
+      ],
+    }
+  })
+  const chart: RowPlan = { height: chartHeight, cells: [text(1, name, 'hidden'), text(2, objective, 'hidden')] }
+  return [...rows, chart]
 }
 
-function valueCell(column: number, figure: Figure | undefined, words: Words): CellPlan {
-  if (figure === undefined) return text(column, '', 'number')
+function valueCell(column: number, figure: Figure, isActual: boolean, words: Words): CellPlan {
   const format = formatOf(figure.kind, figure.value, words.currency)
-  return { column, value: figure.value, look: 'number', format, figure }
+  const scale = scaleOf(figure.kind)
+  const value = figure.value === null ? null : figure.value * scale
+  return { column, value, look: isActual && scale === 1 ? 'input' : 'number', format, figure, scale }
 }

@@ -38,6 +38,24 @@ export function formatOf(kind: FigureKind, value: number | null, currency: strin
   }
 }
 
+/** How a value is labelled on a chart: three digits at most, so what is longer is told in thousands or millions. */
+export function chartFormatOf(kind: FigureKind): string {
+  switch (kind) {
+    case 'share':
+    case 'attainment':
+      return '0%'
+    case 'index':
+      return '0'
+    default:
+      return '[>=999500]0.0,,"M";[>=999.5]0.0,"k";0'
+  }
+}
+
+/** The number that a spreadsheet keeps for a day: days since the end of 1899. */
+export function serialOf(day: Date): number {
+  return Math.round(day.getTime() / 86_400_000) + 25_569
+}
+
 /** A cost per visit is told in cents, a budget is not. */
 function hasCents(value: number | null): boolean {
   return value !== null && Math.abs(value) < 100 && !Number.isInteger(value)

@@ -2,10 +2,17 @@ import ExcelJS from 'exceljs'
 import type { Language } from '../../../core/language.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { boardSheet } from './board-sheet.ts'
+import type { NativeChart } from './charts/native-chart.ts'
+import { putCharts } from './charts/native-charts.ts'
 import { dayOf } from './day.ts'
 import { drawSheet } from './draw-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
 import { metricsSheet } from './metrics-sheet.ts'
+import { openPackage } from './package.ts'
+import { costsSheet } from './registers/costs-sheet.ts'
+import { evidenceSheet } from './registers/evidence-sheet.ts'
+import { insightsSheet } from './registers/insights-sheet.ts'
+import { relationshipsSheet } from './registers/relationships-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
 import type { FigureCell } from './sheet-plan.ts'
 import { fontName } from './sheet-style.ts'
@@ -17,12 +24,29 @@ import { type Words, wordsIn } from './words.ts'
 export interface WorkbookLayout {
   readonly workbook: ExcelJS.Workbook
   readonly cells: readonly FigureCell[]
+  /** The charts of each sheet with charts; in the workbook, pictures hold their places. */
+  readonly charts: readonly (readonly NativeChart[])[]
 }
+
+/** The sheets, in their order. */
+const planners = [
+  boardSheet,
+  scorecardSheet,
+  metricsSheet,
+  evidenceSheet,
+  relationshipsSheet,
+  insightsSheet,
+  costsSheet,
+  methodSheet,
+  sourcesSheet,
+]
 
 /** The report as a spreadsheet with live formulas: a changed weight or actual moves the index as in the app. */
 export async function writeWorkbook(model: ReportModel, language: Language): Promise<Uint8Array> {
-  const { workbook } = layoutWorkbook(model, language)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  const { workbook, charts } = layoutWorkbook(model, language)
+  const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  putCharts(parts, charts)
+  return parts.pack()
 }
 
 export function layoutWorkbook(model: ReportModel, language: Language): WorkbookLayout {
@@ -30,8 +54,13 @@ export function layoutWorkbook(model: ReportModel, language: Language): Workbook
   const workbook = new ExcelJS.Workbook()
   describe(workbook, model, words)
   const edges = edgesOf(model, words)
-  const sheets = [boardSheet, scorecardSheet, metricsSheet, methodSheet, sourcesSheet]
-  return { workbook, cells: sheets.flatMap((plan) => drawSheet(workbook, plan(model, words), edges)) }
+  const sheets = planners.map((plan) => plan(model, words))
+  const charts = sheets.map((plan) => (plan.charts ?? []).map(({ chart }) => chart))
+  return {
+    workbook,
+    cells: sheets.flatMap((plan) => drawSheet(workbook, plan, edges)),
+    charts: charts.filter((own) => own.length > 0),
+  }
 }
 
 function describe(workbook: ExcelJS.Workbook, model: ReportModel, words: Words): void {

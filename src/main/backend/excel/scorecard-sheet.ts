@@ -1,8 +1,11 @@
 import type { ReportModel, ScorecardObjective } from '../../../core/report/report-model.ts'
 import { absolute, addressOf } from './formulas.ts'
 import { objectiveGuardrailCell } from './guardrail-cells.ts'
+import { linkedActual } from './metric-link.ts'
 import { metricRow } from './metric-row.ts'
+import { type MetricRows, metricRowsOf } from './metrics-layout.ts'
 import { percent } from './number-format.ts'
+import { objectivesAtAGlance } from './objectives-at-a-glance.ts'
 import { rollUpCells } from './roll-up-row.ts'
 import { computed, input, withBlanks } from './scorecard-cells.ts'
 import { at, columnOf, type ScorecardColumn, scorecardColumns, scorecardWidths } from './scorecard-columns.ts'
@@ -18,6 +21,7 @@ import type { Words } from './words.ts'
 interface Drawing {
   readonly model: ReportModel
   readonly layout: ScorecardLayout
+  readonly metricRows: ReadonlyMap<string, MetricRows>
   readonly names: InputNames
   readonly words: Words
 }
@@ -26,7 +30,8 @@ interface Drawing {
 export function scorecardSheet(model: ReportModel, words: Words): SheetPlan {
   const layout = layOutScorecard(model)
   const widths = scorecardWidths(model)
-  const drawing: Drawing = { model, layout, names: inputNames(), words }
+  const drawing: Drawing = { model, layout, metricRows: metricRowsOf(model), names: inputNames(), words }
+  const glance = objectivesAtAGlance(layout, words)
   return {
     name: words.say('sheet-scorecard'),
     widths,
@@ -36,11 +41,15 @@ export function scorecardSheet(model: ReportModel, words: Words): SheetPlan {
       headRow(words),
       indexRow(drawing),
       ...layout.pillars.flatMap((pillar) => pillarRows(drawing, pillar)),
+      ...glance.rows,
     ],
     frozen: { rows: layout.head, columns: 1 },
     landscape: true,
     gridlines: false,
     head: layout.head,
+    tableEnd: layout.last,
+    pagesWide: 2,
+    charts: glance.charts,
     statusColumns: [columnOf('targetStatus'), columnOf('paceStatus')],
   }
 }
@@ -91,7 +100,7 @@ function pillarRows(drawing: Drawing, line: PillarLine): RowPlan[] {
 }
 
 function objectiveRows(
-  { model, names, words }: Drawing,
+  { model, metricRows, names, words }: Drawing,
   { row: pillarRow, objectives }: PillarLine,
   pillarShare: ShareOfIndex,
   { row, objective, metrics }: ObjectiveLine,
@@ -119,14 +128,16 @@ function objectiveRows(
   ]
   if (guardrail !== null) cells.push(guardrail)
   const weighed = metrics.map((one) => ({ row: one.row, weight: one.metric.weight.value }))
-  const metricRows = metrics.map((line) => {
+  const rows = metrics.map((line) => {
     const ownShare = shareOfIndex({ row: line.row, weight: line.metric.weight.value }, weighed, {
       row,
       share: share.value,
     })
-    return metricRow(line, { objective, share: ownShare, names, cap: model.settings.attainmentCap, words })
+    const months = metricRows.get(line.metric.id)
+    const linked = months === undefined ? null : linkedActual(line.metric, months, words.say('sheet-metrics'))
+    return metricRow(line, { objective, share: ownShare, names, cap: model.settings.attainmentCap, linked, words })
   })
-  return [{ cells: withBlanks(cells, 'total') }, ...metricRows]
+  return [{ cells: withBlanks(cells, 'total') }, ...rows]
 }
 
 function describe(objective: ScorecardObjective, words: Words): string {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../core/report/figure.ts'
+import type { PlacedChart } from './charts/native-chart.ts'
 import type { CellPlace } from './formulas.ts'
 import type { Look } from './sheet-style.ts'
 
@@ -26,6 +27,8 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[]
   /** In points; without it the row is as high as its text needs. */
   readonly height?: number | undefined
+  /** Printed on a new page. */
+  readonly startsPage?: boolean | undefined
 }
 
 export interface SheetPlan {
@@ -35,11 +38,16 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[]
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly landscape: boolean
+  /** How many pages a row is printed over; the frozen columns are then repeated on each. One where nothing is said. */
+  readonly pagesWide?: number | undefined
   readonly gridlines: boolean
   /** The row of column heads that is filtered and printed on every page; null for a sheet that is no table. */
   readonly head: number | null
+  /** The last row of the table under `head`; that of the sheet where nothing is said. */
+  readonly tableEnd?: number | undefined
   /** Columns whose cells hold a status. */
   readonly statusColumns: readonly number[]
+  readonly charts?: readonly PlacedChart[] | undefined
 }
 
 /** A figure of the model and the cell that shows it: the cell holds the value of the figure times `scale`. */

@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from 'fflate'
 import type { RawTable } from '../../../core/import/export-file.ts'
+import { packed, unpacked } from '../zip.ts'
 import { listMembers, weighMembers } from './unpack-zip.ts'
 import { readSheets } from './workbook.ts'
 
@@ -10,7 +10,7 @@ export function readXlsx(bytes: Uint8Array): RawTable[] | 'file-truncated' | 'fi
   if (weighMembers(members, bytes.length) !== undefined) return 'file-too-large'
   try {
     // The package's own unpacking never ends on some damaged streams; this one throws.
-    return readSheets(zipSync(unzipSync(bytes), { level: 0 }))
+    return readSheets(packed(unpacked(bytes), 'stored'))
   } catch {
     return 'file-damaged'
   }

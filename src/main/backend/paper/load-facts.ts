@@ -12,6 +12,7 @@ import { revisionOf } from '../database/change.ts'
 import { loadAlternatives, loadCosts } from '../database/costs.ts'
 import { loadDefinitions } from '../database/definitions.ts'
 import { loadEntries } from '../database/entries.ts'
+import { loadEvidence } from '../database/evidence-log.ts'
 import { importIds, loadSources } from '../database/imports.ts'
 import { loadInsights } from '../database/insights.ts'
 import { lastDataOn } from '../database/last-data.ts'
@@ -42,6 +43,7 @@ export function loadFacts(db: Database): Facts {
     campaigns: loadCampaigns(db),
     stakeholders: loadStakeholders(db),
     insights: loadInsights(db),
+    evidence: loadEvidence(db).map(({ attachments, ...entry }) => ({ ...entry, files: attachments.length })),
     costs: loadCosts(db),
     alternatives: loadAlternatives(db),
     notes: loadNotes(db),

@@ -1,0 +1,74 @@
+import { addMonths, firstDayOf, type IsoDate, type IsoMonth, lastDayOf } from '../date.ts'
+import type { Facts } from '../facts.ts'
+import type { Metric, MetricPoint } from '../metric.ts'
+import type { Objective } from '../objective.ts'
+import { hasValue, monthValue } from '../scoring/actual.ts'
+import { changesOf } from '../scoring/definition-break.ts'
+import { expectedShare } from '../scoring/plan.ts'
+import { splicedPoints } from '../scoring/spliced-points.ts'
+import type { Scenario } from './chart.ts'
+import type { Figure } from './figure.ts'
+import { agreedFigures, unitOf } from './metric-figures.ts'
+import { figure } from './words.ts'
+
+/** A metric's values by month in one scenario, one figure for each month asked for. */
+export interface MonthSeries {
+  readonly scenario: Scenario
+  readonly values: readonly Figure[]
+}
+
+/**
+ * A metric month by month: actual of the month alone (AC), the same month a year before (PY) and what the plan expects at
+ * the end of the month (PL). A scenario without any value is left out. There is no plan for one month of a flow that is
+ * added up over a longer window, and no year before across a change of definition that nobody spliced.
+ */
+export function metricMonths(
+  metric: Metric,
+  objective: Objective,
+  facts: Facts,
+  months: readonly IsoMonth[],
+  asOf: IsoDate,
+): MonthSeries[] {
+  const points = splicedPoints(metric, facts.histories[metric.id] ?? [], facts)
+  const named = (name: string, valueFor: (month: IsoMonth) => number | null) =>
+    months.map((month) => figure(`metric.${metric.id}.history.${name}${month}`, valueFor(month), unitOf(metric)))
+  const all: MonthSeries[] = [
+    { scenario: 'PY', values: named('py.', (month) => yearBefore(metric, points, facts, month)) },
+    { scenario: 'PL', values: named('pl.', (month) => plannedIn(metric, objective, month, asOf)) },
+    { scenario: 'AC', values: named('', (month) => valueIn(metric, facts.histories[metric.id] ?? [], month)) },
+  ]
+  return all.filter(({ scenario, values }) => scenario === 'AC' || values.some(({ value }) => value !== null))
+}
+
+/** The value of a month alone, as it was reported; null without data. */
+function valueIn(metric: Metric, points: readonly MetricPoint[], month: IsoMonth): number | null {
+  const point = points.find((candidate) => candidate.month === month)
+  return point === undefined || !hasValue(point) ? null : monthValue(metric, point)
+}
+
+function yearBefore(metric: Metric, points: readonly MetricPoint[], facts: Facts, month: IsoMonth): number | null {
+  const before = addMonths(month, -12)
+  const { splices } = facts.definitions
+  const isBroken = changesOf(metric, facts).some(
+    ({ id, date }) =>
+      firstDayOf(before) < date &&
+      date <= lastDayOf(month) &&
+      !splices.some((splice) => splice.changeId === id && splice.metricId === metric.id),
+  )
+  return isBroken ? null : valueIn(metric, points, before)
+}
+
+function plannedIn(metric: Metric, objective: Objective, month: IsoMonth, asOf: IsoDate): number | null {
+  const { period } = objective
+  const day = asOf < lastDayOf(month) && asOf >= firstDayOf(month) ? asOf : lastDayOf(month)
+  if (day < period.from || firstDayOf(month) > period.to) return null
+  const { target } = metric
+  const isState = metric.basis !== 'flow' || metric.window === 'month'
+  if (target.kind === 'maintain') return isState ? target.level : null
+  if (target.kind === 'goal-scale') return null
+  if (!isState && target.kind !== 'ladder' && target.kind !== 'milestone') return null
+  const planned = target.kind === 'ladder' ? target.goals.reduce((sum, goal) => sum + goal.target - goal.base, 0) : null
+  const agreed = agreedFigures(metric, planned)
+  if (agreed.baseline.value === null || agreed.target.value === null) return null
+  return agreed.baseline.value + (agreed.target.value - agreed.baseline.value) * expectedShare(metric, period, day)
+}

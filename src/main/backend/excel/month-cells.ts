@@ -1,0 +1,31 @@
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { ScenarioCells } from './charts/chart-kinds.ts'
+import { dayOf } from './day.ts'
+import { descriptionWidths, firstMonth, layOutMetrics, metricsHead, type SeriesLine } from './metrics-layout.ts'
+import { scaleOf, serialOf } from './number-format.ts'
+import type { Words } from './words.ts'
+
+/** The heads of the months, as charts ask for them: where they begin, and the days that they hold. */
+export function monthHeads(model: ReportModel, words: Words) {
+  const start = { sheet: words.say('sheet-metrics'), row: metricsHead, column: firstMonth }
+  return [start, model.scorecard.periods.map((month) => serialOf(dayOf(`${month}-01`)))] as const
+}
+
+/** The index by scenario, for the chart of the board page. */
+export function indexSeries(model: ReportModel, words: Words): ScenarioCells[] {
+  return scenarioCells(layOutMetrics(model).index.lines, words)
+}
+
+/** The cells of series that stand under the months. */
+export function scenarioCells(lines: readonly SeriesLine[], words: Words): ScenarioCells[] {
+  const sheet = words.say('sheet-metrics')
+  return lines.map(({ row, series: { scenario, values } }) => ({
+    scenario,
+    name: { place: { sheet, row, column: descriptionWidths.length }, value: scenario },
+    values: {
+      from: { sheet, row, column: firstMonth },
+      to: { sheet, row, column: firstMonth + values.length - 1 },
+      values: values.map(({ value, kind }) => (value === null ? null : value * scaleOf(kind))),
+    },
+  }))
+}
