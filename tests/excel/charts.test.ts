@@ -26,7 +26,7 @@ function book(name: string): Parts {
 beforeAll(async () => {
   for (const language of languages) books.set(language, await partsOf(model, language))
   books.set('empty', await partsOf(buildReport(emptyCompany(), question), 'en'))
-})
+}, 120_000)
 
 describe.each([...languages, 'empty'])('The parts of the workbook (%s)', (name) => {
   it('are well-formed, and each relation leads to a part that is there', () => {

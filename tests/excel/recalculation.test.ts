@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { columnLetters } from '../../src/main/backend/excel/formulas.ts'
 import { layoutWorkbook, type WorkbookLayout } from '../../src/main/backend/excel/report-workbook.ts'
 import { orvanne, question } from './support/orvanne.ts'
 import { definedNames, formulaOf, recalculated } from './support/recalculate.ts'
@@ -69,6 +70,59 @@ describe('A changed input gives the figures that the app would show', () => {
   })
 })
 
+it('a changed month gives the actual, and with it the scores, of a metric whose months alone decide', () => {
+  const layout = layoutWorkbook(model, 'en')
+  for (const [id, value] of [
+    ['trust', 0.43],
+    ['followers', 9_000],
+  ] as const) {
+    const month = layout.cells.find(({ figure }) => figure.id === `metric.${id}.history.2026-09`)
+    const cell = layout.workbook.getWorksheet(month?.sheet ?? '')?.getCell(month?.row ?? 0, month?.column ?? 0)
+    expect(cell?.value, id).toBeTypeOf('number')
+    if (cell !== undefined) cell.value = value
+  }
+  const facts = withLast('trust', 0.43)
+  const histories = { ...facts.histories, followers: withLast('followers', 9_000).histories['followers'] ?? [] }
+  expectFigures(layout, { ...facts, histories })
+})
+
+/** Draws from a seed, so that a failure can be seen again. */
+function drawsFrom(seed: number): (from: number, to: number) => number {
+  let state = seed
+  return (from, to) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return from + Math.floor((state / 2_147_483_648) * (to - from + 1))
+  }
+}
+
+describe('50 changes of weights by chance', () => {
+  const draw = drawsFrom(2026)
+  const cases = Array.from({ length: 50 }, (): readonly [number, number, number] => {
+    const reputation = draw(1, 90)
+    return [reputation, draw(1, 99 - reputation), draw(0, 100)]
+  })
+
+  it.each(cases)('pillars %i and %i, a metric %i: the index is that of the app', (reputation, engagement, trust) => {
+    const layout = layoutWorkbook(model, 'en')
+    const insight = 100 - reputation - engagement
+    setInput(layout, 'weight_pillar_reputation', reputation / 100)
+    setInput(layout, 'weight_pillar_engagement', engagement / 100)
+    setInput(layout, 'weight_pillar_insight', insight / 100)
+    setInput(layout, 'weight_metric_trust', trust / 100)
+    setInput(layout, 'weight_metric_tone_of_voice', (100 - trust) / 100)
+    setInput(layout, 'weight_metric_tone_of_voice_2', 0)
+    const facts = withMetricWeights({ trust, 'tone.of/voice': 100 - trust, 'tone of voice': 0 })
+    const pillarWeights = { reputation, engagement, insight }
+    const { index } = buildReport({ ...facts, settings: { ...facts.settings, pillarWeights } }, question).board
+    const read = recalculated(layout.workbook)
+    for (const figure of [index.measured, index.floor, index.ceiling, index.coverage, index.plan]) {
+      const cell = layout.cells.find((one) => one.figure.id === figure.id && one.sheet === 'Board page')
+      const value = cell === undefined ? null : read(cell.sheet, `${columnLetters(cell.column)}${cell.row}`)
+      expectSame(value, figure.value === null ? null : figure.value * (cell?.scale ?? 1), figure.id)
+    }
+  })
+})
+
 /** Figures that follow from inputs; the rest of the page (costs, the period before, histories) is not touched by them. */
 function expectFigures(layout: WorkbookLayout, facts: Facts): void {
   const changed = layoutWorkbook(buildReport(facts, question), 'en')
@@ -122,8 +176,11 @@ function withPillarWeights(reputation: number, insight: number): Facts {
 }
 
 function withTrustWeights(trust: number, tone: number): Facts {
+  return withMetricWeights({ trust, 'tone.of/voice': tone })
+}
+
+function withMetricWeights(weights: Readonly<Record<string, number>>): Facts {
   const facts = orvanne()
-  const weights: Record<string, number> = { trust, 'tone.of/voice': tone }
   const objectives = facts.objectives.map((objective) => ({
     ...objective,
     metrics: objective.metrics.map((metric) => ({ ...metric, weight: weights[metric.id] ?? metric.weight })),

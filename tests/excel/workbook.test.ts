@@ -24,7 +24,7 @@ function book(language: Language): ExcelJS.Workbook {
 
 beforeAll(async () => {
   for (const language of languages) books.set(language, await readBack(await writeWorkbook(model, language)))
-})
+}, 120_000)
 
 describe.each(languages)('The written workbook (%s)', (language) => {
   it('holds every figure that stands on a sheet, unrounded', () => {

@@ -72,7 +72,8 @@ function rowOf(one: RelationshipRow, row: number, words: Words): RowPlan {
 /** The name of the stage follows its number, so that a moved relationship reads as moved. */
 function stageWord({ stageNow }: RelationshipRow, row: number, words: Words): CellPlan {
   const names = stages.map((stage) => words.term(`stage.${stage}`))
-  const formula = `CHOOSE(${addressOf({ row, column: now })}+1,${names.map((name) => `"${name}"`).join(',')})`
+  const own = addressOf({ row, column: now })
+  const formula = names.reduceRight((rest, name, stage) => `IF(${own}=${stage},"${name}",${rest})`, '""')
   return text(4, names[stageNow.value ?? 0] ?? '', 'text', { indent: 1, formula })
 }
 
