@@ -22,6 +22,7 @@ import type {
   WorkspaceState,
   WrittenFile,
 } from './views.ts'
+import { paperKinds } from './views.ts'
 
 const nothing = z.undefined()
 /** The revision that the page saw when the person began to edit. */
@@ -163,7 +164,10 @@ export const routes = {
   'report.saveWorkbook': route<WrittenFile | null>()(
     z.object({ question: input.reportQuestion, language: input.language }),
   ),
-  'report.reveal': route<null>()(z.object({ file: z.enum(['pdf', 'workbook']) })),
+  'report.saveSlides': route<WrittenFile | null>()(
+    z.object({ question: input.reportQuestion, language: input.language }),
+  ),
+  'report.reveal': route<null>()(z.object({ file: z.enum(paperKinds) })),
 } as const
 
 export type RouteName = keyof typeof routes

@@ -61,6 +61,7 @@ describe('tidy', () => {
       'papaparse',
       'fflate',
       'exceljs',
+      'pptxgenjs',
       'pdf-lib',
       'chart.js',
       'intl-messageformat',

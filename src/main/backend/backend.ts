@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type Failure, Refusal } from '../../contract/reply.ts'
+import type { PaperKind } from '../../contract/views.ts'
 import type { Facts } from '../../core/facts.ts'
 import type { HeldPlan } from './import/held-plan.ts'
 import type { Surroundings } from './ports.ts'
@@ -15,7 +16,7 @@ export interface Backend {
   discards: number
   /** Set while a change pauses between its steps; it ends with the change. */
   writing: Promise<void> | null
-  readonly written: Map<'pdf' | 'workbook', string>
+  readonly written: Map<PaperKind, string>
 }
 
 export interface OpenFile {

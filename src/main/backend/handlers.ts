@@ -10,7 +10,7 @@ import { removeOneObjective } from './objectives/remove-objective.ts'
 import { listCampaigns, postsOfCampaign, removeOneCampaign, saveOneCampaign } from './objectives/save-campaigns.ts'
 import { listObjectives, saveObjectives } from './objectives/save-objectives.ts'
 import { loadReport } from './paper/load-report.ts'
-import { revealPaper, savePdf, saveWorkbook } from './paper/save-paper.ts'
+import { revealPaper, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
 import { secondThoughtHandlers } from './second-thoughts/second-thought-handlers.ts'
@@ -86,6 +86,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     'report.load': async (question) => loadReport(open(), question),
     'report.savePdf': async (wish) => savePdf(backend, open(), ports, wish),
     'report.saveWorkbook': async (wish) => saveWorkbook(backend, open(), ports, wish),
+    'report.saveSlides': async (wish) => saveSlides(backend, open(), ports, wish),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)
       return null

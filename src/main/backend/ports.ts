@@ -1,4 +1,5 @@
 import type { EventName, Events } from '../../contract/events.ts'
+import type { PaperKind } from '../../contract/views.ts'
 import type { IsoDate } from '../../core/date.ts'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
@@ -49,7 +50,7 @@ export interface Ports {
 
 export interface SaveWish {
   /** `file`: anything else, as its name ends. */
-  readonly kind: 'pdf' | 'workbook' | 'template' | 'file'
+  readonly kind: PaperKind | 'template' | 'file'
   /** With its extension. */
   readonly suggestedName: string
 }

@@ -9,7 +9,7 @@ import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords, terminalLanguage } from './words.ts'
 
-/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X]`: the paper, as the window would write it. */
+/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X] [--slides S]`: the paper, as the window would write it. */
 export async function runReport(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, {
     workspace: { type: 'string' },
@@ -17,6 +17,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     lang: { type: 'string' },
     pdf: { type: 'string' },
     excel: { type: 'string' },
+    slides: { type: 'string' },
   })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
   const period = values.period === undefined ? undefined : parsePeriod(values.period)
@@ -24,6 +25,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
   const save = {
     ...(values.pdf === undefined ? {} : { pdf: resolve(values.pdf) }),
     ...(values.excel === undefined ? {} : { workbook: resolve(values.excel) }),
+    ...(values.slides === undefined ? {} : { slides: resolve(values.slides) }),
   }
   const backend = terminalBackend(terminalLanguage(process.env), process.cwd())
   const ports = terminalPorts({ save })
@@ -37,6 +39,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     const written = [
       save.pdf === undefined ? null : await handlers['report.savePdf']({ question, language }),
       save.workbook === undefined ? null : await handlers['report.saveWorkbook']({ question, language }),
+      save.slides === undefined ? null : await handlers['report.saveSlides']({ question, language }),
     ]
     for (const file of written)
       if (file !== null)

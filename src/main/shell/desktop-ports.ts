@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
+import type { PaperKind } from '../../contract/views.ts'
 import type { Language } from '../../core/language.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import type { DistantPorts } from '../backend/ports.ts'
@@ -52,14 +53,19 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
     chooseSavePath: ({ kind, suggestedName }) => {
       if (kind === 'file') return chooseSave(desktop, words('save-file'), suggestedName, filterOf(suggestedName))
       if (kind === 'template') return chooseSave(desktop, words('save-template'), suggestedName, templateFilter)
-      const filter = kind === 'pdf' ? { name: 'PDF', extensions: ['pdf'] } : { name: 'Excel', extensions: ['xlsx'] }
-      return chooseSave(desktop, words('save'), suggestedName, filter)
+      return chooseSave(desktop, words('save'), suggestedName, paperFilters[kind])
     },
     droppedPaths: async (tokens) => desktop.dropped.take(tokens),
     printReport,
     reveal: async (path) => shell.showItemInFolder(path),
     ...recentFilesIn(desktop.userDataFolder),
   }
+}
+
+const paperFilters: Readonly<Record<PaperKind, Electron.FileFilter>> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  workbook: { name: 'Excel', extensions: ['xlsx'] },
+  slides: { name: 'PowerPoint', extensions: ['pptx'] },
 }
 
 /** A file keeps the ending that it has. */

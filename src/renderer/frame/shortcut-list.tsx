@@ -8,6 +8,7 @@ import {
   redoStep,
   saveForm,
   savePdf,
+  saveSlides,
   saveWorkbook,
   screenActions,
   undoStep,
@@ -28,6 +29,7 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
     chooseFiles,
     savePdf,
     saveWorkbook,
+    saveSlides,
   ]
   return (
     <Modal

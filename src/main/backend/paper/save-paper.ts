@@ -1,5 +1,5 @@
 import { Refusal } from '../../../contract/reply.ts'
-import type { WrittenFile } from '../../../contract/views.ts'
+import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
 import { writePeriod } from '../../../core/period.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
@@ -7,6 +7,7 @@ import { say } from '../../../core/text/phrasebook.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { writeWorkbook } from '../excel/report-workbook.ts'
 import type { Ports } from '../ports.ts'
+import { writeSlides } from '../slides/report-slides.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
 import { finishPdf } from './finish-pdf.ts'
@@ -51,14 +52,26 @@ export async function saveWorkbook(
   return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language)))
 }
 
+export async function saveSlides(
+  backend: Backend,
+  file: OpenFile,
+  ports: Ports,
+  wish: PaperWish,
+): Promise<WrittenFile | null> {
+  const model = loadReport(file, wish.question)
+  const path = await ports.chooseSavePath({ kind: 'slides', suggestedName: paperName(model, 'pptx') })
+  if (path === null) return null
+  return keep(backend, 'slides', await writeWhole(path, await writeSlides(model, wish.language)))
+}
+
 /** Shows the last paper of a kind in the system's file manager. */
-export async function revealPaper(backend: Backend, ports: Ports, kind: 'pdf' | 'workbook'): Promise<void> {
+export async function revealPaper(backend: Backend, ports: Ports, kind: PaperKind): Promise<void> {
   const path = backend.written.get(kind)
   if (path === undefined) throw new Refusal('not-found')
   await ports.reveal(path)
 }
 
-function keep(backend: Backend, kind: 'pdf' | 'workbook', written: WrittenFile): WrittenFile {
+function keep(backend: Backend, kind: PaperKind, written: WrittenFile): WrittenFile {
   backend.written.set(kind, written.path)
   return written
 }

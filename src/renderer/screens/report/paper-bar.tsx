@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
+import type { PaperKind } from '../../../contract/views.ts'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
-import { type Action, savePdf, saveWorkbook } from '../../shortcuts.ts'
-import { type PaperFile, usePaperDesk } from './paper-desk.tsx'
+import { type Action, savePdf, saveSlides, saveWorkbook } from '../../shortcuts.ts'
+import { usePaperDesk } from './paper-desk.tsx'
 
-const files: readonly { readonly file: PaperFile; readonly action: Action }[] = [
+const files: readonly { readonly file: PaperKind; readonly action: Action }[] = [
+  { file: 'slides', action: saveSlides },
   { file: 'workbook', action: saveWorkbook },
   { file: 'pdf', action: savePdf },
 ]

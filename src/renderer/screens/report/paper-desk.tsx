@@ -1,21 +1,22 @@
 import { useMutation } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import type { WrittenFile } from '../../../contract/views.ts'
+import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
 import { ask } from '../../ask.ts'
 import { useReporting } from '../../period.tsx'
 import { go } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
 
-export type PaperFile = 'pdf' | 'workbook'
+/** The request that writes each form of the paper. */
+const routes = { pdf: 'report.savePdf', workbook: 'report.saveWorkbook', slides: 'report.saveSlides' } as const
 
 /** The paper on its way out of the house: its language, what is being written and what was. */
 interface PaperDesk {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
-  readonly write: (file: PaperFile) => void
-  readonly writing: PaperFile | null
-  readonly written: { readonly file: PaperFile; readonly at: WrittenFile } | null
+  readonly write: (file: PaperKind) => void
+  readonly writing: PaperKind | null
+  readonly written: { readonly file: PaperKind; readonly at: WrittenFile } | null
   readonly error: unknown
 }
 
@@ -33,9 +34,8 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const [chosen, setLanguage] = useState<Language | null>(null)
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
-    mutationFn: async (file: PaperFile) => {
-      const input = { question, language }
-      const at = await (file === 'pdf' ? ask('report.savePdf', input) : ask('report.saveWorkbook', input))
+    mutationFn: async (file: PaperKind) => {
+      const at = await ask(routes[file], { question, language })
       return at === null ? null : { file, at }
     },
   })

@@ -1,13 +1,12 @@
 import { Anchor } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { WrittenFile } from '../../../contract/views.ts'
+import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import { ask } from '../../ask.ts'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
-import type { PaperFile } from './paper-desk.tsx'
 
 interface WrittenNoteProps {
-  readonly file: PaperFile
+  readonly file: PaperKind
   readonly at: WrittenFile
 }
 

@@ -1,0 +1,37 @@
+import type PptxGenJS from 'pptxgenjs'
+import { inks } from '../paper/scenario-inks.ts'
+
+/** A slide of 13.33 by 7.5 inches: what is said above, what is shown below, and where it comes from at the foot. */
+export const page = { width: 13.33, height: 7.5, left: 0.6, right: 12.73, top: 1.55, bottom: 6.9 } as const
+export const contentWidth = page.right - page.left
+
+export const fontName = 'Calibri'
+export const petrol = '0E4F5C'
+
+export const bodyText: PptxGenJS.TextPropsOptions = {
+  fontFace: fontName,
+  fontSize: 14,
+  color: inks.text,
+  valign: 'top',
+}
+
+export type Presentation = PptxGenJS
+export type Slide = PptxGenJS.Slide
+export type TableRow = PptxGenJS.TableRow
+
+/** Where something stands on a slide, in inches. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+export function cell(text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
+  return { text, options: { fontFace: fontName, fontSize: 12, color: inks.text, valign: 'middle', ...options } }
+}
+
+/** A rule under the row, as on the paper. */
+export const ruled: PptxGenJS.TableCellProps = {
+  border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.5, color: 'C9D1D4' }, { type: 'none' }],
+}
