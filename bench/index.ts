@@ -2,10 +2,10 @@ import { ingest } from './ingest.ts'
 import { tableOf } from './measure.ts'
 import { query } from './query.ts'
 import { report } from './report.ts'
-import { workbook } from './workbook.ts'
+import { rows, workbook } from './workbook.ts'
 
 /** `npm run bench [-- name…]`: ratios side by side. Nothing here fails because a machine is slow. */
-const benches = { report, workbook, query, ingest }
+const benches = { report, workbook, rows, query, ingest }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches))

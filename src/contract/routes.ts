@@ -162,7 +162,7 @@ export const routes = {
   /** Null when the person closed the dialog. */
   'report.savePdf': route<WrittenFile | null>()(z.object({ question: input.reportQuestion, language: input.language })),
   'report.saveWorkbook': route<WrittenFile | null>()(
-    z.object({ question: input.reportQuestion, language: input.language }),
+    z.object({ question: input.reportQuestion, language: input.language, withData: z.boolean().default(false) }),
   ),
   'report.saveSlides': route<WrittenFile | null>()(
     z.object({ question: input.reportQuestion, language: input.language }),

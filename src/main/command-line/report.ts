@@ -9,7 +9,7 @@ import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords, terminalLanguage } from './words.ts'
 
-/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X] [--slides S]`: the paper, as the window would write it. */
+/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S]`: the paper, as the window would write it. */
 export async function runReport(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, {
     workspace: { type: 'string' },
@@ -18,6 +18,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     pdf: { type: 'string' },
     excel: { type: 'string' },
     slides: { type: 'string' },
+    data: { type: 'boolean' },
   })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
   const period = values.period === undefined ? undefined : parsePeriod(values.period)
@@ -38,7 +39,9 @@ export async function runReport(words: readonly string[]): Promise<number> {
     process.stdout.write(summarise(model, language))
     const written = [
       save.pdf === undefined ? null : await handlers['report.savePdf']({ question, language }),
-      save.workbook === undefined ? null : await handlers['report.saveWorkbook']({ question, language }),
+      save.workbook === undefined
+        ? null
+        : await handlers['report.saveWorkbook']({ question, language, withData: values.data === true }),
       save.slides === undefined ? null : await handlers['report.saveSlides']({ question, language }),
     ]
     for (const file of written)

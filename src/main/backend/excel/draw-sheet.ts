@@ -93,7 +93,8 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
-    printArea: `A1:${addressOf(last)}`,
+    // The library makes the columns absolute, and the rows are left to us.
+    printArea: `A$1:${columnLetters(last.column)}$${last.row}`,
   })
   sheet.headerFooter.oddHeader = edges.header
   sheet.headerFooter.oddFooter = edges.footer

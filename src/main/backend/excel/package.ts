@@ -1,4 +1,4 @@
-import { bytesOf, packed, textOf, unpacked } from '../zip.ts'
+import { bytesOf, type LongMember, packed, textOf, unpacked } from '../zip.ts'
 
 /** The parts of an office file, by name. */
 export interface Package {
@@ -6,7 +6,8 @@ export interface Package {
   readonly read: (name: string) => string
   readonly write: (name: string, text: string) => void
   readonly drop: (name: string) => void
-  readonly pack: () => Uint8Array
+  /** With a part that is too long to be held: its text comes in pieces. */
+  readonly pack: (long?: LongMember) => Uint8Array
 }
 
 /** Opens an office file that we wrote ourselves. */
@@ -25,6 +26,6 @@ export function openPackage(bytes: Uint8Array): Package {
     drop: (name) => {
       parts.delete(name)
     },
-    pack: () => packed(parts),
+    pack: (long) => packed(parts, 'compressed', long),
   }
 }

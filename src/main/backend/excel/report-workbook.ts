@@ -4,6 +4,9 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { boardSheet } from './board-sheet.ts'
 import type { NativeChart } from './charts/native-chart.ts'
 import { putCharts } from './charts/native-charts.ts'
+import { dataSheet } from './data/data-sheet.ts'
+import type { Observations } from './data/observation-row.ts'
+import { packWithData } from './data/put-data.ts'
 import { dayOf } from './day.ts'
 import { drawSheet } from './draw-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
@@ -42,19 +45,23 @@ const planners = [
 ]
 
 /** The report as a spreadsheet with live formulas: a changed weight or actual moves the index as in the app. */
-export async function writeWorkbook(model: ReportModel, language: Language): Promise<Uint8Array> {
-  const { workbook, charts } = layoutWorkbook(model, language)
+export async function writeWorkbook(
+  model: ReportModel,
+  language: Language,
+  observations: Observations | null = null,
+): Promise<Uint8Array> {
+  const { workbook, charts } = layoutWorkbook(model, language, observations !== null)
   const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
   putCharts(parts, charts)
-  return parts.pack()
+  return observations === null ? parts.pack() : packWithData(parts, observations)
 }
 
-export function layoutWorkbook(model: ReportModel, language: Language): WorkbookLayout {
+export function layoutWorkbook(model: ReportModel, language: Language, withData = false): WorkbookLayout {
   const words = wordsIn(language, model.currency)
   const workbook = new ExcelJS.Workbook()
   describe(workbook, model, words)
   const edges = edgesOf(model, words)
-  const sheets = planners.map((plan) => plan(model, words))
+  const sheets = [...planners, ...(withData ? [dataSheet] : [])].map((plan) => plan(model, words))
   const charts = sheets.map((plan) => (plan.charts ?? []).map(({ chart }) => chart))
   return {
     workbook,

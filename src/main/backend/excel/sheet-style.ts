@@ -57,6 +57,7 @@ export const looks = {
   label: { font: font(10, { bold: true, color: colours.ink }), alignment: left, border: under },
   text: { font: font(10, { color: colours.ink }), alignment: left, border: under },
   repeated: { font: font(9, { color: colours.soft }), alignment: { ...left, wrapText: false }, border: under },
+  line: { font: font(10, { color: colours.ink }), alignment: { ...left, wrapText: false }, border: under },
   hidden: { font: font(9, { color: colours.white }), alignment: { ...left, wrapText: false } },
   note: { font: font(9, { color: colours.soft }), alignment: { ...left, vertical: 'middle' } },
   month: { font: font(10, { bold: true, color: colours.ink }), alignment: left, border: under },

@@ -11,6 +11,7 @@ import { writeSlides } from '../slides/report-slides.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { observationsOf } from './load-observations.ts'
 import { loadReport } from './load-report.ts'
 
 export interface PaperWish {
@@ -40,16 +41,18 @@ export async function savePdf(
   return keep(backend, 'pdf', await writeWhole(path, await finishPdf(printed, properties)))
 }
 
+/** With the observations behind the figures where they are wished for. */
 export async function saveWorkbook(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: PaperWish,
+  wish: PaperWish & { readonly withData: boolean },
 ): Promise<WrittenFile | null> {
   const model = loadReport(file, wish.question)
   const path = await ports.chooseSavePath({ kind: 'workbook', suggestedName: paperName(model, 'xlsx') })
   if (path === null) return null
-  return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language)))
+  const observations = wish.withData ? observationsOf(file, model, wish.language) : null
+  return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language, observations)))
 }
 
 export async function saveSlides(
