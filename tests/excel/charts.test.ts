@@ -38,7 +38,7 @@ describe.each([...languages, 'empty'])('The parts of the workbook (%s)', (name) 
         if (attributes['TargetMode'] !== 'External')
           expect(parts.has(targetOf(part, attributes['Target'] ?? '')), `${part} → ${attributes['Target']}`).toBe(true)
     }
-  })
+  }, 60_000)
 
   it('have a content type each, and nothing is named that is not there', () => {
     const parts = book(name)
@@ -92,7 +92,7 @@ describe.each(languages)('The charts of the workbook (%s)', (language) => {
           expect(cached.get(place) ?? '', `${part}: ${formula} ${place}`).toBe(String(value ?? ''))
         }
     expect(points).toBeGreaterThan(500)
-  })
+  }, 60_000)
 })
 
 /** Where a chart reads, and what it remembers of it. */

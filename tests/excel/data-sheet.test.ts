@@ -69,7 +69,7 @@ describe('The sheet of the observations', () => {
     const parts = Object.entries(unzipSync(bytes))
     for (const [name, part] of parts) expect(() => parseXml(strFromU8(part)), name).not.toThrow()
     expect(parts.filter(([name]) => name.startsWith('xl/charts/')).length).toBeGreaterThan(10)
-  })
+  }, 60_000)
 
   it('can be empty', async () => {
     const empty = new ExcelJS.Workbook()

@@ -36,7 +36,7 @@ describe('Formulas of the workbook', () => {
       const expected = figure.value === null ? null : figure.value * scale
       expectSame(read(sheet, address), expected, `${figure.id} on ${sheet} ${address}`)
     }
-  })
+  }, 60_000)
 })
 
 describe('A changed input gives the figures that the app would show', () => {
