@@ -4,12 +4,13 @@ import type { Organisation, Settings } from '../core/settings.ts'
 import { checkInRoutes } from './check-in-routes.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
-import type { FigureTrace, RawRows, RestatementPage, UndoOutcome } from './import-views.ts'
+import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
 import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
 import { secondThoughtRoutes } from './second-thought-routes.ts'
+import { traceRoutes } from './trace-routes.ts'
 import type {
   CampaignPost,
   CampaignView,
@@ -82,22 +83,9 @@ export const routes = {
   'import.undo': route<UndoOutcome>()(z.object({ importId: input.id, seen })),
   /** Null for those of all imports. */
   'import.restatements': route<RestatementPage>()(z.object({ importId: input.id.nullable(), ...page })),
-  /** Rows of a kept file from `row` on, as a person counts them; `table` is its place in the file. */
-  'import.rows': route<RawRows>()(
-    z.object({ importId: input.id, table: place, row: place, count: z.number().int().min(1).max(500) }),
-  ),
   /** The kept file, byte for byte. Null when the person closed the dialog. */
   'import.saveRaw': route<WrittenFile | null>()(z.object({ importId: input.id })),
-  /** Month and account narrow what is listed below them; null leaves all. */
-  'figure.trace': route<FigureTrace>()(
-    z.object({
-      metricId: input.id,
-      question: input.reportQuestion,
-      month: input.month.nullable(),
-      accountId: input.id.nullable(),
-      ...page,
-    }),
-  ),
+  ...traceRoutes,
 
   'template.list': route<readonly TemplateView[]>()(nothing),
   'template.save': route<readonly TemplateView[]>()(z.object({ name: input.name, mapping: data.mapping })),

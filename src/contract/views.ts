@@ -99,6 +99,9 @@ export interface CampaignView extends Campaign {
 }
 
 export interface CampaignPost {
+  readonly accountId: string
+  /** By what the account's posts are told apart. */
+  readonly key: string
   readonly platform: Platform
   readonly title: string
   readonly link: string | null

@@ -12,10 +12,10 @@ import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
 
-/** The words of the screens: `messages/<language>/screen.json`, and those of tables, of the quality of data and of registers. */
+/** The words of the screens: `messages/<language>/screen.json`, and those of tables, quality of data, registers and traces. */
 export type ScreenWord = Extract<
   MessageKey,
-  `${'screen' | 'interview' | 'mapping' | 'quality' | 'register' | 'second-thoughts' | 'check-in'}.${string}`
+  `${'screen' | 'interview' | 'mapping' | 'quality' | 'register' | 'second-thoughts' | 'check-in' | 'trace'}.${string}`
 >
 
 /** Everything a screen needs to speak and to write figures in one language. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeOverview, utf16le } from '../files/make-file.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
@@ -34,6 +35,25 @@ test('gaps, overlaps, freshness and posts are said of each account', async () =>
   expect(account?.rows).toBeGreaterThanOrEqual(5)
   expect(accounts.map(({ posts }) => posts.all).reduce((sum, count) => sum + count, 0)).toBe(1)
   expect(troubles.every(({ problems }) => problems.length > 0)).toBe(true)
+})
+
+test('a platform that writes a file for each measure has exported nothing twice', async () => {
+  const test = await openTestWorkspace()
+  const days = [
+    ['Date', 'Primary'],
+    ['2026-06-01T00:00:00', '5'],
+    ['2026-06-02T00:00:00', '6'],
+  ]
+  const files = ['Reach', 'Views', 'Follows'].map((title) =>
+    test.file(`${title}.csv`, utf16le(makeOverview([{ title: `Facebook ${title.toLowerCase()}`, rows: days }]))),
+  )
+  const { planId } = await test.handlers['import.preview']({ drops: files })
+  const also = [1, 2].map((file) => ({ file, table: 0 }))
+  await test.handlers['import.assign']({ planId, file: 0, table: 0, also, account: { name: 'Acme' } })
+  await test.handlers['import.apply']({ planId })
+  const { accounts } = await test.handlers['quality.load'](undefined)
+  expect(accounts[0]?.coverage.map(({ measure }) => measure)).toEqual(['follows', 'reach', 'views'])
+  expect(accounts.flatMap(({ overlaps }) => overlaps)).toEqual([])
 })
 
 test('the total that a table brings is held against its rows', async () => {

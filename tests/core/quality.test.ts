@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/core/date.ts'
+import type { MeasureId } from '../../src/core/measure.ts'
 import { freshnessOf } from '../../src/core/quality/freshness.ts'
 import { coverageOf } from '../../src/core/quality/measure-coverage.ts'
 import { medianOf, outliersOf } from '../../src/core/quality/outliers.ts'
@@ -41,7 +42,8 @@ test('gaps lie between the first and the last day', () => {
 })
 
 test('two exports of one report overlap in the days that both cover', () => {
-  const window = (file: string, from: string, to: string, report = 'by-day') => ({ file, from, to, report })
+  const measures: readonly MeasureId[] = ['views', 'likes']
+  const window = (file: string, from: string, to: string, report = 'by-day') => ({ file, from, to, report, measures })
   const found = overlapsOf([
     window('a', '2026-01-01', '2026-01-31'),
     window('b', '2026-01-20', '2026-02-28'),
@@ -49,6 +51,19 @@ test('two exports of one report overlap in the days that both cover', () => {
     window('d', '2026-01-01', '2026-01-31', 'by-post'),
   ])
   expect(found).toEqual([{ report: 'by-day', from: '2026-01-20', to: '2026-01-31', files: ['a', 'b'] }])
+})
+
+test('files of one report that count different things are no exports of the same', () => {
+  const window = (file: string, ...measures: MeasureId[]) => ({
+    file,
+    from: '2026-01-01',
+    to: '2026-01-31',
+    report: 'overview-by-day',
+    measures,
+  })
+  expect(overlapsOf([window('Reach.csv', 'reach'), window('Views.csv', 'views')])).toEqual([])
+  expect(overlapsOf([window('Reach.csv', 'reach'), window('Reach (1).csv', 'reach', 'views')])).toHaveLength(1)
+  expect(overlapsOf([window('a.csv'), window('b.csv'), window('c.csv', 'views')])).toHaveLength(1)
 })
 
 describe('outliers', () => {

@@ -16,6 +16,7 @@ import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: '
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
+import traceEn from './messages/en/trace.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: '
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
+import traceFr from './messages/fr/trace.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
@@ -54,6 +56,7 @@ const english = {
   source: sourceEn,
   term: termEn,
   terminal: terminalEn,
+  trace: traceEn,
   workbook: workbookEn,
 }
 const french = {
@@ -74,6 +77,7 @@ const french = {
   source: sourceFr,
   term: termFr,
   terminal: terminalFr,
+  trace: traceFr,
   workbook: workbookFr,
 }
 

@@ -6,7 +6,7 @@ import { say } from '../../core/text/phrasebook.ts'
 import { AnnexPage } from './annex-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { useDeskScale } from './desk-scale.ts'
-import { PaperContext } from './paper-context.ts'
+import { PaperContext, usePaper } from './paper-context.ts'
 import { ScorecardPage } from './scorecard-page.tsx'
 import { Sheet } from './sheet.tsx'
 import './paper-fonts.ts'
@@ -21,13 +21,14 @@ interface ReportViewProps {
 export function ReportView({ model, language }: ReportViewProps) {
   const desk = useRef<HTMLDivElement>(null)
   useDeskScale(desk)
+  const { ask } = usePaper()
   const edition =
     model.edition === null
       ? say(language, 'paper.draft-long')
       : say(language, 'paper.edition', { edition: model.edition })
   const foot = `${model.organisation} · ${edition}`
   return (
-    <PaperContext value={{ language, currency: model.currency }}>
+    <PaperContext value={{ language, currency: model.currency, ...(ask === undefined ? {} : { ask }) }}>
       <div className="paper" lang={language} ref={desk}>
         <div className="paper-sheets">
           <Sheet foot={foot}>

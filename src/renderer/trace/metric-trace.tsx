@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureTrace } from '../../contract/import-views.ts'
@@ -7,6 +5,7 @@ import { ask } from '../ask.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
 import { useWords } from '../language.tsx'
 import { useReporting } from '../period.tsx'
+import { BackButton } from './back-button.tsx'
 import { TraceAccounts } from './trace-accounts.tsx'
 import { TraceFiles } from './trace-files.tsx'
 import { TraceMonths } from './trace-months.tsx'
@@ -33,17 +32,7 @@ export function MetricTrace({ metric, onBack }: MetricTraceProps) {
   const found = trace.data
   return (
     <section className="trace">
-      {onBack !== null && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          w="fit-content"
-          leftSection={<IconArrowLeft size={16} />}
-          onClick={onBack}
-        >
-          {say('screen.trace.back')}
-        </Button>
-      )}
+      {onBack !== null && <BackButton words={say('screen.trace.back')} onBack={onBack} />}
       <header>
         <h2>{metric.name}</h2>
         <p>

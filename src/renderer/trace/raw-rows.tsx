@@ -1,30 +1,29 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RawRows } from '../../contract/import-views.ts'
 import { ask } from '../ask.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
 import { useWords } from '../language.tsx'
 import { RawTable } from './raw-table.tsx'
+import type { RowsPlace } from './trace-room.tsx'
 
 const count = 30
 
 interface RawRowsViewProps {
-  readonly importId: string
-  readonly table: number
-  /** Row of the file at which one begins to look. */
-  readonly first: number
-  /** Columns of the traced measure, from 1. */
-  readonly traced: readonly number[]
+  /** Its row is the one at which one begins to look. */
+  readonly place: RowsPlace
+  /** Columns of the traced measure, from 1 or by their headers. */
+  readonly traced: readonly (number | string)[]
 }
 
 /** The rows of the raw file, read again from its bytes, a page at a time. */
-export function RawRowsView({ importId, table, first, traced }: RawRowsViewProps) {
+export function RawRowsView({ place, traced }: RawRowsViewProps) {
   const { say } = useWords()
-  const [row, setRow] = useState(first)
-  const input = { importId, table, row, count }
+  const [row, setRow] = useState(place.row)
   const raw = useQuery({
-    queryKey: ['import.rows', input],
-    queryFn: () => ask('import.rows', input),
+    queryKey: ['import.rows', place, row],
+    queryFn: () => rowsFrom(place, row),
     placeholderData: (before) => before,
   })
   if (raw.isError) return <FailureMessage error={raw.error} />
@@ -33,7 +32,7 @@ export function RawRowsView({ importId, table, first, traced }: RawRowsViewProps
   const last = rows.at(-1)?.number ?? row
   return (
     <div className="trace-rows">
-      <RawTable raw={raw.data} traced={traced} />
+      <RawTable raw={raw.data} traced={columnsIn(raw.data, traced)} asked={place.row} />
       <footer>
         <span className="soft small">
           {say('screen.trace.rows', { first: rows[0]?.number ?? row, last, all: lastRow - firstRow + 1 })}
@@ -52,4 +51,20 @@ export function RawRowsView({ importId, table, first, traced }: RawRowsViewProps
       </footer>
     </div>
   )
+}
+
+function rowsFrom(place: RowsPlace, row: number): Promise<RawRows> {
+  const { table } = place
+  return 'planId' in place
+    ? ask('plan.rows', { planId: place.planId, file: place.file, table, row, count })
+    : ask('import.rows', { importId: place.importId, table, row, count })
+}
+
+function columnsIn({ headers, rows }: RawRows, traced: readonly (number | string)[]): number[] {
+  const places = [headers, ...rows.map(({ cells }) => cells)]
+  return traced.flatMap((column) => {
+    if (typeof column === 'number') return column
+    const found = places.find((cells) => cells.includes(column))?.indexOf(column)
+    return found === undefined ? [] : found + 1
+  })
 }

@@ -5,17 +5,21 @@ import { useWords } from '../language.tsx'
 interface RawTableProps {
   readonly raw: RawRows
   readonly traced: readonly number[]
+  /** The row in question. */
+  readonly asked: number
 }
 
 /** The cells as they stand in the file, the traced ones marked and brought into sight. */
-export function RawTable({ raw, traced }: RawTableProps) {
+export function RawTable({ raw, traced, asked }: RawTableProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = Math.max(raw.headers.length, ...raw.rows.map(({ cells }) => cells.length))
   const columns = Array.from({ length: width }, (_, at) => at + 1)
   const shown = raw.rows[0]?.number
   useEffect(() => {
     if (shown === undefined) return
-    box.current?.querySelector('[data-mark="traced"]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    box.current
+      ?.querySelector('[data-mark="traced"], [data-column="asked"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [shown])
   return (
     <div className="trace-raw" ref={box}>
@@ -32,7 +36,7 @@ export function RawTable({ raw, traced }: RawTableProps) {
         </thead>
         <tbody>
           {raw.rows.map((row) => (
-            <tr key={row.number}>
+            <tr key={row.number} data-asked={row.number === asked}>
               <th scope="row">{row.number}</th>
               {columns.map((column) => (
                 <RawCell key={column} row={row} column={column} traced={traced.includes(column)} />
@@ -55,7 +59,7 @@ function RawCell({ row, column, traced }: RawCellProps) {
   const { say, measure, whole } = useWords()
   const mark: CellMark | undefined = row.marks.find((one) => one.column === column)
   const cell = row.cells[column - 1] ?? ''
-  if (mark === undefined) return <td>{cell}</td>
+  if (mark === undefined) return <td data-column={traced ? 'asked' : undefined}>{cell}</td>
   const values = { measure: measure(mark.measure), value: whole(mark.value) }
   const words = say(mark.stands ? 'screen.trace.mark' : 'screen.trace.mark-overtaken', values)
   return (

@@ -6,8 +6,14 @@ import { useWords } from '../language.tsx'
 import { useSaveRaw } from '../screens/import/history/save-raw.ts'
 import { RawRowsView } from './raw-rows.tsx'
 
+interface TraceFilesProps {
+  readonly files: readonly TraceFile[]
+  /** For a value that stands in one place: its rows are shown at once. */
+  readonly openFirst?: boolean
+}
+
 /** Each file with its hash and its day, and the tables in which the value stands. */
-export function TraceFiles({ files }: { readonly files: readonly TraceFile[] }) {
+export function TraceFiles({ files, openFirst = false }: TraceFilesProps) {
   const { say, date } = useWords()
   const saveRaw = useSaveRaw()
   return (
@@ -15,7 +21,7 @@ export function TraceFiles({ files }: { readonly files: readonly TraceFile[] }) 
       <h3>{say('screen.trace.files')}</h3>
       {files.length === 0 && <p className="soft">{say('screen.trace.files-none')}</p>}
       {saveRaw.isError && <FailureMessage error={saveRaw.error} />}
-      {files.map((file) => (
+      {files.map((file, at) => (
         <article key={file.importId} className="trace-file">
           <header>
             <div>
@@ -33,7 +39,7 @@ export function TraceFiles({ files }: { readonly files: readonly TraceFile[] }) 
           </header>
           {!file.kept && <p className="soft small">{say('screen.history.not-kept')}</p>}
           {file.tables.map((table) => (
-            <TracedTable key={table.table} file={file} table={table} />
+            <TracedTable key={table.table} file={file} table={table} openAtOnce={openFirst && at === 0} />
           ))}
         </article>
       ))}
@@ -44,11 +50,12 @@ export function TraceFiles({ files }: { readonly files: readonly TraceFile[] }) 
 interface TracedTableProps {
   readonly file: TraceFile
   readonly table: TraceTable
+  readonly openAtOnce: boolean
 }
 
-function TracedTable({ file, table }: TracedTableProps) {
+function TracedTable({ file, table, openAtOnce }: TracedTableProps) {
   const { say, measure } = useWords()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(openAtOnce && file.kept)
   const columns = table.columns.map((column) =>
     say('screen.trace.column', { header: column.header, measure: measure(column.measure) }),
   )
@@ -67,9 +74,7 @@ function TracedTable({ file, table }: TracedTableProps) {
       {open && (
         <RawRowsView
           key={table.rows.first}
-          importId={file.importId}
-          table={table.table}
-          first={table.rows.first}
+          place={{ importId: file.importId, table: table.table, row: table.rows.first, column: null }}
           traced={table.columns.map(({ column }) => column)}
         />
       )}

@@ -1,16 +1,22 @@
-import { Drawer, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { Drawer } from '@mantine/core'
 import { useWords } from '../language.tsx'
-import { MetricTrace } from './metric-trace.tsx'
-import type { TracedMetric, TraceQuestion } from './trace-room.tsx'
+import { BackButton } from './back-button.tsx'
+import { EntryTrace } from './entry-trace.tsx'
+import { InputsTrace } from './inputs-trace.tsx'
+import { MetricsTrace } from './metrics-trace.tsx'
+import { PlaceTraceView } from './place-trace.tsx'
+import { RowsTrace } from './rows-trace.tsx'
+import type { TraceQuestion } from './trace-room.tsx'
 
 interface TracePanelProps {
   readonly question: TraceQuestion | null
+  /** To the figure from which one came; null where one begins. */
+  readonly onBack: (() => void) | null
   readonly onClose: () => void
 }
 
 /** At the side, so that the figure stays in sight while one follows it down to its cells. */
-export function TracePanel({ question, onClose }: TracePanelProps) {
+export function TracePanel({ question, onBack, onClose }: TracePanelProps) {
   const { say } = useWords()
   return (
     <Drawer
@@ -22,30 +28,21 @@ export function TracePanel({ question, onClose }: TracePanelProps) {
       overlayProps={{ backgroundOpacity: 0.15 }}
       closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
-      {question !== null && <Answer key={question.title} question={question} />}
+      {onBack !== null && <BackButton words={say('trace.back')} onBack={onBack} />}
+      {question !== null && <Answer key={JSON.stringify(question)} question={question} onClose={onClose} />}
     </Drawer>
   )
 }
 
-function Answer({ question }: { readonly question: TraceQuestion }) {
-  const { say, figure } = useWords()
-  const [only] = question.metrics.length === 1 ? question.metrics : []
-  const [chosen, setChosen] = useState<TracedMetric | null>(only ?? null)
-  if (chosen !== null) return <MetricTrace metric={chosen} onBack={only === undefined ? () => setChosen(null) : null} />
-  return (
-    <section className="trace">
-      <h2>{question.title}</h2>
-      <p className="soft">{say('screen.trace.parts')}</p>
-      <ul className="trace-parts">
-        {question.metrics.map((metric) => (
-          <li key={metric.id}>
-            <UnstyledButton className="trace-part" onClick={() => setChosen(metric)}>
-              <span>{metric.name}</span>
-              <strong className="figure">{figure(metric.actual)}</strong>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+interface AnswerProps {
+  readonly question: TraceQuestion
+  readonly onClose: () => void
+}
+
+function Answer({ question, onClose }: AnswerProps) {
+  if ('metrics' in question) return <MetricsTrace title={question.title} metrics={question.metrics} />
+  if ('place' in question) return <PlaceTraceView {...question} />
+  if ('rows' in question) return <RowsTrace title={question.title} place={question.rows} />
+  if ('entry' in question) return <EntryTrace {...question} onLeave={onClose} />
+  return <InputsTrace {...question} />
 }

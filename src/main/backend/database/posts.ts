@@ -35,7 +35,7 @@ export function countCampaignPosts(db: Database, rule: PostRule): number {
 export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
   return db
     .prepare<[object], CampaignPost>(
-      `SELECT accounts.platform, posts.title, posts.link, posts.published_on AS publishedOn,
+      `SELECT accounts.id AS accountId, subjects.key, accounts.platform, posts.title, posts.link, posts.published_on AS publishedOn,
          coalesce(${lastKnown('reach')}, ${lastKnown('views')}, ${lastKnown('impressions')}) AS reached,
          coalesce(${lastKnown('engagements')}, ${sumOf([lastKnown('reactions', 'likes'), ...others.map((one) => lastKnown(one))])})
            AS engagements

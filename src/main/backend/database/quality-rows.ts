@@ -26,13 +26,22 @@ export function dailySeries(db: Database, accountId: string): DailySeries[] {
 /** What imports that still stand brought for an account, in the order in which they were made. */
 export function exportedWindows(db: Database, accountId: string): ExportedWindow[] {
   return db
-    .prepare<[string], ExportedWindow>(
-      `SELECT DISTINCT imports.number, report, file_name AS file, from_date AS "from", to_date AS "to"
+    .prepare<[string], Omit<ExportedWindow, 'measures'> & { readonly measures: string }>(
+      `SELECT report, file_name AS file, from_date AS "from", to_date AS "to",
+         json_group_array(DISTINCT json_extract(columns.value, '$.measure')) AS measures
        FROM import_tables JOIN imports ON imports.number = import_number
-       WHERE account_id = ? AND from_date IS NOT NULL AND undone_at IS NULL ORDER BY imports.number, report`,
+         LEFT JOIN json_each(mapping) AS tables ON json_extract(tables.value, '$.index') = table_index
+         LEFT JOIN json_each(tables.value, '$.columns') AS columns
+       WHERE account_id = ? AND from_date IS NOT NULL AND undone_at IS NULL
+       GROUP BY imports.number, report ORDER BY imports.number, report`,
     )
     .all(accountId)
-    .map(({ report, file, from, to }) => ({ report, file, from, to }))
+    .map(({ measures, ...window }) => ({ ...window, measures: measuresIn(measures) }))
+}
+
+function measuresIn(json: string): MeasureId[] {
+  const found: readonly (MeasureId | null)[] = JSON.parse(json)
+  return found.filter((measure) => measure !== null)
 }
 
 export function rowCounts(db: Database, accountId: string): Pick<AccountQuality, 'rows' | 'merged' | 'rejected'> {

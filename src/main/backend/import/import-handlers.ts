@@ -3,6 +3,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { Handlers } from '../../../contract/routes.ts'
 import { type Backend, openFile } from '../backend.ts'
 import { traceFigure } from '../data/trace-figure.ts'
+import { tracePlace } from '../data/trace-place.ts'
 import { type Author, revisionOf } from '../database/change.ts'
 import { listImports } from '../database/imports.ts'
 import { listRestatements } from '../database/restatements.ts'
@@ -12,13 +13,15 @@ import { assignAccount } from './assign-account.ts'
 import { heldPlan, letGoOfPlan } from './held-plan.ts'
 import { saveKeptFile } from './kept-file.ts'
 import { whileOthersWait } from './one-at-a-time.ts'
+import { planRows } from './plan-rows.ts'
 import { previewImport } from './preview-import.ts'
 import { rawRows } from './raw-rows.ts'
 import { undoImport } from './undo-import.ts'
 
 type ImportRoute =
   | `import.${'choose' | 'preview' | 'assign' | 'apply' | 'discard' | 'list' | 'undo' | 'restatements' | 'rows' | 'saveRaw'}`
-  | 'figure.trace'
+  | 'plan.rows'
+  | `${'figure' | 'place'}.trace`
 
 /** Answers what is asked about files: what they would change, what they changed, and where a figure stands in them. */
 export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, ImportRoute> {
@@ -67,6 +70,8 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
     'import.restatements': async (question) => listRestatements(open().db, question),
     'import.rows': async (question) => rawRows(open().db, question),
     'import.saveRaw': async ({ importId }) => saveKeptFile(open().db, ports, importId),
+    'plan.rows': async ({ planId, ...wish }) => planRows(heldPlan(backend, planId), wish),
     'figure.trace': async (question) => traceFigure(open(), question),
+    'place.trace': async ({ place }) => tracePlace(open().db, place),
   }
 }

@@ -3,9 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { CampaignPost } from '../../../contract/views.ts'
 import type { Campaign } from '../../../core/campaign.ts'
+import type { MeasureId } from '../../../core/measure.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
+import type { TraceQuestion } from '../../trace/trace-room.tsx'
+import { TracedValue } from '../../trace/traced-value.tsx'
 
 /** More would not be read, and the count says how many there are. */
 const shown = 50
@@ -51,7 +54,7 @@ export function CampaignPosts({ campaign }: { readonly campaign: Campaign }) {
 }
 
 function PostRow({ post }: { readonly post: CampaignPost }) {
-  const { term, date, whole } = useWords()
+  const { term, date } = useWords()
   return (
     <Table.Tr>
       <Table.Td className="figure">{post.publishedOn === null ? '–' : date(post.publishedOn)}</Table.Td>
@@ -59,8 +62,38 @@ function PostRow({ post }: { readonly post: CampaignPost }) {
       <Table.Td className="post-title" title={post.title}>
         {post.title}
       </Table.Td>
-      <Table.Td ta="right">{post.reached === null ? '–' : whole(post.reached)}</Table.Td>
-      <Table.Td ta="right">{post.engagements === null ? '–' : whole(post.engagements)}</Table.Td>
+      <Table.Td ta="right">
+        <Counted post={post} value={post.reached} measures={reaching} />
+      </Table.Td>
+      <Table.Td ta="right">
+        <Counted post={post} value={post.engagements} measures={engaging} />
+      </Table.Td>
     </Table.Tr>
   )
+}
+
+/** Those of which the numbers of a post may be made, as the store chooses between them. */
+const reaching = ['reach', 'views', 'impressions'] as const satisfies readonly MeasureId[]
+const engaging = [
+  'engagements',
+  'reactions',
+  'likes',
+  'comments',
+  'shares',
+  'clicks',
+] as const satisfies readonly MeasureId[]
+
+interface CountedProps {
+  readonly post: CampaignPost
+  readonly value: number | null
+  readonly measures: readonly MeasureId[]
+}
+
+/** What a post gathered leads to the cells of its files. */
+function Counted({ post: { accountId, key, title }, value, measures }: CountedProps) {
+  const { whole } = useWords()
+  if (value === null) return '–'
+  const place = { kind: 'post', accountId, key, measures: [...measures] } as const
+  const question: TraceQuestion = { title, place, value: whole(value) }
+  return <TracedValue question={question}>{whole(value)}</TracedValue>
 }

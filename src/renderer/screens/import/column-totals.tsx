@@ -1,9 +1,17 @@
 import { Table } from '@mantine/core'
 import type { ReadColumn } from '../../../core/import/import-plan.ts'
 import { useWords } from '../../language.tsx'
+import type { TraceQuestion } from '../../trace/trace-room.tsx'
+import { TracedValue } from '../../trace/traced-value.tsx'
+
+interface ColumnTotalsProps {
+  readonly columns: readonly ReadColumn[]
+  /** The rows of a column, by its header. */
+  readonly rowsOf: (header: string) => TraceQuestion | null
+}
 
 /** The sums as printed in the file, so that a person can hold them against the platform's own page. */
-export function ColumnTotals({ columns }: { readonly columns: readonly ReadColumn[] }) {
+export function ColumnTotals({ columns, rowsOf }: ColumnTotalsProps) {
   const { say, measure, whole } = useWords()
   if (columns.length === 0) return null
   return (
@@ -29,7 +37,11 @@ export function ColumnTotals({ columns }: { readonly columns: readonly ReadColum
               </Table.Td>
               <Table.Td ta="right">{whole(column.count)}</Table.Td>
               <Table.Td ta="right">{whole(column.empty)}</Table.Td>
-              <Table.Td ta="right">{column.measure === null ? '' : whole(column.sum)}</Table.Td>
+              <Table.Td ta="right">
+                {column.measure !== null && (
+                  <TracedValue question={rowsOf(column.header)}>{whole(column.sum)}</TracedValue>
+                )}
+              </Table.Td>
               <Table.Td ta="right">{column.total === null ? '–' : whole(column.total)}</Table.Td>
             </Table.Tr>
           ))}

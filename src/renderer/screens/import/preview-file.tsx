@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
+import { useImport } from './import-room.tsx'
 import { MapLinks } from './map-links.tsx'
 import type { GroupedFile } from './preview-groups.ts'
 import { withoutQuestion } from './preview-sums.ts'
@@ -22,6 +23,9 @@ export function PreviewFileView({ grouped, alone }: PreviewFileViewProps) {
   const { read, changes, importedBeforeOn } = file
   const [open, setOpen] = useState(alone)
   const detail = useId()
+  const { stage } = useImport()
+  const shown = 'preview' in stage ? stage.preview : null
+  const inFile = shown === null || read.personal === true ? null : { planId: shown.planId, file: place }
   const graver = read.problems.filter(({ severity }) => severity !== 'notice')
   return (
     <section className="preview-file" aria-label={read.file.name}>
@@ -40,7 +44,7 @@ export function PreviewFileView({ grouped, alone }: PreviewFileViewProps) {
         </span>
         <span className="preview-changes">{counted && say('screen.import.changes', { ...changes })}</span>
       </UnstyledButton>
-      {!open && graver.length > 0 && <ProblemList file={read.file.name} problems={graver} />}
+      {!open && graver.length > 0 && <ProblemList file={read.file.name} problems={graver} inFile={inFile} />}
       {open && (
         <div id={detail} className="preview-file-detail">
           {changes.merged + changes.outdated > 0 && (
@@ -48,10 +52,17 @@ export function PreviewFileView({ grouped, alone }: PreviewFileViewProps) {
           )}
           {!counted && <Remark tone="notice">{say('screen.import.counted-elsewhere')}</Remark>}
           {tables.map(({ table }) => (
-            <PreviewTable key={table.index} table={table} sourceId={read.source ?? ''} file={place} />
+            <PreviewTable
+              key={table.index}
+              table={table}
+              sourceId={read.source ?? ''}
+              file={place}
+              fileName={read.file.name}
+              inFile={inFile}
+            />
           ))}
           <MapLinks file={place} unread={file.unread} />
-          <ProblemList file={read.file.name} problems={withoutQuestion(read.problems)} />
+          <ProblemList file={read.file.name} problems={withoutQuestion(read.problems)} inFile={inFile} />
         </div>
       )}
     </section>

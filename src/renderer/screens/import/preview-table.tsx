@@ -10,10 +10,13 @@ interface PreviewTableProps {
   readonly sourceId: string
   /** Place of the file in the plan. */
   readonly file: number
+  readonly fileName: string
+  /** Null for a file that lists persons. */
+  readonly inFile: { readonly planId: string; readonly file: number } | null
 }
 
 /** One table of a file: of when, what became of each row, and the sums to check against the platform. */
-export function PreviewTable({ table, sourceId, file }: PreviewTableProps) {
+export function PreviewTable({ table, sourceId, file, fileName, inFile }: PreviewTableProps) {
   const { say, source, periodName } = useWords()
   const { tally, mapping } = table
   return (
@@ -41,7 +44,12 @@ export function PreviewTable({ table, sourceId, file }: PreviewTableProps) {
           <dd>{say('screen.import.observed', { values: table.observations, posts: table.posts })}</dd>
         </div>
       </dl>
-      <ColumnTotals columns={table.columns} />
+      <ColumnTotals
+        columns={table.columns}
+        rowsOf={(column) =>
+          inFile === null ? null : { title: fileName, rows: { ...inFile, table: table.index, row: 1, column } }
+        }
+      />
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import type { Place, Problem } from '../../../core/problem.ts'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
+import type { RowsPlace } from '../../trace/trace-room.tsx'
+import { TracedValue } from '../../trace/traced-value.tsx'
 
 const tones = { error: 'bad', warning: 'warning', notice: 'notice' } as const
 const order = { error: 0, warning: 1, notice: 2 } as const
@@ -8,18 +10,22 @@ const order = { error: 0, warning: 1, notice: 2 } as const
 interface ProblemListProps {
   readonly file: string
   readonly problems: readonly Problem[]
+  /** The file in which rows can be looked at; null where it is not kept, because it lists persons. */
+  readonly inFile: FileOfRows | null
 }
 
+type FileOfRows = { readonly importId: string } | { readonly planId: string; readonly file: number }
+
 /** All that was found, worst first, each with its place and its whole message. */
-export function ProblemList({ file, problems }: ProblemListProps) {
-  const { problem, say } = useWords()
+export function ProblemList({ file, problems, inFile }: ProblemListProps) {
+  const { problem } = useWords()
   const sorted = [...problems].sort((a, b) => order[a.severity] - order[b.severity])
   return (
     <div className="problems">
       {sorted.map((found) => (
         <Remark key={`${found.code} ${JSON.stringify(found.place)}`} tone={tones[found.severity]}>
           {problem(found, file)}
-          <ProblemPlace place={found.place} count={found.count} say={say} />
+          <ProblemPlace place={found.place} count={found.count} file={file} rows={rowsAt(found.place, inFile)} />
         </Remark>
       ))}
     </div>
@@ -29,15 +35,33 @@ export function ProblemList({ file, problems }: ProblemListProps) {
 interface ProblemPlaceProps {
   readonly place: Place
   readonly count: number
-  readonly say: ReturnType<typeof useWords>['say']
+  readonly file: string
+  readonly rows: RowsPlace | null
 }
 
-function ProblemPlace({ place, count, say }: ProblemPlaceProps) {
+/** Where it was met first; one click shows that row as it stands in the file. */
+function ProblemPlace({ place, count, file, rows }: ProblemPlaceProps) {
+  const { say } = useWords()
   const parts = [
     place.table === undefined ? null : say('screen.import.place-table', { table: place.table }),
     place.row === undefined ? null : say('screen.import.place-row', { row: place.row }),
     place.column === undefined ? null : say('screen.import.place-column', { column: place.column }),
     count > 1 ? say('screen.import.place-count', { count }) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : <p className="soft small">{parts.join(' · ')}</p>
+  if (parts.length === 0) return null
+  return (
+    <p className="soft small">
+      <TracedValue
+        question={rows === null ? null : { title: file, rows }}
+        words={say('trace.row', { row: place.row ?? 1, file })}
+      >
+        {parts.join(' · ')}
+      </TracedValue>
+    </p>
+  )
+}
+
+function rowsAt({ table, row, column }: Place, inFile: FileOfRows | null): RowsPlace | null {
+  if (inFile === null || row === undefined) return null
+  return { ...inFile, table: table ?? 0, row, column: column ?? null }
 }

@@ -18,6 +18,7 @@ export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }
             <strong>{file.read.file.name}</strong>
             <MapLinks file={place} unread={file.unread} />
             <ProblemList
+              inFile={null}
               file={file.read.file.name}
               problems={file.read.problems.filter(({ code }) => code !== 'layout-unknown' || file.unread.length === 0)}
             />

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import { useWords } from '../../language.tsx'
+import { FigureText } from '../../report/figure-text.tsx'
 
 interface FactProps {
   readonly name: string
@@ -8,12 +8,11 @@ interface FactProps {
 }
 
 export function Fact({ name, value, unit }: FactProps) {
-  const { figure } = useWords()
   return (
     <div>
       <dt>{name}</dt>
       <dd className="figure">
-        {figure(value)}
+        <FigureText figure={value} />
         {unit !== undefined && value.value !== null && <span className="fact-unit"> {unit}</span>}
       </dd>
     </div>

@@ -3,6 +3,7 @@ import type { ScorecardMetric } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { ValueOverdue } from '../check-in/value-overdue.tsx'
 
@@ -32,7 +33,7 @@ export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardM
 }
 
 function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
-  const { say, term, figure, sentence } = useWords()
+  const { say, term, sentence } = useWords()
   const remarks = [
     term(`amec.${metric.stage}`),
     metric.guardrail ? term('figure.guardrail') : null,
@@ -52,14 +53,18 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
           </p>
         )}
       </Table.Td>
-      <Table.Td ta="right">{metric.guardrail ? '–' : figure(metric.weight)}</Table.Td>
-      <Table.Td ta="right">{figure(metric.baseline)}</Table.Td>
+      <Table.Td ta="right">{metric.guardrail ? '–' : <FigureText figure={metric.weight} />}</Table.Td>
+      <Table.Td ta="right">
+        <FigureText figure={metric.baseline} />
+      </Table.Td>
       <Table.Td ta="right">
         <strong>
           <TracedFigure figure={metric.actual} title={metric.name} metrics={[metric]} />
         </strong>
       </Table.Td>
-      <Table.Td ta="right">{figure(metric.target)}</Table.Td>
+      <Table.Td ta="right">
+        <FigureText figure={metric.target} />
+      </Table.Td>
       <Table.Td ta="right">
         <TracedFigure figure={metric.attainment} title={metric.name} metrics={[metric]} />
       </Table.Td>

@@ -2,11 +2,12 @@ import './missed-list.css'
 import type { MissedLine } from '../../../core/report/report-model.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
+import { SentenceText } from '../../report/sentence-text.tsx'
 import { ReasonOfMiss } from './reason-of-miss.tsx'
 
 /** What missed stands before what went well, and says so when nothing did. */
 export function MissedList({ missed }: { readonly missed: readonly MissedLine[] }) {
-  const { say, sentence } = useWords()
+  const { say } = useWords()
   return (
     <section className="missed-here">
       <h2>{say('screen.overview.missed')}</h2>
@@ -16,7 +17,9 @@ export function MissedList({ missed }: { readonly missed: readonly MissedLine[] 
           <li key={`${line.objective} ${line.metric}`}>
             <StatusSymbol status="red" />
             <div>
-              <p>{sentence(line.sentence)}</p>
+              <p>
+                <SentenceText sentence={line.sentence} />
+              </p>
               <p className="soft small">{line.objective}</p>
             </div>
             <div>

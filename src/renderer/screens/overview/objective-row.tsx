@@ -6,11 +6,12 @@ import { StatusWord } from '../../components/status.tsx'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { MetricTable } from './metric-table.tsx'
 
 export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjective }) {
-  const { say, term, figure } = useWords()
+  const { say, term } = useWords()
   const [open, setOpen] = useState(false)
   const detail = useId()
   return (
@@ -25,11 +26,15 @@ export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjec
           <IconChevronRight size={16} aria-hidden data-open={open} />
           {objective.statement}
         </UnstyledButton>
-        <span className="figure">{figure(objective.weight)}</span>
+        <span className="figure">
+          <FigureText figure={objective.weight} />
+        </span>
         <strong className="figure">
           <TracedFigure figure={objective.measured} title={objective.statement} metrics={objective.metrics} />
         </strong>
-        <span className="figure">{figure(objective.plan)}</span>
+        <span className="figure">
+          <FigureText figure={objective.plan} />
+        </span>
         <StatusWord against="attainment" status={objective.standing.attainment} />
         <StatusWord against="pace" status={objective.standing.pace} />
       </div>

@@ -1,7 +1,9 @@
 import type { PillarLine } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
+import { FiguresInWords } from '../../components/figures-in-words.tsx'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { SentenceText } from '../../report/sentence-text.tsx'
 import type { TracedMetric } from '../../trace/trace-room.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 
@@ -12,12 +14,14 @@ interface PillarPanelProps {
 }
 
 export function PillarPanel({ line, metrics }: PillarPanelProps) {
-  const { say, term, figure, sentence } = useWords()
+  const { say, term, figure } = useWords()
   return (
     <section className="pillar-panel" aria-labelledby={`pillar-${line.pillar}`}>
       <header>
         <h2 id={`pillar-${line.pillar}`}>{term(`pillar.${line.pillar}`)}</h2>
-        <span className="soft small">{say('screen.overview.weight', { weight: figure(line.weight) })}</span>
+        <span className="soft small">
+          <FiguresInWords words="screen.overview.weight" figures={{ weight: line.weight }} />
+        </span>
       </header>
       <p className="pillar-score">
         <span className="pillar-number">
@@ -35,12 +39,11 @@ export function PillarPanel({ line, metrics }: PillarPanelProps) {
         <StatusWord against="pace" status={line.standing.pace} />
       </p>
       <p className="soft">
-        {say('screen.overview.pillar-facts', {
-          pace: figure(line.pace),
-          coverage: figure(line.coverage),
-        })}
+        <FiguresInWords words="screen.overview.pillar-facts" figures={{ pace: line.pace, coverage: line.coverage }} />
       </p>
-      <p>{sentence(line.sentence)}</p>
+      <p>
+        <SentenceText sentence={line.sentence} />
+      </p>
     </section>
   )
 }

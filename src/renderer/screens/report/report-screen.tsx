@@ -4,6 +4,7 @@ import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useReporting } from '../../period.tsx'
 import { ReportView } from '../../report/report-view.tsx'
+import { ReportFigures } from '../../trace/report-figures.tsx'
 import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 import { WrittenNote } from './written-note.tsx'
@@ -25,7 +26,9 @@ export function ReportScreen() {
       {report.isError && <FailureMessage error={report.error} />}
       {report.data !== undefined && (
         <div className="paper-table" lang={language}>
-          <ReportView model={report.data} language={language} />
+          <ReportFigures model={report.data} language={language}>
+            <ReportView model={report.data} language={language} />
+          </ReportFigures>
         </div>
       )}
     </>

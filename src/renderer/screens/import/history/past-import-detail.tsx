@@ -48,7 +48,7 @@ export function PastImportDetail({ item }: { readonly item: PastImport }) {
       {item.problems === 0 ? (
         <p className="soft">{say('screen.history.problems-none')}</p>
       ) : (
-        <ProblemList file={item.file} problems={problems} />
+        <ProblemList file={item.file} problems={problems} inFile={item.kept ? { importId: item.id } : null} />
       )}
       {item.restated === 0 ? (
         <p className="soft">{say('screen.history.restated-none')}</p>

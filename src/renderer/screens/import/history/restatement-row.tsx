@@ -1,10 +1,16 @@
 import { Table } from '@mantine/core'
 import type { RestatementView } from '../../../../contract/import-views.ts'
 import { useWords } from '../../../language.tsx'
+import { TracedValue } from '../../../trace/traced-value.tsx'
 
 export function RestatementRow({ row }: { readonly row: RestatementView }) {
   const { say, term, measure, whole, date, periodName } = useWords()
-  const { from, to, subject } = row
+  const { from, to, subject, number } = row
+  const questionOf = (side: 'old' | 'new') => ({
+    title: measure(row.measure),
+    place: { kind: 'restatement', number, side } as const,
+    value: whole(row[side]),
+  })
   const counted =
     from === ''
       ? say('screen.restatements.until', { date: date(to) })
@@ -22,10 +28,12 @@ export function RestatementRow({ row }: { readonly row: RestatementView }) {
       </Table.Td>
       <Table.Td>{counted}</Table.Td>
       <Table.Td ta="right" className="figure restated-old">
-        {whole(row.old)}
+        <TracedValue question={questionOf('old')}>{whole(row.old)}</TracedValue>
       </Table.Td>
       <Table.Td ta="right" className="figure">
-        <strong>{whole(row.new)}</strong>
+        <strong>
+          <TracedValue question={questionOf('new')}>{whole(row.new)}</TracedValue>
+        </strong>
       </Table.Td>
       <Table.Td className="restated-subject">
         {row.cause === 'undo' ? say('screen.restatements.by-undo', { file: row.oldImport.file }) : row.newImport.file}

@@ -40,7 +40,7 @@ export function TrialView({ fileName, mapping, trial, error }: TrialViewProps) {
         <>
           <TrialTable trial={trial} figures={figures} />
           <p className="soft small">{say('screen.import.tally', { ...trial.tally })}</p>
-          <ProblemList file={fileName} problems={withoutQuestion(trial.problems)} />
+          <ProblemList file={fileName} problems={withoutQuestion(trial.problems)} inFile={null} />
         </>
       )}
     </section>

@@ -1,13 +1,15 @@
 import { Table } from '@mantine/core'
 import type { AccountQuality } from '../../../../core/quality/quality.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords, type Words } from '../../../language.tsx'
+import type { TraceQuestion } from '../../../trace/trace-room.tsx'
+import { TracedValue } from '../../../trace/traced-value.tsx'
 
 const shown = 12
 
 /** The days that stand out, the largest first, and what was exported twice. */
 export function AccountFindings({ quality }: { readonly quality: AccountQuality }) {
   const { say, measure, date, whole, periodName } = useWords()
-  const { outliers, overlaps } = quality
+  const { outliers, overlaps, account } = quality
   const strangest = [...outliers].sort((a, b) => strangeness(b) - strangeness(a)).slice(0, shown)
   return (
     <>
@@ -29,7 +31,11 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
                   <Table.Td>{measure(one.measure)}</Table.Td>
                   <Table.Td>{date(one.day)}</Table.Td>
                   <Table.Td ta="right">
-                    <strong>{whole(one.value)}</strong>
+                    <strong>
+                      <TracedValue question={dayOf(account.id, one, { measure, whole, date })}>
+                        {whole(one.value)}
+                      </TracedValue>
+                    </strong>
                   </Table.Td>
                   <Table.Td ta="right">{whole(one.median)}</Table.Td>
                 </Table.Tr>
@@ -61,6 +67,17 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
   )
 }
 
-function strangeness({ value, median, spread }: AccountQuality['outliers'][number]): number {
+type Outlier = AccountQuality['outliers'][number]
+
+function dayOf(
+  accountId: string,
+  { measure: id, day, value }: Outlier,
+  { measure, whole, date }: Pick<Words, 'measure' | 'whole' | 'date'>,
+): TraceQuestion {
+  const place = { kind: 'account', accountId, measure: id, days: { from: day, to: day } } as const
+  return { title: `${measure(id)}, ${date(day)}`, place, value: whole(value) }
+}
+
+function strangeness({ value, median, spread }: Outlier): number {
   return Math.abs(value - median) / Math.max(spread, 1e-9)
 }

@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core'
 import type { TotalCheck } from '../../../../core/quality/quality.ts'
 import { useWords } from '../../../language.tsx'
+import type { TraceQuestion } from '../../../trace/trace-room.tsx'
+import { TracedValue } from '../../../trace/traced-value.tsx'
 
 /** The platform's own totals that are not the sum of their rows, each with the reason; the others are counted. */
 export function TotalChecks({ totals }: { readonly totals: readonly TotalCheck[] }) {
@@ -26,8 +28,12 @@ export function TotalChecks({ totals }: { readonly totals: readonly TotalCheck[]
               <Table.Tr key={`${check.importId} ${check.table} ${check.header}`}>
                 <Table.Td className="quality-file">{check.file}</Table.Td>
                 <Table.Td>{check.measure === null ? check.header : measure(check.measure)}</Table.Td>
-                <Table.Td ta="right">{whole(check.sum)}</Table.Td>
-                <Table.Td ta="right">{whole(check.total)}</Table.Td>
+                <Table.Td ta="right">
+                  <TracedValue question={columnOf(check)}>{whole(check.sum)}</TracedValue>
+                </Table.Td>
+                <Table.Td ta="right">
+                  <TracedValue question={columnOf(check)}>{whole(check.total)}</TracedValue>
+                </Table.Td>
                 <Table.Td className="soft">{say(`quality.reason.${check.reason}`)}</Table.Td>
               </Table.Tr>
             ))}
@@ -37,4 +43,9 @@ export function TotalChecks({ totals }: { readonly totals: readonly TotalCheck[]
       <p className="soft small">{say('screen.quality.totals-agree', { count: totals.length - differing.length })}</p>
     </section>
   )
+}
+
+/** The platform writes its total first or last: one begins at the top. */
+function columnOf({ importId, file, table, header }: TotalCheck): TraceQuestion {
+  return { title: file, rows: { importId, table, row: 1, column: header } }
 }

@@ -17,7 +17,7 @@ export function Troubles({ troubles }: { readonly troubles: readonly ImportTroub
               {date(importedAt.slice(0, 10))} · {problems.length}
             </span>
           </summary>
-          <ProblemList file={file} problems={problems} />
+          <ProblemList file={file} problems={problems} inFile={{ importId }} />
         </details>
       ))}
     </section>

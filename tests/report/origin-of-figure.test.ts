@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../src/core/report/figures-of.ts'
+import { originOfFigure } from '../../src/core/report/origin-of-figure.ts'
+import { figure } from '../../src/core/report/words.ts'
+import { sampleReport } from './support/sample-report.ts'
+
+/** The months of the chart are indexes of other days: their own periods trace them. */
+const ofOtherDays = /^trend\./
+
+test('every figure of the report leads to metrics, to other figures, or to an entry', async () => {
+  const model = await sampleReport('en')
+  const known = figuresOf(model).filter(({ id, value }) => value !== null && !ofOtherDays.test(id))
+  expect(known.length).toBeGreaterThan(100)
+  for (const one of known) {
+    const origin = originOfFigure(model, one)
+    expect(origin, one.id).not.toBeNull()
+    if (origin?.kind === 'metrics') expect(origin.metrics, one.id).not.toEqual([])
+    if (origin?.kind !== 'inputs') continue
+    for (const input of origin.inputs.filter(({ figure: { value } }) => value !== null))
+      expect(originOfFigure(model, input.figure), `${one.id} from ${input.figure.id}`).not.toBeNull()
+  }
+  expect(originOfFigure(model, figure('index.measured', null, 'index'))).toBeNull()
+  expect(originOfFigure(model, figure('metric.none.actual', 1, 'count'))).toBeNull()
+})
