@@ -53,6 +53,7 @@ const needs = {
   'step-overtaken': [],
   'bin-needs': ['name'],
   'bin-place-taken': [],
+  'currencies-differ': ['name', 'currency', 'other'],
   'file-unreadable': ['path'],
   'too-many-files': ['limit'],
   'file-not-kept': ['name'],

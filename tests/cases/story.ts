@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Mapping } from '../../src/core/import/mapping/mapping.ts'
 import type { SampleCompany } from '../../src/main/backend/workspace/sample-company.ts'
 
 /** One case: a small company, its exports, the question asked, and the answer worked out by hand. */
@@ -8,6 +9,13 @@ export interface Story {
   readonly company: Pick<SampleCompany, 'exports' | 'today'>
   readonly question: { readonly period: string; readonly asOf?: string }
   readonly expected: Expected
+  /** How tables that no source knows are read, and whose they are, by the path within `exports/`. */
+  readonly taught: Readonly<Record<string, Taught>>
+}
+
+export interface Taught {
+  readonly mapping: Mapping
+  readonly account: string
 }
 
 export interface Expected {
@@ -50,5 +58,6 @@ export function readStory(name: string): Story {
     company: read('company.en.json'),
     question: read('question.json'),
     expected: read('expected.json'),
+    taught: existsSync(join(folder, 'taught.json')) ? read('taught.json') : {},
   }
 }

@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PreviewFile } from '../../src/contract/views.ts'
 import { parsePeriod } from '../../src/core/period.ts'
 import type { ReportModel, ReportQuestion } from '../../src/core/report/report-model.ts'
 import { createSample } from '../../src/main/backend/workspace/create-sample.ts'
 import { type TestBackend, testBackend } from '../support/workspace.ts'
-import type { ExpectedFile, Restatement, Story } from './story.ts'
+import type { ExpectedFile, Restatement, Story, Taught } from './story.ts'
 
 /**
  * A case walked from its exports to its report, as the app does it. The exports that its company lists are imported with
- * it; the others one by one afterwards, in the order of their names.
+ * it; the others one by one afterwards, in the order of their names. What lies in `undone/` is imported last and undone.
  */
 export async function walk(story: Story): Promise<Walked> {
   const exportsFolder = join(story.folder, 'exports')
@@ -17,7 +17,8 @@ export async function walk(story: Story): Promise<Walked> {
   await createSample(test.backend, test.ports, { language: 'en', path: join(test.folder, 'case.boardroo') })
   const listed = story.company.exports.map(({ file }) => file)
   for (const name of exportsIn(exportsFolder).filter((file) => !listed.includes(file)))
-    await importOnce(test, join(exportsFolder, name))
+    await importOnce(test, join(exportsFolder, name), story.taught[name])
+  await importAndUndo(test, join(story.folder, 'undone'))
   return { test, exportsFolder, question: questionOf(story) }
 }
 
@@ -27,11 +28,25 @@ export interface Walked {
   readonly question: ReportQuestion
 }
 
-/** Everything under a folder or one file, previewed and applied. */
-export async function importOnce({ handlers, choices }: TestBackend, path: string) {
+async function importAndUndo(test: TestBackend, folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  const { outcome } = await importOnce(test, folder)
+  for (const importId of outcome.importIds) {
+    const { open } = await test.handlers['workspace.state'](undefined)
+    await test.handlers['import.undo']({ importId, seen: open?.revision ?? 0 })
+  }
+}
+
+/** Everything under a folder or one file, previewed and applied; a table of one's own as it is taught. */
+export async function importOnce({ handlers, choices }: TestBackend, path: string, taught?: Taught) {
   choices.exports = [path]
   const preview = await handlers['import.choose'](undefined)
   if (preview === null) throw new Error(`Nothing to import: ${path}`)
+  if (taught !== undefined) {
+    const place = { planId: preview.planId, file: 0, table: 0 }
+    await handlers['import.map']({ ...place, mapping: taught.mapping })
+    await handlers['import.assign']({ ...place, account: { name: taught.account } })
+  }
   return { preview, outcome: await handlers['import.apply']({ planId: preview.planId }) }
 }
 

@@ -57,6 +57,8 @@ export interface ReadTable {
   /** The words of its header, by column. */
   readonly headers?: readonly string[]
   readonly columns: readonly ReadColumn[]
+  /** Of its sums of money, where they have one. */
+  readonly currency?: string
   /** How a person said that it is to be read; absent for a table that a source knows. */
   readonly mapping?: Mapping
   /** Columns about persons: blank in the copy that the workspace keeps. Absent where there are none. */

@@ -7,6 +7,7 @@ import type { ReadTable, RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import { SummarisedValues } from '../values/summarised-values.ts'
 import type { TableValues } from '../values/table-values.ts'
+import { currencyOf } from './currency-of.ts'
 import { RowReader } from './row-reader.ts'
 import { stocksAbove } from './stock-above.ts'
 import type { DataRow, TableContext } from './table-context.ts'
@@ -26,6 +27,7 @@ export function readTable(
   for (const stock of stocksAbove(match, context)) values.add(values.subject(stock.subject), stock)
   const { summary, observations, posts } = values
   const blanked = blankedColumns(match)
+  const currency = currencyOf(match, rows)
   return {
     name: match.table.name,
     index: match.table.index,
@@ -41,6 +43,7 @@ export function readTable(
     observations,
     posts,
     summary,
+    ...(currency === undefined ? {} : { currency }),
     ...(blanked === undefined ? {} : { blanked }),
   }
 }

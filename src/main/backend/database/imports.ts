@@ -49,12 +49,13 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       to: read.period?.to ?? null,
       lastDataOn: file.lastDataOn,
       mapping: JSON.stringify(
-        read.tables.map(({ name, index, headers, columns, mapping }) => ({
+        read.tables.map(({ name, index, headers, columns, mapping, currency }) => ({
           table: name,
           index,
           headers: headers ?? [],
           columns,
           mapping: mapping ?? null,
+          currency: currency ?? null,
         })),
       ),
       problems: JSON.stringify(read.problems),

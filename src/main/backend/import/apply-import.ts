@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ImportOutcome } from '../../../contract/views.ts'
+import { currencyClash } from '../../../core/import/currencies-apart.ts'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
 import { type Author, type Change, inOneChange, lastChangeOf } from '../database/change.ts'
 import { inOneLongChange } from '../database/long-change.ts'
 import type { HeldPlan } from './held-plan.ts'
+import { knownAccounts } from './preview-import.ts'
 import { type WriteStep, writePlan } from './write-plan.ts'
 
 /** Writes exactly what the plan says, all of it or nothing, while nobody waits. */
@@ -41,6 +43,8 @@ function* applying(
   record: (change: Change) => void,
 ): Generator<WriteStep, ImportOutcome> {
   if (lastChangeOf(db, 'data', 'all') !== held.dataRevision) throw new Refusal('plan-outdated')
+  const clash = currencyClash(held.reads, held.accounts, knownAccounts(db))
+  if (clash !== null) throw new Refusal('currencies-differ', { ...clash })
   const importIds = yield* writePlan(db, author, held)
   const outcome = { importIds, ...totals(held.plan.files) }
   if (importIds.length > 0 || outcome.added + outcome.restated > 0) {

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPreview } from '../../../contract/views.ts'
+import { currencyClash } from '../../../core/import/currencies-apart.ts'
 import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
 import { type HeldPlan, heldPlan } from './held-plan.ts'
-import { previewOf, replan } from './preview-import.ts'
+import { knownAccounts, previewOf, replan } from './preview-import.ts'
 
 export interface TableOfHeap {
   readonly file: number
@@ -29,6 +30,8 @@ export function assignAccount(backend: Backend, { db }: OpenFile, wish: Assignme
     (rows, place) => withAccount(rows, held, place, accountAt(db, held, place, wish.account)),
     held.accounts,
   )
+  const clash = currencyClash(held.reads, accounts, knownAccounts(db))
+  if (clash !== null) throw new Refusal('currencies-differ', { ...clash })
   const changed = replan(db, held, accounts, held.plan.importedOn)
   backend.plans.set(held.id, changed)
   return previewOf(db, changed)

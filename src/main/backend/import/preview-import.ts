@@ -5,8 +5,10 @@ import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
 import { coverageOf } from '../../../core/import/coverage.ts'
+import { currenciesApart, type KnownAccounts } from '../../../core/import/currencies-apart.ts'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
 import type { Backend, OpenFile } from '../backend.ts'
+import { accountCurrencies } from '../database/account-currencies.ts'
 import { everyAccount, loadAccounts } from '../database/accounts.ts'
 import { lastChangeOf } from '../database/change.ts'
 import { accountsOfImport, findImport } from '../database/imports.ts'
@@ -44,14 +46,21 @@ export async function planFiles(
   const heap = new StagedHeap(db)
   try {
     const { reads, unread, bytes } = await readHeap(db, heap, files, importedOn, progress)
-    const known = everyAccount(db)
-    const accounts = reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known))
+    const known = knownAccounts(db)
+    const chosen = reads.map(
+      (read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known.accounts),
+    )
+    const accounts = currenciesApart(reads, chosen, known)
     const mappings = reads.map(() => new Map())
     return replan(db, { id: randomUUID(), heap, reads, unread, bytes, mappings }, accounts, importedOn)
   } catch (error) {
     heap.drop()
     throw error
   }
+}
+
+export function knownAccounts(db: Database): KnownAccounts {
+  return { accounts: everyAccount(db), currencies: accountCurrencies(db) }
 }
 
 export function replan(
