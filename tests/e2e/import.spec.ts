@@ -101,7 +101,7 @@ test('a heap is grouped by account, an unknown table is mapped, and an import ca
 
 test('a figure leads to the marked cells of its file', async ({ page }) => {
   await openSample(page)
-  await page.getByRole('button', { name: /Where Engagement comes from/ }).click()
+  await page.locator('section[aria-labelledby="pillar-engagement"] .pillar-number button').click()
   const panel = page.getByRole('dialog', { name: 'Where this figure comes from' })
   await panel.getByRole('button', { name: /^Interactions for each view on the Facebook page/ }).click()
   await panel.getByRole('button', { name: /^August 2026/ }).click()
