@@ -8,16 +8,16 @@ const subjectOf = (kind: 'account' | 'post', key: string) =>
   `(SELECT id FROM subjects WHERE account_id = @accountId AND kind = '${kind}' AND key = ${key})`
 
 /** Both sides of a restatement may have been overtaken since: each import keeps what it said. */
-const saidBy = (values: 'observations' | 'overtaken_values') => `
+const saidBy = (values: 'stored_values' | 'waiting_values') => `
   SELECT kept.* FROM restatements AS changed JOIN ${values} AS kept USING (subject_id, measure, grain, from_date, to_date)
   WHERE changed.number = @number AND kept.import_number = iif(@side = 'old', old_import, new_import)`
 
 const selections: Readonly<Record<Kind, string>> = {
-  account: `SELECT * FROM observations WHERE subject_id = ${subjectOf('account', "''")} AND measure = @measure
+  account: `SELECT * FROM stored_values WHERE subject_id = ${subjectOf('account', "''")} AND measure = @measure
     AND grain = 'day' AND to_date BETWEEN @from AND @to`,
-  post: `SELECT * FROM observations WHERE subject_id = ${subjectOf('post', '@key')}
+  post: `SELECT * FROM stored_values WHERE subject_id = ${subjectOf('post', '@key')}
     AND measure IN (SELECT value FROM json_each(@measures))`,
-  restatement: `${saidBy('observations')} UNION ALL ${saidBy('overtaken_values')}`,
+  restatement: `${saidBy('stored_values')} UNION ALL ${saidBy('waiting_values')}`,
 }
 
 /** Gathers the values that stand at a place; whoever calls asks for them and lets them go. */
