@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RouteInput } from '../../../contract/routes.ts'
 import { ask } from '../../ask.ts'
+import { go } from '../../place.ts'
 
 const checkInKey = ['checkIn.load'] as const
 
@@ -19,7 +20,14 @@ export function useRoundChanges() {
       mutationFn: (given: RouteInput<'checkIn.answer'>) => ask('checkIn.answer', given),
       ...settled,
     }),
-    end: useMutation({ mutationFn: (roundId: string) => ask('checkIn.end', { roundId }), ...settled }),
+    end: useMutation({
+      mutationFn: (roundId: string) => ask('checkIn.end', { roundId }),
+      // Here and not where it is asked for: the summary is gone once the round has ended.
+      onSuccess: () => {
+        go('overview')
+        return client.invalidateQueries()
+      },
+    }),
     setRhythm: useMutation({
       mutationFn: (rhythm: RouteInput<'checkIn.setRhythm'>) => ask('checkIn.setRhythm', rhythm),
       ...settled,

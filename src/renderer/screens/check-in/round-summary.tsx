@@ -5,7 +5,7 @@ import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
-import { addressOf, go } from '../../place.ts'
+import { addressOf } from '../../place.ts'
 import { useRoundChanges } from './check-in-data.ts'
 import { useNameOfItem } from './check-in-things.ts'
 import { useFocusFirst } from './focus-first.ts'
@@ -32,7 +32,7 @@ export function RoundSummary({ round, states, due, onOpen, onBack }: RoundSummar
   return (
     <div className="check-in" ref={place}>
       <PageHead title={say('check-in.summary-title')} lead={say('check-in.summary-lead')}>
-        <Button loading={end.isPending} onClick={() => end.mutate(round.id, { onSuccess: () => go('overview') })}>
+        <Button loading={end.isPending} onClick={() => end.mutate(round.id)}>
           {say('check-in.end')}
         </Button>
         <Button variant="default" onClick={onBack}>
