@@ -10,6 +10,7 @@ import type { MetricPoint } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Objective } from './objective.ts'
 import type { Account } from './platform.ts'
+import type { KeptForecast } from './scoring/forecast/kept-forecast.ts'
 import type { Organisation, Settings } from './settings.ts'
 
 /** Everything known, as the backend loads it from the workspace: the only input of scores and reports. */
@@ -29,6 +30,8 @@ export interface Facts {
   readonly notes: readonly Note[]
   /** When objectives were approved as they stand. */
   readonly locks: readonly Pick<ObjectiveLock, 'objectiveId' | 'lockedOn'>[]
+  /** Forecasts as they were made, oldest first. */
+  readonly forecasts: readonly KeptForecast[]
   readonly accounts: readonly Account[]
   /** Where platforms changed what they count, and where a person put a series together again. */
   readonly definitions: Definitions

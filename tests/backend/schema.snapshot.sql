@@ -12,6 +12,8 @@ CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELE
 CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER editions_never_changes BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
 CREATE TRIGGER editions_never_shrinks BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
+CREATE TRIGGER kept_forecasts_never_changes BEFORE UPDATE ON kept_forecasts BEGIN SELECT RAISE(ABORT, 'kept_forecasts is append-only'); END;
+CREATE TRIGGER kept_forecasts_never_shrinks BEFORE DELETE ON kept_forecasts BEGIN SELECT RAISE(ABORT, 'kept_forecasts is append-only'); END;
 CREATE TRIGGER restatements_never_changes BEFORE UPDATE ON restatements BEGIN SELECT RAISE(ABORT, 'restatements is append-only'); END;
 CREATE TRIGGER restatements_never_shrinks BEFORE DELETE ON restatements BEGIN SELECT RAISE(ABORT, 'restatements is append-only'); END;
 CREATE TRIGGER target_changes_never_changes BEFORE UPDATE ON target_changes BEGIN SELECT RAISE(ABORT, 'target_changes is append-only'); END;
@@ -259,6 +261,24 @@ CREATE TABLE insights (
   strength INTEGER NOT NULL CHECK (strength BETWEEN 1 AND 5),
   merged_into TEXT REFERENCES insights (id) CHECK (merged_into <> id),
   removed_at TEXT
+) STRICT;
+CREATE TABLE kept_forecasts (
+  number INTEGER PRIMARY KEY,
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  occasion TEXT NOT NULL CHECK (occasion IN ('lock', 'report', 'check-in')),
+  known_on TEXT NOT NULL CHECK (known_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  made_on TEXT NOT NULL CHECK (made_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  made_by TEXT NOT NULL,
+  ends_on TEXT NOT NULL CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  target TEXT NOT NULL CHECK (json_valid(target)),
+  value REAL NOT NULL,
+  low REAL NOT NULL,
+  high REAL NOT NULL,
+  chance REAL NOT NULL CHECK (chance BETWEEN 0 AND 1),
+  periods INTEGER NOT NULL CHECK (periods > 0),
+  months TEXT NOT NULL CHECK (json_valid(months)),
+  CHECK (known_on < ends_on AND made_on < ends_on),
+  CHECK (low <= value AND value <= high)
 ) STRICT;
 CREATE TABLE last_changes (
   entity TEXT NOT NULL,
@@ -594,6 +614,7 @@ CREATE TABLE workspace (
 CREATE UNIQUE INDEX account_by_platform_id ON accounts (platform, platform_id) WHERE platform_id IS NOT NULL;
 CREATE INDEX audit_trail_of_entity ON audit_trail (entity, entity_id);
 CREATE UNIQUE INDEX import_by_sha256 ON imports (sha256) WHERE undone_at IS NULL;
+CREATE INDEX kept_forecasts_of_metric ON kept_forecasts (metric_id, known_on);
 CREATE INDEX manual_entries_of_metric ON manual_entries (metric_id, date);
 CREATE INDEX metrics_of_objective ON metrics (objective_id);
 CREATE INDEX posts_by_day ON posts (published_on);

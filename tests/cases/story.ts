@@ -26,7 +26,7 @@ export interface Expected {
   readonly restated?: readonly Restatement[]
   /** By the id of the figure in the report. */
   readonly figures: Readonly<Record<string, { readonly value: number | null; readonly why: string }>>
-  /** Parts of the scorecard that must match, by `pillar.<id>`, `objective.<id>` or `metric.<id>`. */
+  /** Parts of the scorecard that must match, by `pillar.<id>`, `objective.<id>`, `metric.<id>` or `calibration`. */
   readonly scores?: Readonly<Record<string, object>>
 }
 

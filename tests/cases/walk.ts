@@ -87,9 +87,9 @@ export function restatementsIn({ db }: TestBackend): Restatement[] {
     .all()
 }
 
-/** The parts of a scorecard by the ids under which their figures stand. */
-export function partsOf({ scorecard }: ReportModel): Map<string, object> {
-  const parts = new Map<string, object>()
+/** The parts of a scorecard by the ids under which their figures stand, and how good past forecasts were. */
+export function partsOf({ scorecard, annex }: ReportModel): Map<string, object> {
+  const parts = new Map<string, object>([['calibration', annex.calibration]])
   for (const pillar of scorecard.pillars) {
     parts.set(`pillar.${pillar.pillar}`, pillar)
     for (const objective of pillar.objectives) {

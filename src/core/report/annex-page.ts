@@ -1,5 +1,8 @@
+import { fewestPeriods } from '../scoring/forecast/forecast-metric.ts'
+import { mostObservations } from '../scoring/forecast/months-ahead.ts'
 import { isToBegin } from '../scoring/in-force.ts'
 import type { Thresholds } from '../settings.ts'
+import { calibrationFigures } from './calibration-figures.ts'
 import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
 import type { AnnexPage } from './report-model.ts'
@@ -28,6 +31,12 @@ export function annexPage(context: ReportContext): AnnexPage {
       sentence('method.committed', { figures: thresholdFigures('committed', settings.committed) }),
       sentence('method.aspirational', { figures: thresholdFigures('aspirational', settings.aspirational) }),
       sentence('method.pace', { figures: paceFigures(settings.pace) }),
+      sentence('method.forecast', {
+        figures: {
+          most: figure('forecast.most-observations', mostObservations, 'count'),
+          fewest: figure('forecast.fewest-periods', fewestPeriods, 'count'),
+        },
+      }),
       sentence('method.grounds', {
         figures: {
           coverage: share('minimum-coverage', settings.minimumCoverage),
@@ -41,6 +50,7 @@ export function annexPage(context: ReportContext): AnnexPage {
       sentence('method.ave'),
       sentence('method.rounding'),
     ],
+    calibration: calibrationFigures(context),
     sources,
   }
 }

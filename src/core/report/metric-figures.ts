@@ -11,7 +11,7 @@ import { figure } from './words.ts'
 /** One metric of the scorecard: baseline, target, actual, attainment and the formula between them. */
 export function metricFigures(
   scored: ScoredMetric,
-  shown: Pick<ScorecardMetric, 'history' | 'window' | 'months'>,
+  shown: Pick<ScorecardMetric, 'history' | 'window' | 'months' | 'forecast' | 'chart'>,
 ): ScorecardMetric {
   const { metric, score } = scored
   const id = (name: string) => `metric.${metric.id}.${name}`

@@ -7,8 +7,10 @@ import type { Period } from '../period.ts'
 import type { Pillar } from '../pillar.ts'
 import type { Standing } from '../scoring/score.ts'
 import type { Settings } from '../settings.ts'
+import type { CalibrationFigures } from './calibration-figures.ts'
 import type { BarChart, BulletChart, ColumnChart } from './chart.ts'
 import type { Figure } from './figure.ts'
+import type { ForecastFigures } from './metric-forecast.ts'
 import type { MonthSeries } from './metric-months.ts'
 import type { Registers } from './registers/registers.ts'
 import type { Sentence } from './sentence.ts'
@@ -160,6 +162,9 @@ export interface ScorecardMetric {
   readonly window: { readonly from: IsoMonth; readonly to: IsoMonth }
   /** By scenario, one figure for each of the scorecard's periods. */
   readonly months: readonly MonthSeries[]
+  readonly forecast: ForecastFigures
+  /** Month by month: actual, the year before, plan and forecast. */
+  readonly chart: ColumnChart
 }
 
 export type AttainmentFormula =
@@ -178,5 +183,6 @@ export type AttainmentFormula =
 
 export interface AnnexPage {
   readonly method: readonly Sentence[]
+  readonly calibration: CalibrationFigures
   readonly sources: readonly SourceFact[]
 }

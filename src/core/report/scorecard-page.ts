@@ -1,14 +1,17 @@
-import { firstDayOf, type IsoDate, monthOf } from '../date.ts'
+import { firstDayOf, type IsoDate, type IsoMonth, monthOf } from '../date.ts'
 import { setAfterStartDays } from '../lock.ts'
 import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
 import { monthsOf } from '../period.ts'
 import { firstMonthOf } from '../scoring/actual.ts'
+import { forecastMetric } from '../scoring/forecast/forecast-metric.ts'
 import type { Figure } from './figure.ts'
+import { metricChart } from './metric-chart.ts'
 import { historyOf, metricFigures } from './metric-figures.ts'
+import { forecastFigures } from './metric-forecast.ts'
 import { metricMonths } from './metric-months.ts'
 import { pillarWeight } from './pillar-line.ts'
-import type { ReportContext, ScoredObjective } from './report-context.ts'
+import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
 import type { ScorecardMetric, ScorecardObjective, ScorecardPage } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
@@ -48,13 +51,24 @@ function objectiveFigures(scored: ScoredObjective, context: ReportContext): Scor
     guardrailBroken: score.guardrailBroken,
     outputsOnly: score.outputsOnly,
     setAfterStartDays: approvalFigure(objective, context),
-    metrics: scored.metrics.map((metric) =>
-      metricFigures(metric, {
-        history: historyOf(metric.metric, context.facts.histories[metric.metric.id] ?? [], months),
-        window: windowOf(metric.metric, objective, asOf),
-        months: metricMonths(metric.metric, objective, context.facts, trendMonths(asOf), asOf),
-      }),
-    ),
+    metrics: scored.metrics.map((metric) => metricFigures(metric, overTime(metric, objective, context, months))),
+  }
+}
+
+function overTime(
+  scored: ScoredMetric,
+  objective: Objective,
+  { facts, question }: ReportContext,
+  months: readonly IsoMonth[],
+): Pick<ScorecardMetric, 'history' | 'window' | 'months' | 'forecast' | 'chart'> {
+  const { metric } = scored
+  const outlook = forecastMetric(metric, objective, facts, question.asOf)
+  return {
+    history: historyOf(metric, facts.histories[metric.id] ?? [], months),
+    window: windowOf(metric, objective, question.asOf),
+    months: metricMonths(metric, objective, facts, trendMonths(question.asOf), question.asOf),
+    forecast: forecastFigures(scored, outlook),
+    chart: metricChart(metric, objective, facts, question.asOf, outlook),
   }
 }
 

@@ -19,6 +19,7 @@ export interface Maintained {
  * Months met and due of a maintain target. A month is due once it, or the objective, is over by the end of `asOf`.
  * A due month without a value counts as not met and as missing. A rate of 0 out of 0 (no adverse event was seen, so none
  * could be handed over late) is no missing value: there was nothing to keep, so that month is not due.
+ * Months before `since` are left out.
  */
 export function maintained(
   metric: Pick<Metric, 'basis' | 'window'>,
@@ -26,8 +27,9 @@ export function maintained(
   points: readonly MetricPoint[],
   period: Period,
   asOf: IsoDate,
+  since: IsoDate = period.from,
 ): Maintained {
-  const months = dueMonths(period, asOf).filter((month) => !hadNothingToKeep(points, month))
+  const months = dueMonths({ from: since, to: period.to }, asOf).filter((month) => !hadNothingToKeep(points, month))
   const outcomes = months.map((month) => {
     const known = points.some((point) => point.month === month && hasValue(point))
     const held = known ? heldValue(metric, points, period, lastDayOf(month)) : null

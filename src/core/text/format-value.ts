@@ -24,6 +24,8 @@ const shapes: Readonly<Record<FigureKind, Shape>> = {
   points: amount,
   share: percent,
   attainment: percent,
+  // A trend does not know tenths of a percent.
+  chance: (value) => ({ value, options: { style: 'percent', maximumFractionDigits: 0 } }),
   hours: (value) => ({ value, options: { style: 'unit', unit: 'hour', unitDisplay: 'short', ...digitsFor(value, 1) } }),
   days: (value) => ({ value, options: { style: 'unit', unit: 'day', unitDisplay: 'long', ...digitsFor(value, 1) } }),
   seconds: (value) => ({

@@ -1,4 +1,6 @@
 import type { Handlers } from '../../contract/routes.ts'
+import type { WrittenFile } from '../../contract/views.ts'
+import type { IsoDate } from '../../core/date.ts'
 import { type Backend, openFile } from './backend.ts'
 import { checkInHandlers } from './check-in/check-in-handlers.ts'
 import { dataHandlers } from './data/data-handlers.ts'
@@ -6,9 +8,11 @@ import { type Author, revisionOf } from './database/change.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
 import { enterValue, metricHistory, withdrawValue } from './objectives/enter-value.ts'
+import { keepForecasts } from './objectives/keep-forecasts.ts'
 import { removeOneObjective } from './objectives/remove-objective.ts'
 import { listCampaigns, postsOfCampaign, removeOneCampaign, saveOneCampaign } from './objectives/save-campaigns.ts'
 import { listObjectives, saveObjectives } from './objectives/save-objectives.ts'
+import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
 import { revealPaper, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
@@ -24,6 +28,12 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
   const open = () => openFile(backend)
   const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
   const changed = () => ports.emit('workspace.changed', { revision: revisionOf(open().db) })
+  /** What a paper forecast is kept with it; a paper that was not written forecast nothing. */
+  const afterPaper = (written: WrittenFile | null, knownOn: IsoDate): WrittenFile | null => {
+    const occasion = { occasion: 'report', knownOn, madeOn: ports.today() } as const
+    if (written !== null && keepForecasts(open().db, author(), factsOf(open()), occasion) > 0) changed()
+    return written
+  }
 
   return oneAtATime(backend, {
     'workspace.state': async () => workspaceState(backend, ports),
@@ -84,8 +94,9 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
 
     'report.load': async (question) => loadReport(open(), question),
-    'report.savePdf': async (wish) => savePdf(backend, open(), ports, wish),
-    'report.saveWorkbook': async (wish) => saveWorkbook(backend, open(), ports, wish),
+    'report.savePdf': async (wish) => afterPaper(await savePdf(backend, open(), ports, wish), wish.question.asOf),
+    'report.saveWorkbook': async (wish) =>
+      afterPaper(await saveWorkbook(backend, open(), ports, wish), wish.question.asOf),
     'report.saveSlides': async (wish) => saveSlides(backend, open(), ports, wish),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)

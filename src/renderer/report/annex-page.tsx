@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../core/report/report-model.ts'
+import { ForecastSection } from './forecast-section.tsx'
 import { MonthlyTable } from './monthly-table.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
@@ -31,6 +32,7 @@ export function AnnexPage({ model }: { readonly model: ReportModel }) {
         <h2>{word('monthly')}</h2>
         <MonthlyTable scorecard={model.scorecard} />
       </section>
+      <ForecastSection model={model} />
       <section>
         <h2>{word('sources')}</h2>
         <SourcesTable sources={model.annex.sources} />

@@ -1,4 +1,4 @@
-import type { BulletChart, ColumnChart } from '../../core/report/chart.ts'
+import type { BulletChart, ColumnChart, Scenario } from '../../core/report/chart.ts'
 import { type Box, drawBands, drawHatch, drawLabel, drawLine, drawNoteNumber, drawPlanTick } from './chart-drawing.ts'
 import { ink, inkSoft, white } from './chart-ink.ts'
 import { chartLabel, type LabelSetting } from './chart-label.ts'
@@ -76,12 +76,18 @@ export function drawColumnFrame(
   }
 }
 
+/** Columns closer than this have no room for a number each. */
+const roomForValue = 26
+
 function drawValues(pen: CanvasRenderingContext2D, row: BarsOf, setting: LabelSetting): void {
+  const crowded = isCrowded(row)
+  const written = placesWritten(row, crowded)
   row.boxes.forEach((box, place) => {
     const figure = row.values[place]
     if (box === null || figure === undefined || figure.value === null) return
     if (row.scenarios[place] === 'FC') drawHatch(pen, box)
-    const inside = row.scenarios[place] !== 'FC' && box.bottom - box.top > 14
+    if (!written.has(place)) return
+    const inside = !crowded && row.scenarios[place] !== 'FC' && box.bottom - box.top > 14
     const style = { size: 9.5, weight: 600, colour: inside ? white : ink, ground: !inside }
     drawLabel(
       pen,
@@ -93,12 +99,27 @@ function drawValues(pen: CanvasRenderingContext2D, row: BarsOf, setting: LabelSe
   })
 }
 
+function isCrowded({ boxes }: BarsOf): boolean {
+  const [first, second] = boxes.flatMap((box) => (box === null ? [] : [box.middle]))
+  return first !== undefined && second !== undefined && second - first < roomForValue
+}
+
+/** All columns where there is room; else the last actual and the last forecast, which are what a reader asks for. */
+function placesWritten({ values, scenarios }: BarsOf, crowded: boolean): ReadonlySet<number> {
+  const known = values.flatMap(({ value }, place) => (value === null ? [] : [place]))
+  if (!crowded) return new Set(known)
+  const lastOf = (scenario: Scenario) => known.findLast((place) => scenarios[place] === scenario)
+  return new Set([lastOf('AC'), lastOf('FC')].filter((place) => place !== undefined))
+}
+
 /** The actual says its code inside; a comparison says it where it rises above the actual, and else only in the legend. */
 function drawCode(pen: CanvasRenderingContext2D, row: BarsOf, rows: readonly BarsOf[], area: Box): void {
   const actual = rows.find(({ scenario }) => scenario === 'AC')
   if (row === actual) {
     const box = row.boxes.find((candidate) => candidate !== null && area.bottom - candidate.top > 30)
     if (box) drawLabel(pen, 'AC', box.middle, area.bottom - 7, { size: 7.5, weight: 600, colour: white })
+    const ahead = row.boxes.find((_, place) => row.scenarios[place] === 'FC')
+    if (ahead) drawLabel(pen, 'FC', ahead.middle, area.bottom - 7, { size: 7.5, weight: 600, ground: true })
     return
   }
   const box = row.boxes.find((candidate, place) => {

@@ -67,6 +67,7 @@ export const emptyFacts: Facts = {
   alternatives: [],
   notes: [],
   locks: [],
+  forecasts: [],
   accounts: [],
   definitions: { changes: [], splices: [] },
   sources: [],

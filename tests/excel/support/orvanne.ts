@@ -103,6 +103,7 @@ export function orvanne(): Facts {
       },
     ],
     accounts: [{ id: 'li', platform: 'linkedin', name: 'Orvanne', platformId: null }],
+    forecasts: [],
     locks: [],
     definitions: { changes: [], splices: [] },
     sources: [

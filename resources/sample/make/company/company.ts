@@ -16,6 +16,7 @@ import { stakeholders } from './stakeholders.ts'
 export function makeCompany(language: Language) {
   const say = sayIn(language)
   return {
+    forecastsKeptOn: ['2026-03-31', '2026-06-30'],
     today: '2026-09-30',
     organisation: organisation(say),
     settings: settings(language),

@@ -26,6 +26,7 @@ export type Entity =
   | 'evidence'
   | 'objective'
   | 'check-in'
+  | 'forecast'
 
 export interface Change {
   /** Our own word for it: `objective.save`, `import.apply`. */

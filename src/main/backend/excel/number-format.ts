@@ -16,6 +16,8 @@ export function formatOf(kind: FigureKind, value: number | null, currency: strin
     case 'share':
     case 'attainment':
       return percent
+    case 'chance':
+      return '0%'
     case 'index':
       return '0'
     case 'index-difference':

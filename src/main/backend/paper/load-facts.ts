@@ -15,6 +15,7 @@ import { loadEntries } from '../database/entries.ts'
 import { loadEvidence } from '../database/evidence-log.ts'
 import { importIds, loadSources } from '../database/imports.ts'
 import { loadInsights } from '../database/insights.ts'
+import { loadKeptForecasts } from '../database/kept-forecasts.ts'
 import { lastDataOn } from '../database/last-data.ts'
 import { loadLocks } from '../database/locks.ts'
 import { loadNotes } from '../database/notes.ts'
@@ -48,6 +49,7 @@ export function loadFacts(db: Database): Facts {
     alternatives: loadAlternatives(db),
     notes: loadNotes(db),
     locks: loadLocks(db).map(({ objectiveId, lockedOn }) => ({ objectiveId, lockedOn })),
+    forecasts: loadKeptForecasts(db),
     accounts: loadAccounts(db),
     definitions: loadDefinitions(db),
     sources: loadSources(db),

@@ -19,6 +19,8 @@ import { addStakeholder } from '../database/stakeholders.ts'
 import { applyImport } from '../import/apply-import.ts'
 import type { HeldPlan } from '../import/held-plan.ts'
 import { planFiles, replan } from '../import/preview-import.ts'
+import { keepForecasts } from '../objectives/keep-forecasts.ts'
+import { loadFacts } from '../paper/load-facts.ts'
 import type { Ports } from '../ports.ts'
 import { fileName, startWorkspace, workspaceExtension, writeWorkspace } from './create-workspace.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -41,6 +43,8 @@ export async function createSample(
   await writeWorkspace(backend, path, author.at, async (db) => {
     startWorkspace(db, author, () => addCompany(db, author, company), { sample: company.organisation.name, language })
     await importExports(db, author, ports, company, join(sampleFolder, 'exports'))
+    for (const day of company.forecastsKeptOn)
+      keepForecasts(db, author, loadFacts(db), { occasion: 'report', knownOn: day, madeOn: day })
   })
   return openWorkspace(backend, ports, path)
 }

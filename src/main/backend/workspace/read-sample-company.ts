@@ -81,6 +81,7 @@ const company = z.object({
     }),
   ),
   exports: z.array(z.object({ file: input.name, accountId: input.id })),
+  forecastsKeptOn: z.array(input.date).default([]),
   today: input.date,
 }) satisfies z.ZodType<SampleCompany>
 

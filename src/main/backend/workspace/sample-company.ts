@@ -26,6 +26,8 @@ export interface SampleCompany {
   readonly entries: readonly SampleEntry[]
   /** Which account each export belongs to, where the file does not say. */
   readonly exports: readonly { readonly file: string; readonly accountId: string }[]
+  /** Days of papers of which the forecasts were kept. */
+  readonly forecastsKeptOn: readonly IsoDate[]
   /** The last day of the story: the demo reports on the quarter that holds it. */
   readonly today: IsoDate
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
 import { valuesByNumber } from './0020-values-by-number.ts'
 import { secondThoughts } from './0040-second-thoughts.ts'
+import { keptForecasts } from './0050-kept-forecasts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
@@ -12,7 +13,13 @@ export interface Migration {
   readonly apply: (db: Database) => void
 }
 
-export const migrations: readonly Migration[] = [firstSchema, valuesByNumber, secondThoughts, narrowBindings]
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  valuesByNumber,
+  secondThoughts,
+  keptForecasts,
+  narrowBindings,
+]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */
 export const newestVersion: number = migrations.at(-1)?.number ?? 0

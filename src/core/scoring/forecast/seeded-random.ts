@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 to below 1 that look random and are always the same for a seed (Mulberry32): the same facts give the same
+ * forecast on every machine, and a kept one can be computed again.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReportModel, ScorecardMetric } from '../../core/report/report-model.ts'
+import { ColumnChartView } from './chart.tsx'
+import { ChartLegend } from './chart-legend.tsx'
+import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import { SentenceText } from './sentence-text.tsx'
+import './forecast-section.css'
+
+/** Each metric month by month with where it heads, and how far such forecasts could be trusted so far. */
+export function ForecastSection({ model }: { readonly model: ReportModel }) {
+  const word = usePaperWord()
+  const metrics = model.scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((one) => one.metrics))
+  const drawn = metrics.filter(({ forecast }) => forecast.value.value !== null)
+  const others = metrics.filter(({ forecast }) => forecast.value.value === null)
+  return (
+    <section className="paper-forecasts">
+      <h2>{word('forecasts')}</h2>
+      {model.annex.calibration.sentences.map((sentence) => (
+        <p key={sentence.key}>
+          <SentenceText sentence={sentence} />
+        </p>
+      ))}
+      {drawn[0] !== undefined && <ChartLegend series={drawn[0].chart.series} />}
+      <div className="paper-forecast-charts">
+        {drawn.map((metric) => (
+          <ForecastChart key={metric.id} metric={metric} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <dl className="paper-no-forecasts">
+          {others.map(({ id, name, forecast }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                <SentenceText sentence={forecast.sentence} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+function ForecastChart({ metric }: { readonly metric: ScorecardMetric }) {
+  const setting = usePaper()
+  const word = usePaperWord()
+  return (
+    <figure>
+      <header>
+        <h3>{metric.name}</h3>
+        <p>
+          {word('chance')} <FigureText figure={metric.forecast.chance} />
+        </p>
+      </header>
+      <ColumnChartView chart={metric.chart} {...setting} />
+      <figcaption>
+        <SentenceText sentence={metric.forecast.sentence} />
+      </figcaption>
+    </figure>
+  )
+}
