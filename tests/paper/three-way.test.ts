@@ -14,7 +14,8 @@ const onlyDrawn = /^trend\..*\.(py|pl)$|^pillar\.\w+\.(plan|coverage)$/
 /** How good past forecasts were is said in the annex. */
 const ofAnnex = /^calibration\./
 /** What only the workbook computes with, and the months, which are the annex's. */
-const unprinted = /\.(counted|met|due|climbed|planned|level|sample)$|\.history\.|\.chart\.|\.forecast\.attained$|^calibration\.(kept|chances)$/
+const unprinted =
+  /\.(counted|met|due|climbed|planned|level|sample)$|\.history\.|\.chart\.|\.forecast\.attained$|^calibration\.(kept|chances)$/
 
 describe.each(languages)('the demo in %s', (language) => {
   test('says the same in the model, in the PDF and in the workbook', async () => {
@@ -40,7 +41,9 @@ describe.each(languages)('the demo in %s', (language) => {
       },
     })
     const onBoard = board.filter(({ id, value }) => value !== null && !onlyDrawn.test(id) && !ofAnnex.test(id))
-    const onScorecard = known.filter(({ id }) => /^(pillar|objective|metric|calibration)\./.test(id) && !unprinted.test(id))
+    const onScorecard = known.filter(
+      ({ id }) => /^(pillar|objective|metric|calibration)\./.test(id) && !unprinted.test(id),
+    )
     expect(onBoard.length).toBeGreaterThan(60)
     expect(ids(onBoard, first)).toEqual([])
     expect(onScorecard.length).toBeGreaterThan(100)

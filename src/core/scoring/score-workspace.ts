@@ -2,14 +2,12 @@ import type { IsoDate } from '../date.ts'
 import type { Facts } from '../facts.ts'
 import type { Objective } from '../objective.ts'
 import { type Pillar, pillars } from '../pillar.ts'
-import type { Settings } from '../settings.ts'
 import { isInForce } from './in-force.ts'
 import { isOutputsOnly } from './outputs-only.ts'
-import { paceRatio } from './pace.ts'
-import { metricPart, planOf, rollUp } from './roll-up.ts'
-import type { ObjectiveScore, PillarScore, Score, Scorecard, Standing } from './score.ts'
+import { standingOfObjective, standingOfParts } from './planned-standing.ts'
+import { metricPart, rollUp } from './roll-up.ts'
+import type { ObjectiveScore, PillarScore, Scorecard } from './score.ts'
 import { scoreMetric } from './score-metric.ts'
-import { keptFromGreen, statusOf, thresholdsOf } from './status.ts'
 
 /**
  * The ROO index and everything under it, as known at the end of a day: metrics to objectives, objectives to pillars,
@@ -23,13 +21,11 @@ export function scoreFacts(facts: Facts, asOf: IsoDate): Scorecard {
   const scored = pillars.map((pillar) => scorePillar(pillar, facts, asOf))
   const weightOf = (pillar: PillarScore) => facts.settings.pillarWeights[pillar.pillar]
   const weighed = scored.map((pillar) => ({ weight: weightOf(pillar), ...pillar }))
-  const score = rollUp(weighed, facts.settings.attainmentCap)
-  const expected = planOf(weighed.filter((pillar) => pillar.objectives.length > 0))
+  const planned = weighed.filter((pillar) => pillar.objectives.length > 0)
   return {
     asOf,
     pillars: scored,
-    ...score,
-    ...againstPlan(score, expected, facts.settings),
+    ...standingOfParts(weighed, facts.settings, planned),
     regressions: scored
       .flatMap((pillar) => pillar.objectives.flatMap((objective) => objective.metrics))
       .filter((metric) => metric.regression)
@@ -41,54 +37,26 @@ export function scoreFacts(facts: Facts, asOf: IsoDate): Scorecard {
 function scorePillar(pillar: Pillar, facts: Facts, asOf: IsoDate): PillarScore {
   const inForce = facts.objectives.filter((objective) => objective.pillar === pillar && isInForce(objective, asOf))
   const scored = inForce.map((objective) => ({ weight: objective.weight, ...scoreObjective(objective, facts, asOf) }))
-  const score = rollUp(scored, facts.settings.attainmentCap)
-  const expected = planOf(scored)
   const objectives = scored.map(({ weight: _, ...objective }) => objective)
-  return { pillar, objectives, ...score, ...againstPlan(score, expected, facts.settings) }
+  return { pillar, objectives, ...standingOfParts(scored, facts.settings) }
 }
 
 /** Scores one objective as known at the end of a day, whether it is in force or not. */
 export function scoreObjective(objective: Objective, facts: Facts, asOf: IsoDate): ObjectiveScore {
   const metrics = objective.metrics.map((metric) => scoreMetric(metric, objective, facts, asOf))
-  const weights = objective.metrics.map((metric) => metric.weight)
-  const weighed = metrics.map((metric, place) => ({ weight: weights[place] ?? 0, metric }))
-  const parts = weighed.map(({ weight, metric }) => ({
-    ...metricPart(weight, metric.counted),
-    expected: metric.expected,
-  }))
-  const score = rollUp(parts, facts.settings.attainmentCap)
-  const expected = planOf(parts)
-  const pace = paceRatio(score.measured, expected)
-  const known = weighed.filter(({ weight, metric }) => weight > 0 && metric.raw !== null)
-  const smallSample = known.length > 0 && known.every(({ metric }) => metric.attainment === 'small-sample')
-  const grounds = { coverage: score.coverage, smallSample }
   const guardrailBroken = metrics.some((metric) => metric.guardrailBroken)
-  const thresholds = thresholdsOf(facts.settings, objective.commitment)
+  const counted = metrics.map(({ counted, expected, attainment }, place) => ({
+    weight: objective.metrics[place]?.weight ?? 0,
+    counted,
+    expected,
+    smallSample: attainment === 'small-sample',
+  }))
   return {
     objectiveId: objective.id,
     metrics,
-    ...score,
-    expected,
-    paceRatio: pace,
-    attainment: keptFromGreen(statusOf(score.measured, grounds, facts.settings, thresholds), guardrailBroken),
-    pace: keptFromGreen(statusOf(pace, grounds, facts.settings, facts.settings.pace, 'none'), guardrailBroken),
+    ...standingOfObjective(counted, { commitment: objective.commitment, guardrailBroken }, facts.settings),
     guardrailBroken,
     outputsOnly: isOutputsOnly(objective.metrics),
-  }
-}
-
-function againstPlan(
-  score: Score,
-  expected: number,
-  settings: Settings,
-): Standing & { expected: number; paceRatio: number | null } {
-  const grounds = { coverage: score.coverage, smallSample: false }
-  const pace = paceRatio(score.measured, expected)
-  return {
-    expected,
-    paceRatio: pace,
-    attainment: statusOf(score.measured, grounds, settings, settings.committed),
-    pace: statusOf(pace, grounds, settings, settings.pace, 'none'),
   }
 }
 

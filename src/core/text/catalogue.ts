@@ -17,6 +17,7 @@ import sourceEn from './messages/en/source.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
+import whyEn from './messages/en/why.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
+import whyFr from './messages/fr/why.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
@@ -57,6 +59,7 @@ const english = {
   term: termEn,
   terminal: terminalEn,
   trace: traceEn,
+  why: whyEn,
   workbook: workbookEn,
 }
 const french = {
@@ -78,6 +81,7 @@ const french = {
   term: termFr,
   terminal: terminalFr,
   trace: traceFr,
+  why: whyFr,
   workbook: workbookFr,
 }
 

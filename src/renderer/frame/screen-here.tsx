@@ -8,6 +8,7 @@ import { ImportScreen } from '../screens/import/import-screen.tsx'
 import { InsightsScreen } from '../screens/insights/insights-screen.tsx'
 import { ObjectivesScreen } from '../screens/objectives/objectives-screen.tsx'
 import { OverviewScreen } from '../screens/overview/overview-screen.tsx'
+import { WhyScreen } from '../screens/overview/why/why-screen.tsx'
 import { RelationshipsScreen } from '../screens/relationships/relationships-screen.tsx'
 import { ReportScreen } from '../screens/report/report-screen.tsx'
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx'
@@ -15,7 +16,7 @@ import { SettingsScreen } from '../screens/settings/settings-screen.tsx'
 export function ScreenHere({ place }: { readonly place: Place }) {
   switch (place.screen) {
     case 'overview':
-      return <OverviewScreen />
+      return place.item === null ? <OverviewScreen /> : <WhyScreen item={place.item} />
     case 'check-in':
       return <CheckInScreen />
     case 'objectives':

@@ -6,6 +6,7 @@ import type { TracedMetric } from '../../trace/trace-room.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { Fact } from './fact.tsx'
 import { RooScale } from './roo-scale.tsx'
+import { WhyLink } from './why/why-link.tsx'
 
 interface IndexPanelProps {
   readonly index: IndexFigures
@@ -27,6 +28,7 @@ export function IndexPanel({ index, metrics }: IndexPanelProps) {
           </span>
           <span className="index-of">{say('screen.overview.of-100')}</span>
         </p>
+        <WhyLink item="index" name={term('roo')} />
         <dl className="index-standing">
           <div>
             <dt>{term('attainment')}</dt>

@@ -43,7 +43,7 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
   return (
     <Table.Tr>
       <Table.Td>
-        {metric.name}
+        <a href={addressOf('overview', `metric.${metric.id}`)}>{metric.name}</a>
         <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>{' '}
         <ValueOverdue metricId={metric.id} />
         {metric.definition !== null && (

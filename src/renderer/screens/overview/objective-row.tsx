@@ -9,6 +9,7 @@ import { addressOf } from '../../place.ts'
 import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { MetricTable } from './metric-table.tsx'
+import { WhyLink } from './why/why-link.tsx'
 
 export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjective }) {
   const { say, term } = useWords()
@@ -43,6 +44,7 @@ export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjec
           {[objective.audience, objective.owner, term(`commitment.${objective.commitment}`)]
             .filter((part) => part !== '')
             .join(' · ')}{' '}
+          <WhyLink item={`objective.${objective.id}`} name={objective.statement} />{' '}
           <a href={addressOf('objectives', objective.id)}>{say('screen.overview.edit')}</a>
         </p>
         {objective.guardrailBroken && <Warned words={term('figure.guardrail-broken')} />}

@@ -6,6 +6,7 @@ import { useWords } from '../../language.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'
 import type { TracedMetric } from '../../trace/trace-room.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
+import { WhyLink } from './why/why-link.tsx'
 
 interface PillarPanelProps {
   readonly line: PillarLine
@@ -44,6 +45,7 @@ export function PillarPanel({ line, metrics }: PillarPanelProps) {
       <p>
         <SentenceText sentence={line.sentence} />
       </p>
+      <WhyLink item={`pillar.${line.pillar}`} name={term(`pillar.${line.pillar}`)} />
     </section>
   )
 }

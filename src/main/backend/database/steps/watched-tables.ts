@@ -14,6 +14,7 @@ export const unwatched: readonly string[] = [
   'editions',
   'import_tables',
   'imports',
+  'kept_forecasts',
   'last_changes',
   'latest_of_posts',
   'measures',
