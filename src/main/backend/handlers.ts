@@ -97,7 +97,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     'report.savePdf': async (wish) => afterPaper(await savePdf(backend, open(), ports, wish), wish.question.asOf),
     'report.saveWorkbook': async (wish) =>
       afterPaper(await saveWorkbook(backend, open(), ports, wish), wish.question.asOf),
-    'report.saveSlides': async (wish) => saveSlides(backend, open(), ports, wish),
+    'report.saveSlides': async (wish) => afterPaper(await saveSlides(backend, open(), ports, wish), wish.question.asOf),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)
       return null
