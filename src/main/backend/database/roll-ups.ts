@@ -12,17 +12,19 @@ export class RollUps {
   constructor(db: Database) {
     this.#db = db
     db.exec(`
-      CREATE TEMP TABLE IF NOT EXISTS touched (subject_id INTEGER PRIMARY KEY);
+      CREATE TEMP TABLE IF NOT EXISTS touched_accounts (subject_id INTEGER PRIMARY KEY);
+      CREATE TEMP TABLE IF NOT EXISTS touched_posts (subject_id INTEGER PRIMARY KEY);
       CREATE TEMP TABLE IF NOT EXISTS touched_measures (measure_id INTEGER PRIMARY KEY);
       CREATE TEMP TABLE IF NOT EXISTS touched_months (account_id TEXT, month TEXT, PRIMARY KEY (account_id, month)) WITHOUT ROWID;
       CREATE TEMP TABLE IF NOT EXISTS month_posts (subject_id INTEGER PRIMARY KEY);
-      DELETE FROM touched; DELETE FROM touched_measures; DELETE FROM touched_months`)
+      DELETE FROM touched_accounts; DELETE FROM touched_posts; DELETE FROM touched_measures; DELETE FROM touched_months`)
   }
 
   /** Both are queries for numbers. To be called before anything of these subjects is changed. */
   touch(subjects: string, measures: string): void {
     this.#db.exec(`
-      INSERT OR IGNORE INTO touched ${subjects};
+      INSERT OR IGNORE INTO touched_accounts SELECT id FROM subjects WHERE kind = 'account' AND id IN (${subjects});
+      INSERT OR IGNORE INTO touched_posts SELECT id FROM subjects WHERE kind = 'post' AND id IN (${subjects});
       INSERT OR IGNORE INTO touched_measures ${measures}`)
     this.#touchMonths()
   }
@@ -50,7 +52,7 @@ export class RollUps {
   #touchMonths(): void {
     this.#db.exec(`
       INSERT OR IGNORE INTO touched_months
-      SELECT DISTINCT account_id, substr(published_on, 1, 7) FROM touched CROSS JOIN posts USING (subject_id)
+      SELECT DISTINCT account_id, substr(published_on, 1, 7) FROM touched_posts CROSS JOIN posts USING (subject_id)
       CROSS JOIN subjects ON subjects.id = subject_id WHERE published_on IS NOT NULL`)
   }
 }
@@ -66,16 +68,17 @@ interface TouchedMonth {
 }
 
 function accountCounter(db: Database): (measure: number) => void {
-  const own = "SELECT id FROM touched CROSS JOIN subjects ON id = subject_id WHERE kind = 'account'"
-  const forget = db.prepare(`DELETE FROM account_months WHERE measure_id = ? AND subject_id IN (${own})`)
+  const forget = db.prepare(
+    'DELETE FROM account_months WHERE measure_id = ? AND subject_id IN (SELECT subject_id FROM touched_accounts)',
+  )
   // With a lone max() SQLite takes the other columns from the row of that maximum: the value of the last day.
   const count = db.prepare(
     `INSERT INTO account_months SELECT measure_id, subject_id, grain, month, sum, days, last, imports FROM (
        SELECT measure_id, subject_id, grain, substr(to_date, 1, 7) AS month, sum(value) AS sum, count(*) AS days,
          max(to_date), value AS last, json_group_array(DISTINCT import_number) AS imports
-       FROM (${own}) AS own CROSS JOIN observations ON measure_id = ? AND subject_id = own.id
+       FROM touched_accounts AS touched CROSS JOIN observations USING (subject_id)
        JOIN spans ON spans.id = span_id JOIN value_columns ON value_columns.id = column_id
-       WHERE grain IN ('day', 'lifetime') GROUP BY subject_id, grain, month)`,
+       WHERE measure_id = ? AND grain IN ('day', 'lifetime') GROUP BY subject_id, grain, month)`,
   )
   return (measure) => {
     forget.run(measure)
@@ -89,11 +92,11 @@ function accountCounter(db: Database): (measure: number) => void {
  */
 function latestCounter(db: Database): (measure: number, additive: 0 | 1) => void {
   const { first, end } = spansOf('lifetime')
-  const told = `touched CROSS JOIN subjects ON subjects.id = touched.subject_id AND kind = 'post'
+  const told = `touched_posts AS touched
     CROSS JOIN observations AS told ON told.measure_id = @measure AND told.subject_id = touched.subject_id`
   const columns = 'CROSS JOIN value_columns ON value_columns.id = column_id'
   const forget = db.prepare(
-    'DELETE FROM latest_of_posts WHERE measure_id = ? AND subject_id IN (SELECT subject_id FROM touched)',
+    'DELETE FROM latest_of_posts WHERE measure_id = ? AND subject_id IN (SELECT subject_id FROM touched_posts)',
   )
   const lifetimes = db.prepare(
     `INSERT OR REPLACE INTO latest_of_posts
@@ -129,12 +132,15 @@ function postCounter(db: Database): (month: TouchedMonth) => void {
      WHERE published_on BETWEEN @month || '-01' AND @month || '-31' AND account_id = @accountId ORDER BY subject_id`,
   )
   const forget = db.prepare('DELETE FROM post_months WHERE account_id = @accountId AND month = @month')
+  const latest = `month_posts CROSS JOIN latest_of_posts AS latest
+    ON measure_id = @measure AND latest.subject_id = month_posts.subject_id`
+  // Most months come from one import; to gather different ones costs as much as the rest.
   const count = db.prepare(
     `INSERT INTO post_months (account_id, measure_id, month, sum, posts, imports)
-     SELECT @accountId, @measure, @month, sum(value), count(*), json_group_array(DISTINCT import_number)
-     FROM month_posts CROSS JOIN latest_of_posts AS latest
-       ON measure_id = @measure AND latest.subject_id = month_posts.subject_id
-     HAVING count(*) > 0`,
+     SELECT @accountId, @measure, @month, sum(value), count(*),
+       iif(min(import_number) = max(import_number), json_array(min(import_number)),
+         (SELECT json_group_array(DISTINCT import_number) FROM ${latest}))
+     FROM ${latest} HAVING count(*) > 0`,
   )
   return (month) => {
     empty.run()

@@ -16,6 +16,7 @@ export class StagedHeap {
   readonly #db: Database
   readonly #measures: MeasureNumbers
   readonly #spans = new Set<number>()
+  readonly #told = new Set<number>()
   readonly #values: BulkRows
   readonly #subjects: BulkRows
   readonly #posts: BulkRows
@@ -43,6 +44,11 @@ export class StagedHeap {
       `INSERT INTO ${columns} (file, table_index, column_number) VALUES (?, ?, ?)`,
     )
     this.#addTable = db.prepare<unknown[]>(`INSERT INTO ${tables} (file, place) VALUES (?, ?)`)
+  }
+
+  /** The numbers of the measures of which its files speak, ascending. */
+  get measures(): readonly number[] {
+    return [...this.#told].sort((a, b) => a - b)
   }
 
   /** Reads a file, whose tables are opened in their order. What was read of it before is forgotten. */
@@ -115,7 +121,9 @@ export class StagedHeap {
       this.#spans.add(span)
       this.#addSpan.run(span, grain, from, to)
     }
-    this.#values.add(subject, this.#measures.get(measure) ?? 0, span, value, column, trace.row)
+    const number = this.#measures.get(measure) ?? 0
+    this.#told.add(number)
+    this.#values.add(subject, number, span, value, column, trace.row)
   }
 
   #at(subject: number, { measure, grain, from, to }: Place): number | undefined {

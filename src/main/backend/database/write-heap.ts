@@ -34,18 +34,7 @@ export class FileWriter {
     this.#numberColumns()
   }
 
-  /** The measures of which the file speaks: values lie in the store measure by measure, and are written so. */
-  measures(): number[] {
-    const { values, placed } = this.#stage
-    return this.#db
-      .prepare<[number], number>(
-        `SELECT DISTINCT measure FROM ${values} CROSS JOIN ${placed} ON no = subject WHERE file = ? ORDER BY measure`,
-      )
-      .pluck()
-      .all(this.#file)
-  }
-
-  /** Values of a measure where none stood. Returns how many there are. */
+  /** Values of a measure where none stood: measure by measure, as they lie in the store. Returns how many there are. */
   addFresh(measure: number): number {
     const { decisions } = this.#stage
     return this.#db

@@ -30,7 +30,10 @@ export function* writePlan(db: Database, author: Author, held: HeldPlan): Genera
   })
   numberHeap(db, stage)
   const rollUps = new RollUps(db)
-  rollUps.touch(`SELECT subject_id FROM ${stage.placed}`, `SELECT DISTINCT measure FROM ${stage.values}`)
+  rollUps.touch(
+    `SELECT subject_id FROM ${stage.placed}`,
+    `SELECT id FROM measures WHERE id IN (${held.heap.measures.join(', ')})`,
+  )
   const total = plan.files.reduce((sum, file) => sum + weightOf(file), 0)
   const ids: string[] = []
   let done = 0
@@ -82,15 +85,15 @@ function openImport(db: Database, author: Author, { held, place, accountIds }: F
 function* writeFile(
   db: Database,
   author: Author,
-  { heap: { stage } }: HeldPlan,
+  { heap }: HeldPlan,
   file: number,
   importNumber: number,
 ): Generator<number> {
-  const writer = new FileWriter(db, stage, file, { importNumber, at: author.at })
+  const writer = new FileWriter(db, heap.stage, file, { importNumber, at: author.at })
   let posts = 0
-  for (posts of describePosts(db, stage, file, importNumber)) yield posts
+  for (posts of describePosts(db, heap.stage, file, importNumber)) yield posts
   let written = posts
-  for (const measure of writer.measures()) {
+  for (const measure of heap.measures) {
     written += writer.addFresh(measure)
     yield written
   }
