@@ -10,6 +10,7 @@ import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
 import { secondThoughtRoutes } from './second-thought-routes.ts'
+import { startRoutes } from './start-routes.ts'
 import { traceRoutes } from './trace-routes.ts'
 import type {
   CampaignPost,
@@ -145,6 +146,7 @@ export const routes = {
   ...registerRoutes,
   ...secondThoughtRoutes,
   ...checkInRoutes,
+  ...startRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

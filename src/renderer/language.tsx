@@ -15,7 +15,18 @@ import { type Writing, writingIn } from './writing.ts'
 /** The words of the screens: `messages/<language>/screen.json`, and those of tables, quality of data, registers and traces. */
 export type ScreenWord = Extract<
   MessageKey,
-  `${'screen' | 'interview' | 'mapping' | 'quality' | 'register' | 'second-thoughts' | 'check-in' | 'trace' | 'why'}.${string}`
+  `${
+    | 'screen'
+    | 'check-in'
+    | 'interview'
+    | 'mapping'
+    | 'proposal'
+    | 'quality'
+    | 'register'
+    | 'second-thoughts'
+    | 'starting'
+    | 'trace'
+    | 'why'}.${string}`
 >
 
 /** Everything a screen needs to speak and to write figures in one language. */

@@ -8,12 +8,14 @@ import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
+import proposalEn from './messages/en/proposal.json' with { type: 'json' }
 import qualityEn from './messages/en/quality.json' with { type: 'json' }
 import registerEn from './messages/en/register.json' with { type: 'json' }
 import reportEn from './messages/en/report.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
+import startingEn from './messages/en/starting.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
@@ -28,12 +30,14 @@ import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
+import proposalFr from './messages/fr/proposal.json' with { type: 'json' }
 import qualityFr from './messages/fr/quality.json' with { type: 'json' }
 import registerFr from './messages/fr/register.json' with { type: 'json' }
 import reportFr from './messages/fr/report.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
+import startingFr from './messages/fr/starting.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
@@ -50,12 +54,14 @@ const english = {
   menu: menuEn,
   paper: paperEn,
   problem: problemEn,
+  proposal: proposalEn,
   quality: qualityEn,
   register: registerEn,
   report: reportEn,
   screen: screenEn,
   'second-thoughts': secondThoughtsEn,
   source: sourceEn,
+  starting: startingEn,
   term: termEn,
   terminal: terminalEn,
   trace: traceEn,
@@ -72,12 +78,14 @@ const french = {
   menu: menuFr,
   paper: paperFr,
   problem: problemFr,
+  proposal: proposalFr,
   quality: qualityFr,
   register: registerFr,
   report: reportFr,
   screen: screenFr,
   'second-thoughts': secondThoughtsFr,
   source: sourceFr,
+  starting: startingFr,
   term: termFr,
   terminal: terminalFr,
   trace: traceFr,

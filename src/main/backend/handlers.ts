@@ -21,6 +21,7 @@ import { secondThoughtHandlers } from './second-thoughts/second-thought-handlers
 import { createSample } from './workspace/create-sample.ts'
 import { createEmptyWorkspace } from './workspace/create-workspace.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './workspace/open-workspace.ts'
+import { savePage } from './workspace/save-page.ts'
 import { saveWorkspaceSettings } from './workspace/save-settings.ts'
 
 /** Answers every route of the contract. Inputs were parsed by whoever asks: the gate, the command line, a test. */
@@ -69,6 +70,8 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
       changed()
       return listCampaigns(open())
     },
+
+    'start.savePage': async (wish) => savePage(ports, wish),
 
     'objective.list': async () => listObjectives(open()),
     'objective.save': async (wish) => {

@@ -5,8 +5,12 @@ import { type Period, parsePeriod } from '../../../core/period.ts'
 import type { Pillar } from '../../../core/pillar.ts'
 
 /** An objective runs for a year unless said otherwise, and takes the weight that the others leave. */
-export function newObjective(pillar: Pillar, reporting: Period, all: readonly Objective[]): Objective {
-  const period = parsePeriod(reporting.to.slice(0, 4)) ?? reporting
+export function newObjective(
+  pillar: Pillar,
+  reporting: Period,
+  all: readonly Objective[],
+  period: Period = parsePeriod(reporting.to.slice(0, 4)) ?? reporting,
+): Objective {
   const objective: Objective = {
     id: crypto.randomUUID(),
     pillar,
@@ -19,8 +23,12 @@ export function newObjective(pillar: Pillar, reporting: Period, all: readonly Ob
     period,
     metrics: [newMetric(period, 100)],
   }
-  const given = siblingsOf(objective, all).reduce((sum, { weight }) => sum + weight, 0)
-  return { ...objective, weight: Math.max(0, 100 - given) }
+  return { ...objective, weight: remainingWeight(objective, all) }
+}
+
+/** What those that share the 100 percent with an objective leave to it. */
+export function remainingWeight(objective: Objective, all: readonly Objective[]): number {
+  return Math.max(0, 100 - siblingsOf(objective, all).reduce((sum, { weight }) => sum + weight, 0))
 }
 
 export function newMetric(period: Period, weight: number): Metric {

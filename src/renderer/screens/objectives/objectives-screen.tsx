@@ -1,4 +1,6 @@
 import './objectives-screen.css'
+import { Button } from '@mantine/core'
+import { IconCompass } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { pillars } from '../../../core/pillar.ts'
 import { ask } from '../../ask.ts'
@@ -6,11 +8,13 @@ import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
+import { go } from '../../place.ts'
+import { StartingPoint } from '../starting-point/starting-point.tsx'
 import { newObjective } from './new-objective.ts'
 import { ObjectiveEditor } from './objective-editor.tsx'
 import { PillarObjectives } from './pillar-objectives.tsx'
 
-/** `item` is the objective being edited, or `new-<pillar>`. */
+/** `item` is the objective being edited, `new-<pillar>`, or `start` for the starting point. */
 export function ObjectivesScreen({ item }: { readonly item: string | null }) {
   const { say } = useWords()
   const { question } = useReporting()
@@ -18,6 +22,7 @@ export function ObjectivesScreen({ item }: { readonly item: string | null }) {
   if (list.isError) return <FailureMessage error={list.error} />
   if (list.data === undefined) return null
   const { objectives } = list.data
+  if (item === 'start') return <StartingPoint list={list.data} />
   const pillar = pillars.find((candidate) => item === `new-${candidate}`)
   const edited =
     pillar === undefined ? objectives.find(({ id }) => id === item) : newObjective(pillar, question.period, objectives)
@@ -25,7 +30,15 @@ export function ObjectivesScreen({ item }: { readonly item: string | null }) {
     return <ObjectiveEditor key={item} saved={edited} isNew={pillar !== undefined} list={list.data} />
   return (
     <>
-      <PageHead title={say('screen.objectives.title')} lead={say('screen.objectives.lead')} />
+      <PageHead title={say('screen.objectives.title')} lead={say('screen.objectives.lead')}>
+        <Button
+          variant={objectives.length === 0 ? 'filled' : 'default'}
+          leftSection={<IconCompass size={18} stroke={1.6} />}
+          onClick={() => go('objectives', 'start')}
+        >
+          {say('starting.link')}
+        </Button>
+      </PageHead>
       {pillars.map((each) => (
         <PillarObjectives
           key={each}

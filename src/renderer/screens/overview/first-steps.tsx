@@ -2,7 +2,7 @@ import './first-steps.css'
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../../language.tsx'
-import { go, type Screen } from '../../place.ts'
+import { addressOf, go, type Screen } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
 
 /** What an empty workspace needs before it can answer, in order, with what is done ticked. */
@@ -35,6 +35,11 @@ export function FirstSteps() {
           </li>
         ))}
       </ol>
+      {counts.objectives === 0 && (
+        <p className="first-steps-guide">
+          {say('starting.link-why')} <a href={addressOf('objectives', 'start')}>{say('starting.link')}</a>
+        </p>
+      )}
     </section>
   )
 }

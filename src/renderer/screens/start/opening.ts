@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { RouteInput } from '../../../contract/routes.ts'
 import { ask } from '../../ask.ts'
+import { go } from '../../place.ts'
 import { useSettle } from '../../workspace.tsx'
 
 export interface Opening {
@@ -17,7 +18,11 @@ export function useOpening(): Opening {
   const settle = useSettle()
   const create = useMutation({
     mutationFn: (input: RouteInput<'workspace.create'>) => ask('workspace.create', input),
-    onSuccess: settle,
+    onSuccess: (state, { kind }) => {
+      // Whoever begins with nothing is asked first where the company stands.
+      if (kind === 'empty') go('objectives', 'start')
+      settle(state)
+    },
   })
   const open = useMutation({
     mutationFn: (recent: number | null) =>
