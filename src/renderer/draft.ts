@@ -15,14 +15,17 @@ interface Drafting<Value> {
   readonly forget: () => void
 }
 
-/** What was typed into a form and not saved yet. A look at another screen does not lose it. */
-export function useDraft<Value>(name: string, saved: Value): Drafting<Value> {
+/**
+ * What was typed into a form and not saved yet. A look at another screen does not lose it; nor, where it is about something
+ * new and can undo nothing, does a change of the data meanwhile.
+ */
+export function useDraft<Value>(name: string, saved: Value, { outlivesChanges = false } = {}): Drafting<Value> {
   const { path, revision } = useOpened()
   const client = useQueryClient()
   const key = ['draft', path, name]
   const [value, setValue] = useState<Value>(() => {
     const draft = client.getQueryData<Draft<Value>>(key)
-    return draft?.revision === revision ? draft.value : saved
+    return draft !== undefined && (outlivesChanges || draft.revision === revision) ? draft.value : saved
   })
   return {
     value,

@@ -2,6 +2,8 @@ import {
   type Icon,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowLeft,
+  IconArrowRight,
   IconChecklist,
   IconCoins,
   IconDeviceFloppy,
@@ -55,9 +57,19 @@ export const saveSlides: Action = { icon: IconFileTypePpt, words: 'screen.report
 /** Of the editor that is open. */
 export const saveForm: Action = { icon: IconDeviceFloppy, words: 'screen.frame.save', keys: 'mod+S' }
 
+/** Of an objective that is being asked for, from any of its fields. */
+export const interviewNext: Action = { icon: IconArrowRight, words: 'interview.next', keys: 'mod+Enter' }
+export const interviewBack: Action = { icon: IconArrowLeft, words: 'interview.back', keys: 'alt+ArrowLeft' }
+
 const apple = /mac/i.test(navigator.userAgent)
+
+const caps: Readonly<Record<string, string>> = {
+  mod: apple ? '⌘' : 'Ctrl',
+  alt: apple ? '⌥' : 'Alt',
+  ArrowLeft: '←',
+}
 
 /** `mod+I` as it stands on the keys of this machine. */
 export function keyCaps(keys: string): string[] {
-  return keys.split('+').map((key) => (key === 'mod' ? (apple ? '⌘' : 'Ctrl') : key))
+  return keys.split('+').map((key) => caps[key] ?? key)
 }

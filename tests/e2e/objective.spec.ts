@@ -1,12 +1,19 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
 import { openSample } from './opening.ts'
 
 const statement = 'By December 2026, 40 pharmacists ask us first'
 
+/** Past the interview to the form, as whoever knows what to write may go. */
+async function newForm(page: Page, pillar: 'Reputation' | 'Engagement' | 'Insight'): Promise<void> {
+  await page.getByRole('button', { name: `New objective: ${pillar}` }).click()
+  await page.getByRole('link', { name: 'Write it in one form instead' }).click()
+}
+
 test('an objective with wrong weights is refused, and saved once they total 100', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Engagement' }).click()
+  await newForm(page, 'Engagement')
   await page.getByLabel('Statement').fill(statement)
   await page.getByLabel('Name of the metric').fill('Pharmacists who ask us first')
   await page.getByLabel(`Weight of ${statement}`).fill('20')
@@ -22,7 +29,7 @@ test('an objective with wrong weights is refused, and saved once they total 100'
 test('advertising value equivalents are refused while they are typed', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await newForm(page, 'Reputation')
   await page.getByLabel('Name of the metric').fill('AVE of our coverage')
   await expect(page.getByText('Barcelona Principles')).toBeVisible()
 })
@@ -46,18 +53,18 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
 test('what was typed is still there after a look at another screen', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Insight' }).click()
+  await newForm(page, 'Insight')
   await page.getByLabel('Statement').fill(statement)
   await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Insight' }).click()
+  await newForm(page, 'Insight')
   await expect(page.getByLabel('Statement')).toHaveValue(statement)
 })
 
 test('typing into the field of the measure replaces the choice that stands in it', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await newForm(page, 'Reputation')
   await page.getByRole('combobox', { name: 'Where the values come from' }).click()
   await page.getByRole('option', { name: 'From platform exports' }).click()
   const measure = page.getByRole('combobox', { name: 'Measure' })
@@ -70,7 +77,7 @@ test('typing into the field of the measure replaces the choice that stands in it
 test('an editor opens in its first field, and the keys of saving save it', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await newForm(page, 'Reputation')
   await expect(page.getByLabel('Statement')).toBeFocused()
   await page.keyboard.press('Control+3')
   await page.getByRole('button', { name: 'New campaign' }).click()
@@ -88,7 +95,7 @@ test('an editor opens in its first field, and the keys of saving save it', async
 test('a measure brings its stage, which may be changed, and counts on every network', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+2')
-  await page.getByRole('button', { name: 'New objective: Reputation' }).click()
+  await newForm(page, 'Reputation')
   await page.getByRole('combobox', { name: 'Where the values come from' }).click()
   await page.getByRole('option', { name: 'From platform exports' }).click()
   await expect(page.getByPlaceholder('every network')).toBeVisible()

@@ -4,6 +4,8 @@ import { screens } from '../place.ts'
 import {
   type Action,
   chooseFiles,
+  interviewBack,
+  interviewNext,
   keyCaps,
   redoStep,
   saveForm,
@@ -26,6 +28,8 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
     saveForm,
     undoStep,
     redoStep,
+    interviewNext,
+    interviewBack,
     chooseFiles,
     savePdf,
     saveWorkbook,

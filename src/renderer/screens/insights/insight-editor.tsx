@@ -3,6 +3,7 @@ import type { InsightRegister, InsightView } from '../../../contract/register-vi
 import type { Insight } from '../../../core/evidence/insight.ts'
 import { ask } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
+import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useDraft } from '../../draft.ts'
@@ -32,9 +33,8 @@ export function InsightEditor({ saved, view, register }: InsightEditorProps) {
   }
   const unsaid = insight.statement.trim() === ''
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <EditorForm
+      onSave={() => {
         if (!unsaid) save.mutate(insight, { onSuccess: leave })
       }}
     >
@@ -51,6 +51,6 @@ export function InsightEditor({ saved, view, register }: InsightEditorProps) {
       {save.isError && <FailureMessage error={save.error} />}
       {view !== null && <Mergers insight={view} register={register} />}
       <InsightPath insight={insight} known={register.insights} onChange={(part) => change({ ...insight, ...part })} />
-    </form>
+    </EditorForm>
   )
 }

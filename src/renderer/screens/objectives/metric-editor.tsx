@@ -1,15 +1,15 @@
-import { Button, Switch, TextInput } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
-import { metricRefusal } from '../../../core/scoring/metric-refusal.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { useWords } from '../../language.tsx'
 import { BindingFields } from './binding-fields.tsx'
 import { useEditing } from './editing.ts'
 import { ManualValues } from './manual-values.tsx'
 import { MeaningFields } from './meaning-fields.tsx'
+import { MetricName } from './metric-name.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { TargetFields } from './target-fields.tsx'
 
@@ -79,26 +79,5 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
         )}
       </div>
     </article>
-  )
-}
-
-/** Advertising value equivalents are refused while they are typed, with the reason. */
-function MetricName({ metric, onPart }: MetricPart) {
-  const { say, failure } = useWords()
-  const refusal = metricRefusal(metric.name)
-  return (
-    <TextInput
-      label={say('screen.objectives.metric-name')}
-      description={say('screen.objectives.metric-name-why')}
-      required
-      maxLength={200}
-      value={metric.name}
-      error={
-        refusal === null
-          ? undefined
-          : failure({ code: refusal.code, data: { name: metric.name, found: refusal.found } })
-      }
-      onChange={(event) => onPart({ name: event.currentTarget.value })}
-    />
   )
 }

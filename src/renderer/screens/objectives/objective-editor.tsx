@@ -29,10 +29,12 @@ const atItsField: readonly Failure['code'][] = ['weights-not-100', 'period-rever
 interface ObjectiveEditorProps {
   readonly saved: Objective
   readonly isNew: boolean
+  /** Opens with the questions before its approval. */
+  readonly locking: boolean
   readonly list: ObjectiveList
 }
 
-export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
+export function ObjectiveEditor({ saved, isNew, locking, list }: ObjectiveEditorProps) {
   const { say, term } = useWords()
   const draft = useDraft(`objective ${isNew ? saved.pillar : saved.id}`, { objective: saved, others: list.objectives })
   const { objective, others } = draft.value
@@ -79,7 +81,7 @@ export function ObjectiveEditor({ saved, isNew, list }: ObjectiveEditorProps) {
         </FormSection>
         <MetricList objective={objective} onChange={(metrics) => change({ metrics })} />
       </EditorForm>
-      {!isNew && <LockSection objective={saved} />}
+      {!isNew && <LockSection objective={saved} asked={locking} />}
       {failure?.code === 'reason-needed' && (
         <ReasonDialog
           busy={save.isPending}

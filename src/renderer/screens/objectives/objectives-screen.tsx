@@ -9,12 +9,13 @@ import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
 import { go } from '../../place.ts'
+import { InterviewScreen } from '../interview/interview-screen.tsx'
 import { StartingPoint } from '../starting-point/starting-point.tsx'
 import { newObjective } from './new-objective.ts'
 import { ObjectiveEditor } from './objective-editor.tsx'
 import { PillarObjectives } from './pillar-objectives.tsx'
 
-/** `item` is the objective being edited, `new-<pillar>`, or `start` for the starting point. */
+/** `item` is an objective, `lock-` and one to be approved, `ask-` or `new-` and a pillar, or `start` for the starting point. */
 export function ObjectivesScreen({ item }: { readonly item: string | null }) {
   const { say } = useWords()
   const { question } = useReporting()
@@ -23,11 +24,23 @@ export function ObjectivesScreen({ item }: { readonly item: string | null }) {
   if (list.data === undefined) return null
   const { objectives } = list.data
   if (item === 'start') return <StartingPoint list={list.data} />
+  const asked = pillars.find((candidate) => item === `ask-${candidate}`)
+  if (asked !== undefined) return <InterviewScreen key={item} pillar={asked} list={list.data} />
   const pillar = pillars.find((candidate) => item === `new-${candidate}`)
   const edited =
-    pillar === undefined ? objectives.find(({ id }) => id === item) : newObjective(pillar, question.period, objectives)
+    pillar === undefined
+      ? objectives.find(({ id }) => id === item || `lock-${id}` === item)
+      : newObjective(pillar, question.period, objectives)
   if (edited !== undefined)
-    return <ObjectiveEditor key={item} saved={edited} isNew={pillar !== undefined} list={list.data} />
+    return (
+      <ObjectiveEditor
+        key={edited.id}
+        saved={edited}
+        isNew={pillar !== undefined}
+        locking={item?.startsWith('lock-') ?? false}
+        list={list.data}
+      />
+    )
   return (
     <>
       <PageHead title={say('screen.objectives.title')} lead={say('screen.objectives.lead')}>

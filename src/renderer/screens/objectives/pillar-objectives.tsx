@@ -27,7 +27,7 @@ export function PillarObjectives({ pillar, objectives }: PillarObjectivesProps) 
           variant="default"
           leftSection={<IconPlus size={18} />}
           aria-label={say('screen.objectives.new-under', { pillar: term(`pillar.${pillar}`) })}
-          onClick={() => go('objectives', `new-${pillar}`)}
+          onClick={() => go('objectives', `ask-${pillar}`)}
         >
           {say('screen.objectives.new')}
         </Button>

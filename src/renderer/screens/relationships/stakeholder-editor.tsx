@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { StakeholderEntry, StakeholderRecord } from '../../../core/evidence/stakeholder-record.ts'
 import { ask } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
+import { EditorForm } from '../../components/editor-form.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { FormSection } from '../../components/form-section.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -34,9 +35,8 @@ export function StakeholderEditor(props: StakeholderEditorProps) {
     onChange: (changed: Partial<StakeholderEntry>) => change({ ...stakeholder, ...changed }),
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <EditorForm
+      onSave={() => {
         if (unnamed) return
         save.mutate(stakeholder, {
           onSuccess: () => {
@@ -62,6 +62,6 @@ export function StakeholderEditor(props: StakeholderEditorProps) {
       <FormSection title={say('register.relationships.privacy')} why={say('register.relationships.privacy-why')}>
         <PrivacyFields {...part} />
       </FormSection>
-    </form>
+    </EditorForm>
   )
 }

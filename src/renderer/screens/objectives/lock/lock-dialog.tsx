@@ -1,12 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type VictoryAnswer, type VictoryQuestion, victoryQuestions } from '../../../../core/lock.ts'
+import { setAfterStartDays, type VictoryAnswer, type VictoryQuestion, victoryQuestions } from '../../../../core/lock.ts'
 import type { Objective } from '../../../../core/objective.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useWords } from '../../../language.tsx'
 import { useChange } from '../../../register-changes.ts'
+import { useOpened } from '../../../workspace.tsx'
 import { VictoryQuestionField } from './victory-question-field.tsx'
 
 type Answers = Readonly<Partial<Record<VictoryQuestion, VictoryAnswer>>>
@@ -19,6 +20,8 @@ interface LockDialogProps {
 /** "Could we declare victory without work?", asked five times before somebody approves. */
 export function LockDialog({ objective, onClose }: LockDialogProps) {
   const { say } = useWords()
+  const { today } = useOpened()
+  const days = setAfterStartDays({ lockedOn: today }, objective.period)
   const [answers, setAnswers] = useState<Answers>({})
   const [approver, setApprover] = useState('')
   const [tried, setTried] = useState(false)
@@ -47,7 +50,10 @@ export function LockDialog({ objective, onClose }: LockDialogProps) {
         }}
       >
         {lock.isError && <FailureMessage error={lock.error} />}
-        <p className="soft">{say('register.lock.dialog-why')}</p>
+        <p className="soft">
+          {say('register.lock.dialog-why')}{' '}
+          {say(days < 0 ? 'interview.lock-before' : 'interview.lock-days', { days: Math.abs(days) })}
+        </p>
         {victoryQuestions.map((question, place) => (
           <VictoryQuestionField
             key={question}

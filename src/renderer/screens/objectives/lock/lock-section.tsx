@@ -12,11 +12,17 @@ import { Confidences } from './confidences.tsx'
 import { LockDialog } from './lock-dialog.tsx'
 import { LockFacts } from './lock-facts.tsx'
 
+interface LockSectionProps {
+  readonly objective: Objective
+  /** True when the person came to have it approved. */
+  readonly asked: boolean
+}
+
 /** The approval of an objective, what changed since, and how sure the team is. Only of what is saved. */
-export function LockSection({ objective }: { readonly objective: Objective }) {
+export function LockSection({ objective, asked }: LockSectionProps) {
   const { say } = useWords()
   const ledger = useObjectiveLedger()
-  const [locking, setLocking] = useState(false)
+  const [locking, setLocking] = useState(asked)
   if (ledger.isError) return <FailureMessage error={ledger.error} />
   if (ledger.data === undefined) return null
   const lock = ledger.data.locks.find(({ objectiveId }) => objectiveId === objective.id)
@@ -42,7 +48,7 @@ export function LockSection({ objective }: { readonly objective: Objective }) {
           confidences={ledger.data.confidences.filter(({ objectiveId }) => objectiveId === objective.id)}
         />
       </FormSection>
-      {locking && <LockDialog objective={objective} onClose={() => setLocking(false)} />}
+      {locking && lock === undefined && <LockDialog objective={objective} onClose={() => setLocking(false)} />}
     </div>
   )
 }
