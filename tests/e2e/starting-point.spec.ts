@@ -89,3 +89,29 @@ test('an interview waits through a look at another screen, and refuses what woul
   await keys.press('Alt+ArrowLeft')
   await expect(page.getByRole('textbox', { name: 'For whom is it?' })).toHaveValue('Hospital pharmacists')
 })
+
+test('a season is not left before its months total 100 percent', async ({ app, page }, info) => {
+  test.setTimeout(120_000)
+  await startEmpty(app, page, info.outputPath('season.boardroo'))
+  const keys = new Keyboard(page)
+  await answerInterview(keys, {
+    pillar: 'Insight',
+    audience: 'Patients',
+    change: 'are heard',
+    amount: 'ten of them',
+    benefit: 'Better leaflets',
+    metrics: ['Things heard that led to an action'],
+    ofMetrics: [
+      async () => undefined,
+      async () => {
+        await keys.press('ArrowRight', 'ArrowRight')
+        await keys.fill(page.getByRole('textbox', { name: /^January/ }), '29')
+        await keys.press('Control+Enter')
+        await expect(page.getByText('The weights total 120%: 20% too much.')).toBeVisible()
+        await expect(page.getByRole('heading', { level: 1, name: 'How much of the way by when?' })).toBeVisible()
+        await keys.activate(page.getByRole('button', { name: 'Share evenly' }))
+      },
+    ],
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'What must not break on the way?' })).toBeVisible()
+})

@@ -46,7 +46,9 @@ export function StepFrame({ interview, pillar, onEnd, busy, children }: StepFram
         onKeyDown={goOnFromText}
         onSubmit={(event) => {
           event.preventDefault()
-          if (last) onEnd()
+          const held = heldField(event.currentTarget)
+          if (held !== undefined) held.reportValidity()
+          else if (last) onEnd()
           else next()
         }}
       >
@@ -102,6 +104,11 @@ function Keys({ keys }: { readonly keys: string }) {
       {cap}
     </Kbd>
   ))
+}
+
+/** A field that holds an answer back by itself, as the months of a season do until they total 100 %. */
+function heldField(form: HTMLFormElement): HTMLInputElement | undefined {
+  return [...form.querySelectorAll('input')].find((input) => input.validity.customError)
 }
 
 /** In a text of several lines Enter goes on as everywhere else, and Shift with Enter begins a line. */

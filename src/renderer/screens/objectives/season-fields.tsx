@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { monthsOf } from '../../../core/period.ts'
 import { seasonalPlan, seasonOf } from '../../../core/plan-shape.ts'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
@@ -9,7 +9,7 @@ import { useWords } from '../../language.tsx'
 import { evenly } from './evenly.ts'
 import type { MetricPart } from './metric-editor.tsx'
 
-/** How much of the way each month brings. The plan takes the months over once they total 100 %. */
+/** How much of the way each month brings. The plan takes the months over once they total 100 %; until then nothing is saved. */
 export function SeasonFields({ metric, period, onPart }: MetricPart) {
   const { say, month: nameOf } = useWords()
   const months = monthsOf(period)
@@ -18,6 +18,10 @@ export function SeasonFields({ metric, period, onPart }: MetricPart) {
     setPercents([...next])
     if (weightsTotal(next).exact) onPart({ plan: seasonalPlan(next, period) })
   }
+  const first = useRef<HTMLInputElement>(null)
+  const { exact } = weightsTotal(percents)
+  const wrong = exact ? '' : say('interview.season-total')
+  useEffect(() => first.current?.setCustomValidity(wrong), [wrong])
   const parts = months.map((month, place) => ({ id: month, name: nameOf(month), weight: percents[place] ?? 0 }))
   return (
     <>
@@ -25,6 +29,7 @@ export function SeasonFields({ metric, period, onPart }: MetricPart) {
         {months.map((month, place) => (
           <PercentField
             key={month}
+            ref={place === 0 ? first : undefined}
             size="xs"
             label={nameOf(month)}
             value={percents[place] ?? 0}
