@@ -44,6 +44,7 @@ test('a round goes by the keyboard alone: on, back, put off, and a summary of wh
   await expect(page.getByRole('heading', { name: /put off/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Finish' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'Return on Objectives (ROO)' }).waitFor()
   await expect(page.getByRole('complementary', { name: 'Check-in' })).toContainText('Due:')
 })
 
