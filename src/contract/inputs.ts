@@ -3,10 +3,11 @@ import { isDate } from '../core/date.ts'
 import { costKinds } from '../core/evidence/cost.ts'
 import { languages } from '../core/language.ts'
 import { type MeasureId, measures } from '../core/measure.ts'
-import { amecStages, evidenceGrades, units, windows } from '../core/metric.ts'
+import { amecStages, complianceCounts, evidenceGrades, units, windows } from '../core/metric.ts'
 import { commitments } from '../core/objective.ts'
 import { pillars } from '../core/pillar.ts'
 import { platforms } from '../core/platform.ts'
+import { defaultSettings } from '../core/settings.ts'
 
 /** Texts from the page are trimmed and bounded; a name may not be empty. */
 export const name = z.string().trim().min(1).max(200)
@@ -68,6 +69,7 @@ export const binding = z.discriminatedUnion('kind', [
     })
     .readonly(),
   z.object({ kind: z.literal('insights'), count: z.enum(['captured', 'acted-on', 'acted-on-share']) }).readonly(),
+  z.object({ kind: z.literal('compliance'), count: z.enum(complianceCounts) }).readonly(),
 ])
 
 export const metric = z
@@ -102,6 +104,27 @@ export const objective = z
   })
   .readonly()
 
+/** Kept without its `#`: letters, digits and underscores, as the platforms read it. */
+const hashtag = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^#?[\p{L}\p{M}\p{N}_]+$/u)
+  .transform((typed) => typed.replace(/^#/, ''))
+
+const handPick = z.object({ accountId: id, postKey: z.string().min(1).max(2000), belongs: z.boolean() }).readonly()
+
+const asset = z
+  .object({
+    id,
+    name,
+    approvalNumber: z.string().trim().max(100),
+    submittedOn: date.nullable(),
+    approvedOn: date.nullable(),
+    expiresOn: date.nullable(),
+  })
+  .readonly()
+
 export const campaign = z
   .object({
     id,
@@ -113,6 +136,11 @@ export const campaign = z
     budget: z.number().min(0).nullable(),
     textContains: z.array(name).readonly(),
     objectiveIds: z.array(id).readonly(),
+    accountIds: z.array(id).readonly().default([]),
+    hashtags: z.array(hashtag).readonly().default([]),
+    linkTags: z.array(name).readonly().default([]),
+    handPicks: z.array(handPick).readonly().default([]),
+    assets: z.array(asset).max(500).readonly().default([]),
   })
   .readonly()
 
@@ -132,6 +160,10 @@ export const settings = z
     attainmentCap: z.number().min(1).max(1.2),
     smallSample: z.number().int().min(1).max(1000),
     minimumCoverage: share,
+    compliance: z
+      .object({ handoverHours: z.number().int().min(1).max(720), keptFrom: date.nullable() })
+      .readonly()
+      .default(defaultSettings.compliance),
   })
   .readonly()
 

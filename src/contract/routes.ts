@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReportModel } from '../core/report/report-model.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
 import { checkInRoutes } from './check-in-routes.ts'
+import { complianceRoutes } from './compliance-routes.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
@@ -147,6 +148,7 @@ export const routes = {
   ...secondThoughtRoutes,
   ...checkInRoutes,
   ...startRoutes,
+  ...complianceRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

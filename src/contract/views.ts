@@ -99,10 +99,10 @@ export interface CampaignView extends Campaign {
 }
 
 export interface CampaignPost {
-  readonly accountId: string
-  /** By what the account's posts are told apart. */
-  readonly key: string
   readonly platform: Platform
+  readonly accountId: string
+  /** With the account, how a post is found and picked. */
+  readonly key: string
   readonly title: string
   readonly link: string | null
   readonly publishedOn: IsoDate | null

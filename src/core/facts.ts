@@ -1,4 +1,5 @@
 import type { Campaign } from './campaign.ts'
+import type { ComplianceEvent } from './compliance/compliance-event.ts'
 import type { IsoDate } from './date.ts'
 import type { Definitions } from './definitions.ts'
 import type { Cost, CostAlternative } from './evidence/cost.ts'
@@ -25,6 +26,7 @@ export interface Facts {
   readonly insights: readonly Insight[]
   /** The log of evidence, latest first. */
   readonly evidence: readonly EvidenceFact[]
+  readonly compliance: readonly ComplianceEvent[]
   readonly costs: readonly Cost[]
   readonly alternatives: readonly CostAlternative[]
   readonly notes: readonly Note[]

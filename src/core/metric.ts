@@ -53,6 +53,18 @@ export type Binding =
   | { readonly kind: 'relationships'; readonly stage: 1 | 2 | 3 | 4 | 5; readonly onlineOnly: boolean }
   /** Counted among the insights. */
   | { readonly kind: 'insights'; readonly count: 'captured' | 'acted-on' | 'acted-on-share' }
+  /** Counted in the compliance register, and among the assets that were approved. */
+  | { readonly kind: 'compliance'; readonly count: ComplianceCount }
+
+/** Shares handed over within the hours of the settings, breaches of the codes, days from submission to approval. */
+export const complianceCounts = [
+  'adverse-events-in-time',
+  'complaints-in-time',
+  'all-in-time',
+  'breaches',
+  'approval-days',
+] as const
+export type ComplianceCount = (typeof complianceCounts)[number]
 
 export interface MeasureBinding {
   readonly kind: 'measure'

@@ -1,3 +1,4 @@
+import type { IsoDate } from './date.ts'
 import type { Language } from './language.ts'
 import type { Pillar } from './pillar.ts'
 
@@ -22,6 +23,15 @@ export interface Settings {
   readonly smallSample: number
   /** Under this coverage a status is "insufficient data". */
   readonly minimumCoverage: number
+  readonly compliance: ComplianceSettings
+}
+
+/** How the compliance register is judged. */
+export interface ComplianceSettings {
+  /** Whole hours from seeing an adverse event or a complaint to handing it over. */
+  readonly handoverHours: number
+  /** Since when a month without an entry says that nothing was seen; null: since the first entry. */
+  readonly keptFrom: IsoDate | null
 }
 
 /** The thresholds of the method, until the person changes them. */
@@ -35,6 +45,7 @@ export const defaultSettings: Settings = {
   attainmentCap: 1,
   smallSample: 30,
   minimumCoverage: 0.5,
+  compliance: { handoverHours: 24, keptFrom: null },
 }
 
 /** The company, and what its executives want, in their own words. */

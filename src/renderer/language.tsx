@@ -12,22 +12,22 @@ import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
 
-/** The words of the screens: `messages/<language>/screen.json`, and those of tables, quality of data, registers and traces. */
-export type ScreenWord = Extract<
-  MessageKey,
-  `${
-    | 'screen'
-    | 'check-in'
-    | 'interview'
-    | 'mapping'
-    | 'proposal'
-    | 'quality'
-    | 'register'
-    | 'second-thoughts'
-    | 'starting'
-    | 'trace'
-    | 'why'}.${string}`
->
+/** The files of words that screens speak: `messages/<language>/screen.json`, and one for each area beside it. */
+type ScreenFile =
+  | 'screen'
+  | 'check-in'
+  | 'compliance'
+  | 'interview'
+  | 'mapping'
+  | 'proposal'
+  | 'quality'
+  | 'register'
+  | 'second-thoughts'
+  | 'starting'
+  | 'trace'
+  | 'why'
+
+export type ScreenWord = Extract<MessageKey, `${ScreenFile}.${string}`>
 
 /** Everything a screen needs to speak and to write figures in one language. */
 export interface Words extends Writing {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** The rail, from top to bottom: what we want, who and what proves it, what comes in and goes out, and how it is set. */
 export const screenGroups = [
   ['overview', 'check-in', 'objectives', 'campaigns'],
-  ['relationships', 'insights', 'costs', 'evidence'],
+  ['relationships', 'insights', 'costs', 'evidence', 'compliance'],
   ['import', 'report'],
   ['settings', 'history'],
 ] as const

@@ -21,6 +21,10 @@ export function useEvidence() {
   return useQuery({ queryKey: ['evidence.list'], queryFn: () => ask('evidence.list', undefined) })
 }
 
+export function useCompliance() {
+  return useQuery({ queryKey: ['compliance.list'], queryFn: () => ask('compliance.list', undefined) })
+}
+
 export function useObjectives() {
   return useQuery({ queryKey: ['objective.list'], queryFn: () => ask('objective.list', undefined) })
 }

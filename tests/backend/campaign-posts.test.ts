@@ -8,7 +8,15 @@ import { emptyRead } from '../support/empty-read.ts'
 import { putPost, putValue } from '../support/stored-values.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
-const rule = { period: { from: '2026-01-01', to: '2026-12-31' }, channels: [], textContains: [] }
+const rule = {
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  channels: [],
+  accountIds: [],
+  hashtags: [],
+  linkTags: [],
+  textContains: [],
+  handPicks: [],
+}
 
 test.each([
   [

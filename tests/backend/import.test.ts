@@ -131,6 +131,11 @@ describe('the posts of a campaign', () => {
     channels: ['x' as const],
     budget: null,
     textContains: ['journee'],
+    accountIds: [],
+    hashtags: [],
+    linkTags: [],
+    handPicks: [],
+    assets: [],
     objectiveIds: [],
   }
 

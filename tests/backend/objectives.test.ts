@@ -217,5 +217,10 @@ const campaign: Campaign = {
   channels: [],
   budget: null,
   textContains: [],
+  accountIds: [],
+  hashtags: [],
+  linkTags: [],
+  handPicks: [],
+  assets: [],
   objectiveIds: [],
 }

@@ -148,6 +148,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
             channels: ['linkedin'],
             budget: null,
             textContains: [name],
+            ...{ accountIds: [], hashtags: [], linkTags: [], handPicks: [], assets: [] },
             objectiveIds: [],
           },
           seen,

@@ -11,6 +11,7 @@ const screens = [
   'insights',
   'costs',
   'evidence',
+  'compliance',
   'import',
   'report',
   'settings',

@@ -5,6 +5,7 @@ import { platformId } from '../../resources/sample/make/story/post.ts'
 import { publish } from '../../resources/sample/make/story/publish.ts'
 import { facebook, instagram, linkedin, x } from '../../resources/sample/make/story/publishers.ts'
 import { englishVideos, frenchVideos } from '../../resources/sample/make/story/videos.ts'
+import type { Campaign } from '../../src/core/campaign.ts'
 import { contains } from '../../src/core/period.ts'
 import type { Platform } from '../../src/core/platform.ts'
 
@@ -23,11 +24,16 @@ const posts: readonly {
   })),
 ]
 
+const marksOf = ({ textContains, hashtags }: Campaign): string[] => [
+  ...textContains,
+  ...hashtags.map((tag) => `#${tag}`),
+]
+
 describe.each(campaigns(sayIn('fr')))('$id', (campaign) => {
   const caught = posts.filter(
     (post) =>
       contains(campaign.period, post.date) &&
-      (campaign.textContains.length === 0 || campaign.textContains.some((rule) => post.text.includes(rule))),
+      (marksOf(campaign).length === 0 || marksOf(campaign).some((mark) => post.text.includes(mark))),
   )
 
   it('catches posts on every channel that it names', () => {
@@ -35,7 +41,7 @@ describe.each(campaigns(sayIn('fr')))('$id', (campaign) => {
   })
 
   it('has no rule that catches nothing', () => {
-    for (const rule of campaign.textContains) expect(caught.filter((post) => post.text.includes(rule))).not.toEqual([])
+    for (const mark of marksOf(campaign)) expect(caught.filter((post) => post.text.includes(mark))).not.toEqual([])
   })
 })
 

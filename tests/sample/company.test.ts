@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { makeCompany } from '../../resources/sample/make/company/company.ts'
+import { complianceEvent } from '../../src/contract/compliance-inputs.ts'
 import * as input from '../../src/contract/inputs.ts'
+import { confidence, evidence } from '../../src/contract/register-inputs.ts'
 import { routes } from '../../src/contract/routes.ts'
+import { assetsOf } from '../../src/core/campaign-asset.ts'
 import { languages } from '../../src/core/language.ts'
 import { pillars } from '../../src/core/pillar.ts'
 import { metricRefusal } from '../../src/core/scoring/metric-refusal.ts'
@@ -20,6 +23,9 @@ describe.each(languages)('the sample company in %s', (language) => {
     z.array(input.objective).parse(company.objectives)
     z.array(input.campaign).parse(company.campaigns)
     z.array(routes['metric.enter'].input).parse(company.entries)
+    z.array(complianceEvent).parse(company.compliance)
+    z.array(evidence).parse(company.evidence)
+    z.array(confidence).parse(company.confidences)
     expect(company.settings.language).toBe(language)
   })
 
@@ -47,6 +53,8 @@ describe.each(languages)('the sample company in %s', (language) => {
       .filter((date) => date > company.today)
     expect(late).toEqual([])
     expect(company.entries.filter(({ date }) => date > company.today)).toEqual([])
+    expect(company.compliance.filter(({ handover }) => (handover?.at ?? '') > company.today)).toEqual([])
+    for (const { date } of [...company.evidence, ...company.confidences]) expect(date <= company.today).toBe(true)
     expect(new Set(company.costs.map(({ month }) => month)).size).toBe(18)
   })
 })
@@ -62,11 +70,22 @@ it('is really translated', () => {
 })
 
 function idsOf(company: SampleCompany): string[] {
-  const { objectives, campaigns, stakeholders, insights, costs, notes, accounts } = company
+  const { objectives, campaigns, stakeholders, insights, costs, notes, accounts, compliance, evidence } = company
   const metrics = objectives.flatMap((objective) => objective.metrics)
-  return [objectives, metrics, campaigns, stakeholders, insights, costs, notes, accounts].flatMap((items) =>
-    items.map(({ id }) => id),
-  )
+  const assets = assetsOf(campaigns)
+  return [
+    objectives,
+    metrics,
+    campaigns,
+    stakeholders,
+    insights,
+    costs,
+    notes,
+    accounts,
+    compliance,
+    evidence,
+    assets,
+  ].flatMap((items) => items.map(({ id }) => id))
 }
 
 function references(company: SampleCompany): string[] {
@@ -82,6 +101,9 @@ function references(company: SampleCompany): string[] {
     ...company.notes.flatMap((note) => [note.metricId, note.objectiveId]),
     ...company.entries.map((entry) => entry.metricId),
     ...company.exports.map((file) => file.accountId),
+    ...company.compliance.map((event) => event.accountId),
+    ...company.evidence.flatMap(({ about }) => about.flatMap(({ kind, id }) => (kind === 'pillar' ? [] : [id]))),
+    ...[...company.confidences, ...company.locks].map((said) => said.objectiveId),
   ]
   return found.filter((id) => id !== null)
 }
@@ -89,7 +111,28 @@ function references(company: SampleCompany): string[] {
 /** Texts are worded by language; ids, dates, months, enums and numbers are not. */
 function withoutWords(company: SampleCompany): unknown {
   const worded = ['statement', 'audience', 'benefit', 'owner', 'name', 'source', 'market', 'pseudonym', 'organisation']
-  const also = ['evidence', 'theme', 'soWhat', 'text', 'note', 'ask', 'ambition', 'language', 'anchors']
+  const also = [
+    'evidence',
+    'attachment',
+    'title',
+    'words',
+    'speaker',
+    'saidBy',
+    'lockedBy',
+    'approver',
+    'theme',
+    'soWhat',
+    'text',
+    'note',
+    'ask',
+    'ambition',
+    'language',
+    'anchors',
+  ]
   const drop = new Set([...worded, ...also])
-  return JSON.parse(JSON.stringify(company, (key, value: unknown) => (drop.has(key) ? null : value)))
+  return JSON.parse(
+    JSON.stringify(company, (key, value: unknown) =>
+      drop.has(key) && !(key === 'evidence' && Array.isArray(value)) ? null : value,
+    ),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import checkInEn from './messages/en/check-in.json' with { type: 'json' }
+import complianceEn from './messages/en/compliance.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
 import interviewEn from './messages/en/interview.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import traceEn from './messages/en/trace.json' with { type: 'json' }
 import whyEn from './messages/en/why.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
+import complianceFr from './messages/fr/compliance.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import interviewFr from './messages/fr/interview.json' with { type: 'json' }
@@ -46,6 +48,7 @@ import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
   'check-in': checkInEn,
+  compliance: complianceEn,
   definition: definitionEn,
   error: errorEn,
   interview: interviewEn,
@@ -70,6 +73,7 @@ const english = {
 }
 const french = {
   'check-in': checkInFr,
+  compliance: complianceFr,
   definition: definitionFr,
   error: errorFr,
   interview: interviewFr,

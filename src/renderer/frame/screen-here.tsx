@@ -1,6 +1,7 @@
 import type { Place } from '../place.ts'
 import { CampaignsScreen } from '../screens/campaigns/campaigns-screen.tsx'
 import { CheckInScreen } from '../screens/check-in/check-in-screen.tsx'
+import { ComplianceScreen } from '../screens/compliance/compliance-screen.tsx'
 import { CostsScreen } from '../screens/costs/costs-screen.tsx'
 import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx'
 import { HistoryScreen } from '../screens/history/history-screen.tsx'
@@ -31,6 +32,8 @@ export function ScreenHere({ place }: { readonly place: Place }) {
       return <CostsScreen />
     case 'evidence':
       return <EvidenceScreen item={place.item} />
+    case 'compliance':
+      return <ComplianceScreen />
     case 'import':
       return <ImportScreen item={place.item} />
     case 'report':

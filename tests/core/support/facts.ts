@@ -63,6 +63,7 @@ export const emptyFacts: Facts = {
   stakeholders: [],
   insights: [],
   evidence: [],
+  compliance: [],
   costs: [],
   alternatives: [],
   notes: [],

@@ -2,11 +2,15 @@ import type { Language } from '../../../../src/core/language.ts'
 import type { Organisation, Settings } from '../../../../src/core/settings.ts'
 import { accounts, exports } from './accounts.ts'
 import { campaigns } from './campaigns.ts'
+import { complianceEvents } from './compliance.ts'
+import { confidences } from './confidences.ts'
 import { alternatives, costs } from './costs.ts'
 import { engagementObjectives } from './engagement.ts'
 import { entries } from './entries.ts'
+import { evidence } from './evidence.ts'
 import { insightObjectives } from './insight.ts'
 import { insights } from './insights.ts'
+import { locks } from './locks.ts'
 import { notes } from './notes.ts'
 import { reputationObjectives } from './reputation.ts'
 import { type Say, sayIn } from './say.ts'
@@ -30,6 +34,10 @@ export function makeCompany(language: Language) {
     alternatives: alternatives(say),
     notes: notes(say),
     entries: entries(say),
+    compliance: complianceEvents(),
+    evidence: evidence(say),
+    confidences: confidences(say),
+    locks: locks(say),
   }
 }
 
@@ -58,5 +66,6 @@ function settings(language: Language): Settings {
     attainmentCap: 1,
     smallSample: 30,
     minimumCoverage: 0.5,
+    compliance: { handoverHours: 24, keptFrom: '2025-04-01' },
   }
 }

@@ -12,14 +12,11 @@ export function entries(say: Say): SampleEntry[] {
     'Inbox log, hours to the first useful answer',
     'Journal des messages, heures avant la première réponse utile',
   )
-  const safety = say('Safety mailbox, monthly reconciliation', 'Boîte pharmacovigilance, rapprochement mensuel')
   return [
     ...quarterlyRows.trust.map((row) => rate('metric-trust', row, survey, true)),
     ...quarterlyRows.shareOfVoice.map((row) => rate('metric-share-of-voice', row, monitoring, false)),
     ...quarterlyRows.answerHelped.map((row) => rate('metric-answer-helped', row, helped, true)),
     ...monthlyRows.responseTime.map((row) => rate('metric-response-time', row, inbox, false)),
-    ...monthlyRows.adverseEvents.map((row) => rate('metric-adverse-events', row, safety, false)),
-    ...breaches(say),
     ...single(say),
   ]
 }
@@ -34,11 +31,6 @@ function rate(
   const value = Math.round((numerator / denominator) * 10_000) / 10_000
   const sampleSize = sampled ? denominator : null
   return { metricId, date: lastDayOf(month), value, numerator, denominator, sampleSize, source }
-}
-
-function breaches(say: Say): SampleEntry[] {
-  const source = say('Compliance register', 'Registre de conformité')
-  return monthlyRows.adverseEvents.map(([month]) => plain('metric-code-breaches', month, 0, source))
 }
 
 function single(say: Say): SampleEntry[] {

@@ -161,7 +161,7 @@ function guardrails(say: Say): Metric[] {
       stage: 'activity',
       weight: 0,
       guardrail: true,
-      binding: manual,
+      binding: { kind: 'compliance', count: 'adverse-events-in-time' },
     }),
     metric({
       id: 'metric-code-breaches',
@@ -173,7 +173,7 @@ function guardrails(say: Say): Metric[] {
       stage: 'activity',
       weight: 0,
       guardrail: true,
-      binding: manual,
+      binding: { kind: 'compliance', count: 'breaches' },
     }),
   ]
 }

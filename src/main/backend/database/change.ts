@@ -24,6 +24,7 @@ export type Entity =
   | 'cost'
   | 'note'
   | 'evidence'
+  | 'compliance'
   | 'objective'
   | 'check-in'
   | 'forecast'

@@ -12,6 +12,8 @@ export function lastDataOn(db: Database): IsoDate | null {
            UNION ALL SELECT max(date) FROM stage_moves WHERE withdrawn_at IS NULL
              AND stakeholder_id IN (SELECT id FROM stakeholders WHERE removed_at IS NULL)
            UNION ALL SELECT max(heard_on) FROM insights WHERE removed_at IS NULL
+           UNION ALL SELECT substr(max(coalesce(handed_over_at, seen_at)), 1, 10) FROM compliance_events
+             WHERE removed_at IS NULL
          )`,
       )
       .pluck()

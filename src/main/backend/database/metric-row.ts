@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../core/measure.ts'
-import type { Binding, Metric, PlanPoint } from '../../../core/metric.ts'
+import type { Binding, ComplianceCount, Metric, PlanPoint } from '../../../core/metric.ts'
 import type { Platform } from '../../../core/platform.ts'
 import type { Baseline, LadderGoal, MaintainTarget, Target, TargetKind } from '../../../core/target.ts'
 
@@ -33,6 +33,7 @@ export interface MetricRow {
   readonly relationship_stage: RelationshipStage | null
   readonly online_only: number | null
   readonly insight_count: InsightCount | null
+  readonly compliance_count: ComplianceCount | null
 }
 
 /** What stands in the tables beside it. */
@@ -86,6 +87,7 @@ function bindingColumns(binding: Binding) {
     relationship_stage: relationships?.stage ?? null,
     online_only: relationships === null ? null : Number(relationships.onlineOnly),
     insight_count: binding.kind === 'insights' ? binding.count : null,
+    compliance_count: binding.kind === 'compliance' ? binding.count : null,
   }
 }
 
@@ -134,6 +136,8 @@ function bindingOf(row: MetricRow, parts: MetricParts): Binding {
       return { kind: 'relationships', stage: row.relationship_stage ?? damaged(row), onlineOnly: row.online_only === 1 }
     case 'insights':
       return { kind: 'insights', count: row.insight_count ?? damaged(row) }
+    case 'compliance':
+      return { kind: 'compliance', count: row.compliance_count ?? damaged(row) }
     default:
       return { kind: row.binding_kind }
   }

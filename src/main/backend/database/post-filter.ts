@@ -1,5 +1,6 @@
+import type { PostRule } from '../../../core/campaign.ts'
 import { foldText } from './fold-text.ts'
-import { fallsUnder, type PostRule, ruleParameters } from './posts.ts'
+import { fallsUnder, ruleParameters } from './post-rule.ts'
 
 /** Which posts a metric counts: those of a campaign, those whose text holds a word, or all. */
 export interface PostFilter {
@@ -9,7 +10,7 @@ export interface PostFilter {
 
 /** The conditions of a filter, to stand after others. */
 export function passes({ rule, textContains }: PostFilter): string {
-  const campaign = rule === null ? '' : `AND ${fallsUnder}`
+  const campaign = rule === null ? '' : `AND ${fallsUnder(rule)}`
   const text =
     textContains.length === 0
       ? ''

@@ -1,19 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { CampaignPost } from '../../../contract/views.ts'
-import type { Campaign } from '../../../core/campaign.ts'
+import type { PostRule } from '../../../core/campaign.ts'
 import { type MeasureId, measures } from '../../../core/measure.ts'
 import type { Grain } from '../../../core/observation.ts'
-import { foldText } from './fold-text.ts'
-
-/** What of a campaign decides which posts are its own. */
-export type PostRule = Pick<Campaign, 'period' | 'channels' | 'textContains'>
-
-/** Published in the period, on the channels, and its text holds one of the words; an empty list lets all through. */
-export const fallsUnder = `
-  posts.published_on BETWEEN @from AND @to
-  AND (json_array_length(@channels) = 0 OR accounts.platform IN (SELECT value FROM json_each(@channels)))
-  AND (json_array_length(@texts) = 0
-    OR EXISTS (SELECT 1 FROM json_each(@texts) WHERE instr(posts.folded_title, value) > 0))`
+import { fallsUnder, ruleParameters } from './post-rule.ts'
 
 export const postsWithAccounts = `
   posts JOIN subjects ON subjects.id = posts.subject_id JOIN accounts ON accounts.id = subjects.account_id`
@@ -25,7 +15,7 @@ export function countPosts(db: Database): number {
 export function countCampaignPosts(db: Database, rule: PostRule): number {
   return (
     db
-      .prepare<[object], number>(`SELECT count(*) FROM ${postsWithAccounts} WHERE ${fallsUnder}`)
+      .prepare<[object], number>(`SELECT count(*) FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)}`)
       .pluck()
       .get(ruleParameters(rule)) ?? 0
   )
@@ -35,11 +25,11 @@ export function countCampaignPosts(db: Database, rule: PostRule): number {
 export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
   return db
     .prepare<[object], CampaignPost>(
-      `SELECT accounts.id AS accountId, subjects.key, accounts.platform, posts.title, posts.link, posts.published_on AS publishedOn,
+      `SELECT accounts.platform, accounts.id AS accountId, subjects.key, posts.title, posts.link, posts.published_on AS publishedOn,
          coalesce(${lastKnown('reach')}, ${lastKnown('views')}, ${lastKnown('impressions')}) AS reached,
          coalesce(${lastKnown('engagements')}, ${sumOf([lastKnown('reactions', 'likes'), ...others.map((one) => lastKnown(one))])})
            AS engagements
-       FROM ${postsWithAccounts} WHERE ${fallsUnder}
+       FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)}
        ORDER BY posts.published_on DESC, posts.subject_id`,
     )
     .all(ruleParameters(rule))
@@ -62,13 +52,4 @@ function lastKnown(...measured: readonly MeasureId[]): string {
 /** The sum of what is known; nothing where nothing is. */
 function sumOf(parts: readonly string[]): string {
   return `iif(coalesce(${parts.join(', ')}) IS NULL, NULL, ${parts.map((part) => `coalesce(${part}, 0)`).join(' + ')})`
-}
-
-export function ruleParameters(rule: PostRule) {
-  return {
-    from: rule.period.from,
-    to: rule.period.to,
-    channels: JSON.stringify(rule.channels),
-    texts: JSON.stringify(rule.textContains.map(foldText)),
-  }
 }

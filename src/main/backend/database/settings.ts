@@ -14,6 +14,8 @@ interface SettingsRow {
   readonly attainment_cap: number
   readonly small_sample: number
   readonly minimum_coverage: number
+  readonly handover_hours: number
+  readonly register_kept_from: string | null
 }
 
 export function addWorkspace(db: Database, organisation: Organisation, settings: Settings, now: string): void {
@@ -46,15 +48,18 @@ export function loadSettings(db: Database): Settings {
     attainmentCap: row.attainment_cap,
     smallSample: row.small_sample,
     minimumCoverage: row.minimum_coverage,
+    compliance: { handoverHours: row.handover_hours, keptFrom: row.register_kept_from },
   }
 }
 
 export function saveSettings(db: Database, settings: Settings): void {
   db.prepare(
     `INSERT OR REPLACE INTO settings (id, language, currency, committed_green, committed_amber, aspirational_green,
-       aspirational_amber, pace_green, pace_amber, attainment_cap, small_sample, minimum_coverage)
+       aspirational_amber, pace_green, pace_amber, attainment_cap, small_sample, minimum_coverage, handover_hours,
+       register_kept_from)
      VALUES (1, @language, @currency, @committed_green, @committed_amber, @aspirational_green,
-       @aspirational_amber, @pace_green, @pace_amber, @attainment_cap, @small_sample, @minimum_coverage)`,
+       @aspirational_amber, @pace_green, @pace_amber, @attainment_cap, @small_sample, @minimum_coverage, @handover_hours,
+       @register_kept_from)`,
   ).run(rowOf(settings))
   const save = db.prepare('INSERT OR REPLACE INTO pillar_weights (pillar, weight) VALUES (?, ?)')
   for (const pillar of pillars) save.run(pillar, settings.pillarWeights[pillar])
@@ -73,6 +78,8 @@ function rowOf(settings: Settings): SettingsRow {
     attainment_cap: settings.attainmentCap,
     small_sample: settings.smallSample,
     minimum_coverage: settings.minimumCoverage,
+    handover_hours: settings.compliance.handoverHours,
+    register_kept_from: settings.compliance.keptFrom,
   }
 }
 

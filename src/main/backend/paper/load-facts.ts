@@ -9,6 +9,7 @@ import type { OpenFile } from '../backend.ts'
 import { loadAccounts } from '../database/accounts.ts'
 import { loadCampaigns } from '../database/campaigns.ts'
 import { revisionOf } from '../database/change.ts'
+import { loadComplianceEvents } from '../database/compliance-events.ts'
 import { loadAlternatives, loadCosts } from '../database/costs.ts'
 import { loadDefinitions } from '../database/definitions.ts'
 import { loadEntries } from '../database/entries.ts'
@@ -23,6 +24,7 @@ import { loadObjectives } from '../database/objectives.ts'
 import { loadOrganisation, loadSettings } from '../database/settings.ts'
 import { loadStakeholders } from '../database/stakeholders.ts'
 import { accountHistory, type SourceIds } from './history/account-history.ts'
+import { complianceHistory } from './history/compliance-history.ts'
 import { entryHistory } from './history/entry-history.ts'
 import { postHistory } from './history/post-history.ts'
 import { insightHistory, ladderHistory, relationshipHistory } from './history/register-history.ts'
@@ -45,6 +47,7 @@ export function loadFacts(db: Database): Facts {
     stakeholders: loadStakeholders(db),
     insights: loadInsights(db),
     evidence: loadEvidence(db).map(({ attachments, ...entry }) => ({ ...entry, files: attachments.length })),
+    compliance: loadComplianceEvents(db),
     costs: loadCosts(db),
     alternatives: loadAlternatives(db),
     notes: loadNotes(db),
@@ -93,6 +96,8 @@ function historyOf(
       return relationshipHistory(metric, binding, known.stakeholders, span)
     case 'insights':
       return insightHistory(metric, binding, known.insights, span)
+    case 'compliance':
+      return complianceHistory(metric, binding.count, known, objective.period)
   }
 }
 

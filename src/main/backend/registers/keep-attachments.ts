@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
 import type { OpenFile } from '../backend.ts'
@@ -13,6 +14,7 @@ import {
   linkAttachment,
   unlinkAttachment,
 } from '../database/attachments.ts'
+import type { Author } from '../database/change.ts'
 import type { Ports } from '../ports.ts'
 import { writeWhole } from '../write-file.ts'
 import { keptEvidence } from './keep-evidence.ts'
@@ -49,7 +51,7 @@ export function attach(
   const { id, files, seen } = wish
   changeOne(file, hand, { entity: 'evidence', id, seen }, () => {
     keptEvidence(file, id)
-    for (const one of files) linkAttachment(file.db, id, keepBytes(file, hand, one))
+    for (const one of files) linkAttachment(file.db, id, keepBytes(file.db, hand.author, one))
     return { what: 'evidence.attach', old: null, new: files.map((one) => ({ sha256: sha256(one.bytes) })) }
   })
 }
@@ -89,7 +91,8 @@ function bytesOf({ db }: OpenFile, id: string): KeptBytes {
   return kept
 }
 
-function keepBytes({ db }: OpenFile, { author }: Hand, { name, bytes }: KeptBytes): string {
+/** The id under which the bytes are kept: the same bytes are kept once. */
+export function keepBytes(db: Database, author: Author, { name, bytes }: KeptBytes): string {
   const hash = sha256(bytes)
   const known = attachmentWithHash(db, hash)
   if (known !== undefined) return known

@@ -7,11 +7,15 @@ import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Backend } from '../backend.ts'
 import { addAccount } from '../database/accounts.ts'
+import { linkAttachment } from '../database/attachments.ts'
 import { saveCampaign } from '../database/campaigns.ts'
 import type { Author } from '../database/change.ts'
+import { saveComplianceEvent } from '../database/compliance-events.ts'
 import { addAlternative, addCost } from '../database/costs.ts'
 import { addEntry } from '../database/entries.ts'
+import { saveEvidence } from '../database/evidence-log.ts'
 import { saveInsight } from '../database/insights.ts'
+import { addLock, saveConfidence } from '../database/locks.ts'
 import { saveNote } from '../database/notes.ts'
 import { saveObjective } from '../database/objectives.ts'
 import { addWorkspace } from '../database/settings.ts'
@@ -21,7 +25,9 @@ import type { HeldPlan } from '../import/held-plan.ts'
 import { planFiles, replan } from '../import/preview-import.ts'
 import { keepForecasts } from '../objectives/keep-forecasts.ts'
 import { loadFacts } from '../paper/load-facts.ts'
+import { contentHash } from '../objectives/content-hash.ts'
 import type { Ports } from '../ports.ts'
+import { keepBytes } from '../registers/keep-attachments.ts'
 import { fileName, startWorkspace, workspaceExtension, writeWorkspace } from './create-workspace.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { readSampleCompany } from './read-sample-company.ts'
@@ -62,6 +68,22 @@ function addCompany(db: Database, author: Author, company: SampleCompany): void 
   for (const alternative of company.alternatives) addAlternative(db, alternative)
   for (const note of company.notes) saveNote(db, note)
   for (const entry of company.entries) addEntry(db, { ...entry, id: randomUUID() }, author)
+  addRegisters(db, author, company)
+}
+
+function addRegisters(db: Database, author: Author, company: SampleCompany): void {
+  for (const event of company.compliance) saveComplianceEvent(db, event)
+  for (const { attachment, ...entry } of company.evidence) {
+    saveEvidence(db, entry, author)
+    if (attachment === null) continue
+    const bytes = new TextEncoder().encode(attachment.text)
+    linkAttachment(db, entry.id, keepBytes(db, author, { name: attachment.name, bytes }))
+  }
+  for (const confidence of company.confidences) saveConfidence(db, confidence)
+  for (const lock of company.locks) {
+    const objective = company.objectives.find(({ id }) => id === lock.objectiveId)
+    if (objective !== undefined) addLock(db, { ...lock, contentHash: contentHash(objective) })
+  }
 }
 
 async function importExports(

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { complianceEvent } from '../../../contract/compliance-inputs.ts'
 import * as input from '../../../contract/inputs.ts'
+import { confidence, evidence, victoryAnswer } from '../../../contract/register-inputs.ts'
 import { stakeholderKinds } from '../../../core/evidence/relationship.ts'
 import type { Language } from '../../../core/language.ts'
 import { platforms } from '../../../core/platform.ts'
@@ -80,6 +82,22 @@ const company = z.object({
       source: input.name,
     }),
   ),
+  compliance: z.array(complianceEvent).default([]),
+  evidence: z
+    .array(evidence.unwrap().extend({ attachment: z.object({ name: input.name, text: input.text }).nullable() }))
+    .default([]),
+  confidences: z.array(confidence.unwrap().extend({ saidBy: input.name })).default([]),
+  locks: z
+    .array(
+      z.object({
+        objectiveId: input.id,
+        lockedOn: input.date,
+        lockedBy: input.name,
+        approver: input.name,
+        answers: z.array(victoryAnswer).length(5),
+      }),
+    )
+    .default([]),
   exports: z.array(z.object({ file: input.name, accountId: input.id })),
   forecastsKeptOn: z.array(input.date).default([]),
   today: input.date,

@@ -1,8 +1,11 @@
 import type { Campaign } from '../../../core/campaign.ts'
+import type { ComplianceEvent } from '../../../core/compliance/compliance-event.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { Cost, CostAlternative } from '../../../core/evidence/cost.ts'
+import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import type { Insight } from '../../../core/evidence/insight.ts'
 import type { Stakeholder } from '../../../core/evidence/relationship.ts'
+import type { Confidence, ObjectiveLock } from '../../../core/lock.ts'
 import type { Note } from '../../../core/note.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { Account } from '../../../core/platform.ts'
@@ -24,12 +27,22 @@ export interface SampleCompany {
   readonly alternatives: readonly CostAlternative[]
   readonly notes: readonly Note[]
   readonly entries: readonly SampleEntry[]
+  readonly compliance: readonly ComplianceEvent[]
+  readonly evidence: readonly SampleEvidence[]
+  readonly confidences: readonly Confidence[]
+  /** What was approved is each objective as it stands here. */
+  readonly locks: readonly Omit<ObjectiveLock, 'contentHash'>[]
   /** Which account each export belongs to, where the file does not say. */
   readonly exports: readonly { readonly file: string; readonly accountId: string }[]
   /** Days of papers of which the forecasts were kept. */
   readonly forecastsKeptOn: readonly IsoDate[]
   /** The last day of the story: the demo reports on the quarter that holds it. */
   readonly today: IsoDate
+}
+
+/** An entry of the evidence log, with the page that proves it where there is one. */
+export interface SampleEvidence extends EvidenceEntry {
+  readonly attachment: { readonly name: string; readonly text: string } | null
 }
 
 /** A value entered by hand, with where it comes from. */

@@ -90,6 +90,8 @@ function useCampaignChanges(onDone: () => void) {
 
 /** The count of posts belongs to the list, not to the campaign. */
 function onlyCampaign(campaign: Campaign): Campaign {
-  const { id, name, period, owner, market, channels, budget, textContains, objectiveIds } = campaign
-  return { id, name, period, owner, market, channels, budget, textContains, objectiveIds }
+  const { id, name, period, owner, market, budget, objectiveIds, assets } = campaign
+  const { channels, accountIds, hashtags, linkTags, textContains, handPicks } = campaign
+  const rule = { period, channels, accountIds, hashtags, linkTags, textContains, handPicks }
+  return { id, name, owner, market, budget, objectiveIds, assets, ...rule }
 }

@@ -12,5 +12,10 @@ export function newCampaign(period: Period): Campaign {
     budget: null,
     textContains: [],
     objectiveIds: [],
+    accountIds: [],
+    hashtags: [],
+    linkTags: [],
+    handPicks: [],
+    assets: [],
   }
 }

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core'
 import { stages } from '../../../core/evidence/relationship.ts'
-import type { Metric } from '../../../core/metric.ts'
+import { type ComplianceCount, complianceCounts, type Metric } from '../../../core/metric.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 import type { MetricPart } from './metric-editor.tsx'
 
-const kinds = ['measure', 'manual', 'relationships', 'insights'] as const
+const kinds = ['measure', 'manual', 'relationships', 'insights', 'compliance'] as const
 const counts = ['captured', 'acted-on', 'acted-on-share'] as const
 const reachable = ['first-contact', 'dialogue', 'meeting', 'joint-work', 'advocate'] as const
 const reached = [1, 2, 3, 4, 5] as const
@@ -38,7 +38,7 @@ export function BindingFields(part: MetricPart) {
   )
 }
 
-/** What is counted in the registers of relationships and insights. */
+/** What is counted in the registers of relationships, insights and compliance. */
 function RegisterFields({ metric: { binding }, onPart }: MetricPart) {
   const { say, term } = useWords()
   if (binding.kind === 'insights')
@@ -54,6 +54,16 @@ function RegisterFields({ metric: { binding }, onPart }: MetricPart) {
             ...(count === 'acted-on-share' ? { unit: 'share', basis: 'ratio' } : { unit: 'count', basis: 'flow' }),
           })
         }
+      />
+    )
+  if (binding.kind === 'compliance')
+    return (
+      <ChoiceField
+        label={say('screen.objectives.counted')}
+        choices={complianceCounts}
+        nameOf={(count) => say(`compliance.count.${count}`)}
+        value={binding.count}
+        onChoose={(count) => onPart(countedInCompliance(count))}
       />
     )
   if (binding.kind !== 'relationships') return null
@@ -99,5 +109,15 @@ function startOf(kind: (typeof kinds)[number]): Partial<Metric> {
       return { binding: { kind, stage: 2, onlineOnly: true }, unit: 'people', basis: 'flow' }
     case 'insights':
       return { binding: { kind, count: 'acted-on' }, unit: 'count', basis: 'flow' }
+    case 'compliance':
+      return countedInCompliance('adverse-events-in-time')
   }
+}
+
+/** A share of cases, a count of breaches or a mean of days: each month is judged by itself. */
+function countedInCompliance(count: ComplianceCount): Partial<Metric> {
+  const binding = { kind: 'compliance', count } as const
+  if (count === 'breaches') return { binding, unit: 'count', basis: 'flow', window: 'month', stage: 'activity' }
+  const unit = count === 'approval-days' ? 'days' : 'share'
+  return { binding, unit, basis: 'ratio', window: 'month', stage: 'activity' }
 }

@@ -14,6 +14,7 @@ import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { useSettle } from '../../workspace.tsx'
 import { CompanyFields } from './company-fields.tsx'
+import { ComplianceFields } from './compliance-fields.tsx'
 import { PillarWeights } from './pillar-weights.tsx'
 import { ScoringFields } from './scoring-fields.tsx'
 import { ThresholdFields } from './threshold-fields.tsx'
@@ -70,6 +71,7 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
       <ThresholdFields key="thresholds" {...part} />,
     ],
     [say('screen.settings.scoring'), say('screen.settings.scoring-why'), <ScoringFields key="scoring" {...part} />],
+    [say('compliance.settings'), say('compliance.settings-why'), <ComplianceFields key="compliance" {...part} />],
   ]
   return (
     <EditorForm onSave={() => save.mutate()}>

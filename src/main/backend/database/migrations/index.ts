@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
 import { valuesByNumber } from './0020-values-by-number.ts'
+import { complianceMigration } from './0030-compliance-register.ts'
 import { secondThoughts } from './0040-second-thoughts.ts'
 import { keptForecasts } from './0050-kept-forecasts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
@@ -16,6 +17,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   firstSchema,
   valuesByNumber,
+  complianceMigration,
   secondThoughts,
   keptForecasts,
   narrowBindings,

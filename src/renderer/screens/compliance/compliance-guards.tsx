@@ -1,0 +1,43 @@
+import type { ComplianceMetric } from '../../../contract/compliance-views.ts'
+import type { Status } from '../../../core/scoring/score.ts'
+import { StatusSymbol } from '../../components/status-symbol.tsx'
+import { useWords } from '../../language.tsx'
+import { addressOf } from '../../place.ts'
+
+/** Which objectives stand under the guard of the register, and whether it holds. */
+export function ComplianceGuards({ metrics }: { readonly metrics: readonly ComplianceMetric[] }) {
+  const { say } = useWords()
+  return (
+    <section className="compliance-guards" aria-label={say('compliance.guards')}>
+      <h2>{say('compliance.guards')}</h2>
+      <p className="soft small">{say(metrics.length === 0 ? 'compliance.guards-none' : 'compliance.guards-why')}</p>
+      {metrics.length > 0 && (
+        <ul>
+          {metrics.map((metric) => (
+            <li key={metric.metricId}>
+              <span>
+                {metric.name}
+                <a className="soft small" href={addressOf('objectives', metric.objectiveId)}>
+                  {metric.objective}
+                </a>
+              </span>
+              <Holding metric={metric} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Holding({ metric: { guardrail, holds } }: { readonly metric: ComplianceMetric }) {
+  const { say } = useWords()
+  if (!guardrail) return <span className="soft">{say('compliance.no-guardrail')}</span>
+  const status: Status = holds === null ? 'insufficient-data' : holds ? 'green' : 'red'
+  return (
+    <span className="status-word" data-status={status}>
+      <StatusSymbol status={status} />
+      {say(holds === null ? 'compliance.without-data' : holds ? 'compliance.holds' : 'compliance.broken')}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
+import { caseReferenceFault } from '../../../core/compliance/case-reference.ts'
+import type { ComplianceEvent } from '../../../core/compliance/compliance-event.ts'
+import type { IsoMoment } from '../../../core/compliance/moment.ts'
+import { FailureMessage } from '../../components/failure-message.tsx'
+import { ModalActions } from '../../components/modal-actions.tsx'
+import { Remark } from '../../components/remark.tsx'
+import { useWords } from '../../language.tsx'
+import { onlyEvent, useComplianceChanges } from './compliance-changes.ts'
+import { EventFields } from './event-fields.tsx'
+import { HandoverFields } from './handover-fields.tsx'
+
+interface EventDialogProps {
+  readonly saved: ComplianceEvent
+  readonly register: ComplianceRegister
+  readonly onClose: () => void
+}
+
+/** When it was seen, what it was, and where it went. There is no field for what was said. */
+export function EventDialog({ saved, register, onClose }: EventDialogProps) {
+  const { say } = useWords()
+  const [event, setEvent] = useState(() => onlyEvent(saved))
+  const changes = useComplianceChanges()
+  const isNew = !register.events.some(({ id }) => id === saved.id)
+  const part = { event, register, onChange: (change: Partial<ComplianceEvent>) => setEvent({ ...event, ...change }) }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={say(isNew ? 'compliance.new' : 'compliance.edit')}
+      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
+    >
+      <form
+        className="form-fields"
+        noValidate
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          changes.save.mutate(event, {
+            onSuccess: () => {
+              if (!isNew) changes.changed(saved)
+              onClose()
+            },
+          })
+        }}
+      >
+        {changes.save.isError && <FailureMessage error={changes.save.error} />}
+        <Remark tone="notice">{say('compliance.never-words')}</Remark>
+        <EventFields {...part} />
+        <HandoverFields {...part} />
+        <ModalActions>
+          <Button variant="default" onClick={onClose}>
+            {say('screen.frame.cancel')}
+          </Button>
+          <Button type="submit" loading={changes.save.isPending} disabled={!isSound(event, register.now)}>
+            {say('screen.frame.save')}
+          </Button>
+        </ModalActions>
+      </form>
+    </Modal>
+  )
+}
+
+function isSound({ seenAt, handover, caseReference }: ComplianceEvent, now: IsoMoment): boolean {
+  const inOrder = handover === null || (seenAt <= handover.at && handover.at <= now)
+  return seenAt <= now && inOrder && caseReferenceFault(caseReference.trim()) === null
+}
