@@ -32,6 +32,8 @@ const needs = {
   'plan-day-twice': ['name', 'date'],
   'date-in-future': ['date'],
   'move-without-evidence': [],
+  'asset-without-number': ['name'],
+  'asset-dates-reversed': ['name'],
   'case-reference-words': [],
   'case-reference-person': [],
   'handover-before-seen': ['handed', 'seen'],

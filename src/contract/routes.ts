@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReportModel } from '../core/report/report-model.ts'
 import type { Organisation, Settings } from '../core/settings.ts'
 import { checkInRoutes } from './check-in-routes.ts'
+import { campaignRoutes } from './campaign-routes.ts'
 import { complianceRoutes } from './compliance-routes.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
@@ -14,8 +15,6 @@ import { secondThoughtRoutes } from './second-thought-routes.ts'
 import { startRoutes } from './start-routes.ts'
 import { traceRoutes } from './trace-routes.ts'
 import type {
-  CampaignPost,
-  CampaignView,
   ImportOutcome,
   ImportPreview,
   ManualEntry,
@@ -117,11 +116,7 @@ export const routes = {
 
   'quality.load': route<QualityView>()(nothing),
 
-  'campaign.list': route<readonly CampaignView[]>()(nothing),
-  /** The posts that would fall under a campaign, also one not yet saved. */
-  'campaign.posts': route<readonly CampaignPost[]>()(input.campaign),
-  'campaign.save': route<readonly CampaignView[]>()(z.object({ campaign: input.campaign, seen })),
-  'campaign.remove': route<readonly CampaignView[]>()(z.object({ id: input.id, seen })),
+  ...campaignRoutes,
 
   'objective.list': route<ObjectiveList>()(nothing),
   /** All objectives of a pillar at once, since their weights total 100 together. */

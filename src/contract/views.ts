@@ -94,22 +94,6 @@ export interface PastImport {
   readonly undoneAt: string | null
 }
 
-export interface CampaignView extends Campaign {
-  readonly posts: number
-}
-
-export interface CampaignPost {
-  readonly platform: Platform
-  readonly accountId: string
-  /** With the account, how a post is found and picked. */
-  readonly key: string
-  readonly title: string
-  readonly link: string | null
-  readonly publishedOn: IsoDate | null
-  readonly reached: number | null
-  readonly engagements: number | null
-}
-
 export interface ObjectiveList {
   readonly objectives: readonly Objective[]
   readonly stakeholders: readonly Stakeholder[]

@@ -14,6 +14,7 @@ export const binKinds = [
   'alternative',
   'note',
   'evidence',
+  'compliance',
   'attachment',
   'template',
   'definition',

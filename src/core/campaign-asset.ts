@@ -26,6 +26,18 @@ export function assetState({ submittedOn, approvedOn, expiresOn }: CampaignAsset
   return expiresOn <= addDays(today, expiringWithinDays) ? 'expiring' : 'approved'
 }
 
+/** The field of an asset that cannot be as it is; null for a sound one. */
+export function assetFault(
+  asset: CampaignAsset,
+): 'name' | 'number' | 'submittedOn' | 'approvedOn' | 'expiresOn' | null {
+  const { name, approvalNumber, submittedOn, approvedOn, expiresOn } = asset
+  if (name.trim() === '') return 'name'
+  if (approvedOn !== null && submittedOn !== null && submittedOn > approvedOn) return 'submittedOn'
+  if (expiresOn !== null && approvedOn === null) return 'approvedOn'
+  if (expiresOn !== null && approvedOn !== null && expiresOn < approvedOn) return 'expiresOn'
+  return approvedOn !== null && approvalNumber.trim() === '' ? 'number' : null
+}
+
 /** Whole days from submission to approval; null while one of them is not known. */
 export function cycleDays({ submittedOn, approvedOn }: CampaignAsset): number | null {
   return submittedOn === null || approvedOn === null ? null : daysBetween(submittedOn, approvedOn)

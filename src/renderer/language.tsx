@@ -16,6 +16,7 @@ import { type Writing, writingIn } from './writing.ts'
 type ScreenFile =
   | 'screen'
   | 'check-in'
+  | 'campaign'
   | 'compliance'
   | 'interview'
   | 'mapping'

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import checkInEn from './messages/en/check-in.json' with { type: 'json' }
+import campaignEn from './messages/en/campaign.json' with { type: 'json' }
 import complianceEn from './messages/en/compliance.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
@@ -21,8 +22,10 @@ import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
 import whyEn from './messages/en/why.json' with { type: 'json' }
+import trailEn from './messages/en/trail.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
+import campaignFr from './messages/fr/campaign.json' with { type: 'json' }
 import complianceFr from './messages/fr/compliance.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
@@ -44,10 +47,12 @@ import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
 import whyFr from './messages/fr/why.json' with { type: 'json' }
+import trailFr from './messages/fr/trail.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {
   'check-in': checkInEn,
+  campaign: campaignEn,
   compliance: complianceEn,
   definition: definitionEn,
   error: errorEn,
@@ -69,10 +74,12 @@ const english = {
   terminal: terminalEn,
   trace: traceEn,
   why: whyEn,
+  trail: trailEn,
   workbook: workbookEn,
 }
 const french = {
   'check-in': checkInFr,
+  campaign: campaignFr,
   compliance: complianceFr,
   definition: definitionFr,
   error: errorFr,
@@ -94,6 +101,7 @@ const french = {
   terminal: terminalFr,
   trace: traceFr,
   why: whyFr,
+  trail: trailFr,
   workbook: workbookFr,
 }
 

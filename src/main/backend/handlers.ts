@@ -7,15 +7,16 @@ import { dataHandlers } from './data/data-handlers.ts'
 import { type Author, revisionOf } from './database/change.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
+import { campaignHandlers } from './objectives/campaign-handlers.ts'
 import { enterValue, metricHistory, withdrawValue } from './objectives/enter-value.ts'
 import { keepForecasts } from './objectives/keep-forecasts.ts'
 import { removeOneObjective } from './objectives/remove-objective.ts'
-import { listCampaigns, postsOfCampaign, removeOneCampaign, saveOneCampaign } from './objectives/save-campaigns.ts'
 import { listObjectives, saveObjectives } from './objectives/save-objectives.ts'
 import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
 import { revealPaper, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
+import { registerDesk } from './registers/register-desk.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
 import { secondThoughtHandlers } from './second-thoughts/second-thought-handlers.ts'
 import { createSample } from './workspace/create-sample.ts'
@@ -58,18 +59,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...secondThoughtHandlers(backend, ports),
     ...checkInHandlers(backend, ports),
 
-    'campaign.list': async () => listCampaigns(open()),
-    'campaign.posts': async (campaign) => postsOfCampaign(open(), campaign),
-    'campaign.save': async (wish) => {
-      saveOneCampaign(open(), author(), wish)
-      changed()
-      return listCampaigns(open())
-    },
-    'campaign.remove': async (wish) => {
-      removeOneCampaign(open(), author(), wish)
-      changed()
-      return listCampaigns(open())
-    },
+    ...campaignHandlers(registerDesk(backend, ports)),
 
     'start.savePage': async (wish) => savePage(ports, wish),
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { CampaignPost } from '../../../contract/views.ts'
+import type { CampaignPost } from '../../../contract/campaign-views.ts'
 import type { PostRule } from '../../../core/campaign.ts'
 import { type MeasureId, measures } from '../../../core/measure.ts'
 import type { Grain } from '../../../core/observation.ts'
@@ -25,12 +25,7 @@ export function countCampaignPosts(db: Database, rule: PostRule): number {
 export function campaignPosts(db: Database, rule: PostRule): CampaignPost[] {
   return db
     .prepare<[object], CampaignPost>(
-      `SELECT accounts.platform, accounts.id AS accountId, subjects.key, posts.title, posts.link, posts.published_on AS publishedOn,
-         coalesce(${lastKnown('reach')}, ${lastKnown('views')}, ${lastKnown('impressions')}) AS reached,
-         coalesce(${lastKnown('engagements')}, ${sumOf([lastKnown('reactions', 'likes'), ...others.map((one) => lastKnown(one))])})
-           AS engagements
-       FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)}
-       ORDER BY posts.published_on DESC, posts.subject_id`,
+      `${selectPosts} WHERE ${fallsUnder(rule)} ORDER BY posts.published_on DESC, posts.subject_id`,
     )
     .all(ruleParameters(rule))
 }
@@ -53,3 +48,12 @@ function lastKnown(...measured: readonly MeasureId[]): string {
 function sumOf(parts: readonly string[]): string {
   return `iif(coalesce(${parts.join(', ')}) IS NULL, NULL, ${parts.map((part) => `coalesce(${part}, 0)`).join(' + ')})`
 }
+
+/** A post as a person knows it again, with its last known reach and engagements; conditions stand after it. */
+export const selectPosts = `
+  SELECT accounts.platform, accounts.id AS accountId, subjects.key, posts.title, posts.link,
+    posts.published_on AS publishedOn,
+    coalesce(${lastKnown('reach')}, ${lastKnown('views')}, ${lastKnown('impressions')}) AS reached,
+    coalesce(${lastKnown('engagements')}, ${sumOf([lastKnown('reactions', 'likes'), ...others.map((one) => lastKnown(one))])})
+      AS engagements
+  FROM ${postsWithAccounts}`

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Campaign } from '../../../core/campaign.ts'
+import { assetFault, type CampaignAsset } from '../../../core/campaign-asset.ts'
 import { ask } from '../../ask.ts'
 import { BackLink } from '../../components/back-link.tsx'
 import { EditorForm } from '../../components/editor-form.tsx'
@@ -12,8 +13,11 @@ import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { AssetFields } from './asset-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
 import { CampaignPosts } from './campaign-posts.tsx'
+import { withoutPost } from './hand-picks.ts'
+import { PostPicker } from './post-picker.tsx'
 import { PostRules } from './post-rules.tsx'
 
 export interface CampaignPart {
@@ -31,7 +35,7 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
   const { value: campaign, ...draft } = useDraft(`campaign ${isNew ? '' : saved.id}`, onlyCampaign(saved))
   const leave = () => {
     draft.forget()
-    go('campaigns')
+    go('campaigns', isNew ? null : saved.id)
   }
   const { save, remove } = useCampaignChanges(leave)
   const part: CampaignPart = { campaign, onChange: (change) => draft.change({ ...campaign, ...change }) }
@@ -48,7 +52,11 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
         <Button variant="default" onClick={leave}>
           {say('screen.frame.cancel')}
         </Button>
-        <Button type="submit" loading={save.isPending} disabled={unnamed || campaign.period.from > campaign.period.to}>
+        <Button
+          type="submit"
+          loading={save.isPending}
+          disabled={unnamed || campaign.period.from > campaign.period.to || campaign.assets.some(isFaulty)}
+        >
           {say('screen.frame.save')}
         </Button>
       </PageHead>
@@ -59,7 +67,17 @@ export function CampaignEditor({ saved, isNew }: CampaignEditorProps) {
       </FormSection>
       <FormSection title={say('screen.campaigns.rules')} why={say('screen.campaigns.rules-why')}>
         <PostRules {...part} />
-        <CampaignPosts campaign={campaign} />
+        <CampaignPosts
+          campaign={campaign}
+          act={{
+            sign: 'take-out',
+            onPost: (post) => part.onChange({ handPicks: withoutPost(campaign.handPicks, post) }),
+          }}
+        />
+        <PostPicker {...part} />
+      </FormSection>
+      <FormSection title={say('campaign.assets')} why={say('campaign.assets-why')}>
+        <AssetFields {...part} />
       </FormSection>
     </EditorForm>
   )
@@ -94,4 +112,8 @@ function onlyCampaign(campaign: Campaign): Campaign {
   const { channels, accountIds, hashtags, linkTags, textContains, handPicks } = campaign
   const rule = { period, channels, accountIds, hashtags, linkTags, textContains, handPicks }
   return { id, name, owner, market, budget, objectiveIds, assets, ...rule }
+}
+
+function isFaulty(asset: CampaignAsset): boolean {
+  return assetFault(asset) !== null
 }

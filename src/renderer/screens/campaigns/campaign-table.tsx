@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { CampaignView } from '../../../contract/views.ts'
+import type { CampaignView } from '../../../contract/campaign-views.ts'
 import { platforms } from '../../../core/platform.ts'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'

@@ -10,18 +10,22 @@ import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
 import { go } from '../../place.ts'
 import { CampaignEditor } from './campaign-editor.tsx'
+import { CampaignScreen } from './campaign-screen.tsx'
 import { CampaignTable } from './campaign-table.tsx'
+import { editorOf } from './editor-address.ts'
 import { newCampaign } from './new-campaign.ts'
 
-/** `item` is the campaign being edited, or `new`. */
+/** `item` is a campaign, `edit <campaign>`, or `new`. */
 export function CampaignsScreen({ item }: { readonly item: string | null }) {
   const { say } = useWords()
   const { question } = useReporting()
   const campaigns = useQuery({ queryKey: ['campaign.list'], queryFn: () => ask('campaign.list', undefined) })
   if (campaigns.isError) return <FailureMessage error={campaigns.error} />
   if (campaigns.data === undefined) return null
-  const edited = item === 'new' ? newCampaign(question.period) : campaigns.data.find(({ id }) => id === item)
+  const edited = item === 'new' ? newCampaign(question.period) : campaigns.data.find(({ id }) => editorOf(id) === item)
   if (edited !== undefined) return <CampaignEditor key={item} saved={edited} isNew={item === 'new'} />
+  const shown = campaigns.data.find(({ id }) => id === item)
+  if (shown !== undefined) return <CampaignScreen key={item} campaign={shown} />
   const create = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => go('campaigns', 'new')}>
       {say('screen.campaigns.new')}

@@ -1,5 +1,6 @@
 import './history-screen.css'
 import { Button, Select, TextInput } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconDownload, IconSearch, IconShieldCheck } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
@@ -91,6 +92,18 @@ function Trail() {
           value={filter.entity}
           onChange={(entity) => setFilter({ ...filter, entity })}
         />
+        {(['from', 'to'] as const).map((end) => (
+          <DateInput
+            key={end}
+            className="history-day"
+            aria-label={say(`register.history.${end}`)}
+            placeholder={say(`register.history.${end}`)}
+            clearable
+            valueFormat="D MMM YYYY"
+            value={filter[end]}
+            onChange={(day) => setFilter({ ...filter, [end]: day })}
+          />
+        ))}
         <p className="soft small" aria-live="polite">
           {say('register.history.count', { count: total })}
         </p>

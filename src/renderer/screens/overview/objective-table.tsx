@@ -1,6 +1,7 @@
 import './objective-table.css'
 import type { ScorecardPillar } from '../../../core/report/report-model.ts'
 import { useWords } from '../../language.tsx'
+import { ObjectiveLinesHead } from './objective-lines-head.tsx'
 import { ObjectiveRow } from './objective-row.tsx'
 
 /** Every objective under its pillar; each opens to the metrics behind it. */
@@ -10,14 +11,7 @@ export function ObjectiveTable({ pillars }: { readonly pillars: readonly Scoreca
     <section>
       <h2>{say('screen.objectives.name')}</h2>
       <div className="objective-lines">
-        <div className="objective-line objective-line-head" aria-hidden>
-          <span>{say('screen.overview.objective')}</span>
-          <span>{term('figure.weight')}</span>
-          <span>{term('figure.attainment')}</span>
-          <span>{term('figure.plan')}</span>
-          <span>{term('attainment')}</span>
-          <span>{term('pace')}</span>
-        </div>
+        <ObjectiveLinesHead />
         {pillars.map((pillar) => (
           <section key={pillar.pillar} aria-label={term(`pillar.${pillar.pillar}`)}>
             <h3>

@@ -28,6 +28,7 @@ const things: Readonly<Record<string, Thing>> = {
   stakeholders: { kind: 'stakeholder', name: 'name', pseudonym: 'pseudonym', entity: 'stakeholder', id: 'id' },
   insights: { kind: 'insight', name: 'statement', entity: 'insight', id: 'id' },
   evidence_entries: { kind: 'evidence', name: 'title', entity: 'evidence', id: 'id' },
+  compliance_events: { kind: 'compliance', name: "replace(seen_at, 'T', ' ')", entity: 'compliance', id: 'id' },
   costs: { kind: 'cost', name: "coalesce(nullif(note, ''), month)", entity: 'cost', id: 'id' },
   notes: { kind: 'note', name: 'text', entity: 'note', id: 'id' },
   mapping_templates: { kind: 'template', name: 'name', entity: 'template', id: 'id' },

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3'
+import type { CampaignMeasure, CampaignPost } from '../../../contract/campaign-views.ts'
+import type { HandPick, PostRule } from '../../../core/campaign.ts'
+import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import { foldText } from './fold-text.ts'
+import { fallsUnder, ruleParameters } from './post-rule.ts'
+import { postsWithAccounts, selectPosts } from './posts.ts'
+
+const counted = (Object.keys(measures) as MeasureId[]).filter((id) => (measures[id] as Measure).basis === 'flow')
+const additive = counted.filter((id) => (measures[id] as Measure).additive)
+
+/**
+ * What the posts of a campaign gathered until now, by measure. The people whom two posts reached may be the same, so
+ * that of what may not be added only the mean of a post is given. Rates and states are no sums of posts, and left out.
+ */
+export function campaignMeasures(db: Database, rule: PostRule): CampaignMeasure[] {
+  return db
+    .prepare<[object], { measure: MeasureId; posts: number; sum: number }>(
+      `WITH chosen AS MATERIALIZED (SELECT posts.subject_id FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)}),
+       known AS (
+         SELECT subject_id, measure, value, min(rank) FROM (
+           SELECT subject_id, measure, max(to_date),
+             CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
+             CASE WHEN grain <> 'day' THEN value
+               WHEN measure IN (SELECT value FROM json_each(@additive)) THEN sum(value) ELSE avg(value) END AS value
+           FROM chosen CROSS JOIN observations USING (subject_id)
+           WHERE measure IN (SELECT value FROM json_each(@counted)) GROUP BY subject_id, measure, grain)
+         GROUP BY subject_id, measure)
+       SELECT measure, count(*) AS posts, sum(value) AS sum FROM known GROUP BY measure`,
+    )
+    .all({ ...ruleParameters(rule), counted: JSON.stringify(counted), additive: JSON.stringify(additive) })
+    .sort((a, b) => counted.indexOf(a.measure) - counted.indexOf(b.measure))
+    .map(({ measure, posts, sum }) => ({
+      measure,
+      posts,
+      total: additive.includes(measure) ? sum : null,
+      mean: sum / posts,
+    }))
+}
+
+/** More would not be read. */
+const shown = 20
+
+/** Posts outside a campaign whose text holds some words, latest first: those that a person may add by hand. */
+export function postsOutside(db: Database, rule: PostRule, text: string): CampaignPost[] {
+  return db
+    .prepare<[object], CampaignPost>(
+      `${selectPosts} WHERE NOT coalesce((${fallsUnder(rule)}), 0) AND instr(posts.folded_title, @sought) > 0
+       ORDER BY posts.published_on DESC, posts.subject_id LIMIT ${shown}`,
+    )
+    .all({ ...ruleParameters(rule), sought: foldText(text) })
+}
+
+/** The posts that were picked by hand one way or the other, as long as an import knows them. */
+export function pickedPosts(db: Database, picks: readonly HandPick[], belongs: boolean): CampaignPost[] {
+  return db
+    .prepare<[object], CampaignPost>(
+      `${selectPosts} WHERE EXISTS (SELECT 1 FROM json_each(@picks)
+         WHERE value ->> 'accountId' = subjects.account_id AND value ->> 'postKey' = subjects.key
+           AND value ->> 'belongs' = @belongs)
+       ORDER BY posts.published_on DESC, posts.subject_id`,
+    )
+    .all({ picks: JSON.stringify(picks), belongs: Number(belongs) })
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+test('an adverse event is recorded without a word of the patient, handed over, and guards its objective', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.keyboard.press('Control+0')
+  await page.getByRole('heading', { level: 1, name: 'Compliance', exact: true }).waitFor()
+  const guards = page.getByRole('region', { name: 'What it guards' })
+  await expect(guards.getByText('holds', { exact: true })).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Record an event' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Case reference').fill('dizzy since Monday')
+  await expect(dialog.getByText('What was said stays with drug safety.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+  await dialog.getByLabel('Case reference').fill('PV-2026-0999')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toBeHidden()
+
+  const event = page.getByRole('row').filter({ hasText: 'LinkedIn' }).first()
+  await expect(event).toContainText('23 hours left')
+  await event.getByRole('button', { name: /^Handed over now/ }).click()
+  await expect(event).toContainText('Drug safety · PV-2026-0999')
+  await expect(event).toContainText('in time')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(event).toContainText('23 hours left')
+})
+
+test('a breach of a code breaks the guardrail, and its objective is not green any more', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+0')
+  await page.getByRole('button', { name: 'Record an event' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Breach of a code', { exact: true }).click()
+  await dialog.getByLabel('What of the code').click()
+  await page.getByRole('option', { name: 'Outside the approved use' }).click()
+  await dialog.getByLabel('Day').first().fill('22 Sep 2026')
+  await dialog.getByLabel('Day').first().blur()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  const guards = page.getByRole('region', { name: 'What it guards' })
+  await expect(guards.getByRole('listitem').filter({ hasText: 'Breaches' })).toContainText('broken')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('button', { name: /useful answer within 12 hours/ }).click()
+  await expect(page.getByText('Guardrail broken', { exact: true })).toBeVisible()
+})
