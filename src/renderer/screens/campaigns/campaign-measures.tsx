@@ -1,15 +1,16 @@
 import { Table } from '@mantine/core'
 import type { CampaignMeasure } from '../../../contract/campaign-views.ts'
+import { measures } from '../../../core/measure.ts'
 import { useWords } from '../../language.tsx'
 
 /** What the posts gathered, measure by measure, as far as their exports say. */
-export function CampaignMeasures({ measures }: { readonly measures: readonly CampaignMeasure[] }) {
-  const { say, measure, whole } = useWords()
+export function CampaignMeasures({ gathered }: { readonly gathered: readonly CampaignMeasure[] }) {
+  const { say, term, measure, whole } = useWords()
   return (
     <section className="campaign-part" aria-label={say('campaign.gathered')}>
       <h2>{say('campaign.gathered')}</h2>
-      <p className="soft small">{say(measures.length === 0 ? 'campaign.gathered-nothing' : 'campaign.gathered-why')}</p>
-      {measures.length > 0 && (
+      <p className="soft small">{say(gathered.length === 0 ? 'campaign.gathered-nothing' : 'campaign.gathered-why')}</p>
+      {gathered.length > 0 && (
         <Table verticalSpacing={5}>
           <Table.Thead>
             <Table.Tr>
@@ -20,9 +21,14 @@ export function CampaignMeasures({ measures }: { readonly measures: readonly Cam
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {measures.map((one) => (
+            {gathered.map((one) => (
               <Table.Tr key={one.measure}>
-                <Table.Td>{measure(one.measure)}</Table.Td>
+                <Table.Td>
+                  {measure(one.measure)}
+                  {measures[one.measure].unit !== 'count' && (
+                    <span className="soft"> · {term(`unit.${measures[one.measure].unit}`)}</span>
+                  )}
+                </Table.Td>
                 <Table.Td ta="right">{whole(one.posts)}</Table.Td>
                 <Table.Td ta="right" className="figure">
                   {one.total === null ? '–' : whole(Math.round(one.total))}

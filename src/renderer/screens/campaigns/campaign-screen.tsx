@@ -38,7 +38,7 @@ export function CampaignScreen({ campaign }: { readonly campaign: CampaignView }
         <>
           <Facts campaign={campaign} spent={figures.data.spent} cycleDays={figures.data.cycleDays} />
           <CampaignObjectives campaign={campaign} />
-          <CampaignMeasures measures={figures.data.measures} />
+          <CampaignMeasures gathered={figures.data.measures} />
         </>
       )}
       <AssetTable assets={campaign.assets} />

@@ -68,7 +68,7 @@ function Trail() {
       {save.isError && <FailureMessage error={save.error} />}
       {check.isError && <FailureMessage error={check.error} />}
       {check.data !== undefined && <ChainCheck check={check.data} />}
-      <div className="register-bar">
+      <div className="register-bar history-bar">
         <TextInput
           aria-label={say('register.frame.search')}
           placeholder={say('register.frame.search')}

@@ -22,6 +22,7 @@ export function ComplianceFields({ settings: { compliance }, onChange }: Setting
         description={say('compliance.settings-kept-why')}
         placeholder={say('compliance.settings-kept-first')}
         clearable
+        styles={{ wrapper: { maxWidth: '12rem' } }}
         valueFormat="D MMM YYYY"
         value={compliance.keptFrom}
         onChange={(keptFrom) => onChange({ compliance: { ...compliance, keptFrom } })}
