@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import type { ManualEntry } from '../../../contract/views.ts'
 import { boundAccounts } from '../../../core/bound-accounts.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import type { Facts } from '../../../core/facts.ts'
@@ -21,6 +20,7 @@ import { lastDataOn } from '../database/last-data.ts'
 import { loadLocks } from '../database/locks.ts'
 import { loadNotes } from '../database/notes.ts'
 import { loadObjectives } from '../database/objectives.ts'
+import { provenMonths } from '../database/proven-months.ts'
 import { loadOrganisation, loadSettings } from '../database/settings.ts'
 import { loadStakeholders } from '../database/stakeholders.ts'
 import { accountHistory, type SourceIds } from './history/account-history.ts'
@@ -58,21 +58,22 @@ export function loadFacts(db: Database): Facts {
     sources: loadSources(db),
     lastDataOn: lastDataOn(db),
   }
-  const entries = entriesByMetric(db)
+  const byHand = writtenByHand(db)
   const sources = sourceIds(db)
   const histories = known.objectives.flatMap((objective) =>
     objective.metrics.map((metric): [string, MetricPoint[]] => [
       metric.id,
-      historyOf(db, metric, objective, known, entries.get(metric.id) ?? [], sources),
+      historyOf(db, metric, objective, known, byHand(metric), sources),
     ]),
   )
   return { ...known, histories: Object.fromEntries(histories) }
 }
 
-function entriesByMetric(db: Database): Map<string, ManualEntry[]> {
-  const entries = new Map<string, ManualEntry[]>()
-  for (const entry of loadEntries(db)) entries.set(entry.metricId, [...(entries.get(entry.metricId) ?? []), entry])
-  return entries
+/** The months of what was entered by hand, with the grade that the evidence log gives them. */
+function writtenByHand(db: Database): (metric: Metric) => () => MetricPoint[] {
+  const entries = Map.groupBy(loadEntries(db), (entry) => entry.metricId)
+  const proven = provenMonths(db)
+  return (metric) => () => entryHistory(metric, entries.get(metric.id) ?? [], proven.get(metric.id))
 }
 
 function historyOf(
@@ -80,7 +81,7 @@ function historyOf(
   metric: Metric,
   objective: Objective,
   known: Known,
-  entries: readonly ManualEntry[],
+  byHand: () => MetricPoint[],
   sources: SourceIds,
 ): MetricPoint[] {
   const { binding, target } = metric
@@ -89,7 +90,7 @@ function historyOf(
     case 'measure':
       return measuredHistory(db, metric, binding, known, sources)
     case 'manual':
-      return entryHistory(metric, entries)
+      return byHand()
     case 'ladder':
       return target.kind === 'ladder' ? ladderHistory(metric, target.goals, known.stakeholders, span) : []
     case 'relationships':
