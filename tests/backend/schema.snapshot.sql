@@ -75,11 +75,38 @@ CREATE TABLE bin (
     touched TEXT NOT NULL CHECK (json_valid(touched)),
     UNIQUE (table_name, row_key)
   ) STRICT;
+CREATE TABLE campaign_accounts (
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  PRIMARY KEY (campaign_id, account_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE campaign_assets (
+  id TEXT PRIMARY KEY,
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  approval_number TEXT NOT NULL,
+  submitted_on TEXT CHECK (submitted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  approved_on TEXT CHECK (approved_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  expires_on TEXT CHECK (expires_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CHECK (approved_on IS NULL OR approval_number <> ''),
+  CHECK (approved_on >= submitted_on),
+  CHECK (expires_on IS NULL OR expires_on >= approved_on)
+) STRICT;
 CREATE TABLE campaign_channels (
   campaign_id TEXT NOT NULL REFERENCES campaigns (id),
   position INTEGER NOT NULL,
   platform TEXT NOT NULL,
   PRIMARY KEY (campaign_id, platform)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE campaign_hand_picks (
+  campaign_id TEXT NOT NULL REFERENCES campaigns (id),
+  position INTEGER NOT NULL,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  post_key TEXT NOT NULL,
+  belongs INTEGER NOT NULL CHECK (belongs IN (0, 1)),
+  PRIMARY KEY (campaign_id, account_id, post_key)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE campaign_objectives (
   campaign_id TEXT NOT NULL REFERENCES campaigns (id),
@@ -91,7 +118,7 @@ CREATE TABLE campaign_text_rules (
   campaign_id TEXT NOT NULL REFERENCES campaigns (id),
   position INTEGER NOT NULL,
   text TEXT NOT NULL CHECK (text <> ''),
-  folded_text TEXT NOT NULL,
+  folded_text TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'text' CHECK (kind IN ('text', 'hashtag', 'link')),
   PRIMARY KEY (campaign_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE campaigns (
@@ -121,6 +148,23 @@ CREATE TABLE check_ins (
     ended_on TEXT CHECK (ended_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     items TEXT NOT NULL CHECK (json_valid(items))
   ) STRICT;
+CREATE TABLE compliance_events (
+  id TEXT PRIMARY KEY,
+  seen_at TEXT NOT NULL CHECK (seen_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]'),
+  platform TEXT NOT NULL,
+  account_id TEXT REFERENCES accounts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('adverse-event', 'complaint', 'breach')),
+  code_rule TEXT CHECK (code_rule IN ('unapproved-content', 'promotion-to-public', 'off-label', 'missing-information',
+    'undisclosed-relation', 'personal-data', 'other')),
+  handed_over_at TEXT CHECK (handed_over_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]'),
+  handed_over_to TEXT CHECK (handed_over_to IN ('drug-safety', 'quality', 'medical-information', 'compliance', 'legal',
+    'regulatory-affairs')),
+  case_reference TEXT NOT NULL CHECK (length(case_reference) <= 40 AND case_reference NOT GLOB '*[ @]*'),
+  removed_at TEXT,
+  CHECK ((kind = 'breach') = (code_rule IS NOT NULL)),
+  CHECK ((handed_over_at IS NULL) = (handed_over_to IS NULL)),
+  CHECK (handed_over_at >= seen_at)
+) STRICT;
 CREATE TABLE confidences (
   objective_id TEXT NOT NULL REFERENCES objectives (id),
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -358,7 +402,7 @@ CREATE TABLE metric_scale_anchors (
   text TEXT NOT NULL,
   PRIMARY KEY (metric_id, level)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE metrics (
+CREATE TABLE "metrics" (
   id TEXT PRIMARY KEY,
   objective_id TEXT NOT NULL REFERENCES objectives (id),
   position INTEGER NOT NULL,
@@ -379,7 +423,7 @@ CREATE TABLE metrics (
   maintain_rule TEXT CHECK (maintain_rule IN ('above', 'below', 'band')),
   tolerance REAL CHECK (tolerance BETWEEN 0 AND 1),
   milestone_statement TEXT,
-  binding_kind TEXT NOT NULL CHECK (binding_kind IN ('measure', 'manual', 'ladder', 'relationships', 'insights')),
+  binding_kind TEXT NOT NULL CHECK (binding_kind IN ('measure', 'manual', 'ladder', 'relationships', 'insights', 'compliance')),
   measure TEXT,
   denominator TEXT,
   subject_kind TEXT CHECK (subject_kind IN ('account', 'post')),
@@ -387,7 +431,9 @@ CREATE TABLE metrics (
   relationship_stage INTEGER CHECK (relationship_stage BETWEEN 1 AND 5),
   online_only INTEGER CHECK (online_only IN (0, 1)),
   insight_count TEXT CHECK (insight_count IN ('captured', 'acted-on', 'acted-on-share')),
-  removed_at TEXT,
+  removed_at TEXT, compliance_count TEXT CHECK (compliance_count IN ('adverse-events-in-time',
+    'complaints-in-time', 'all-in-time', 'breaches', 'approval-days')
+    AND (binding_kind = 'compliance') = (compliance_count IS NOT NULL)),
   CHECK (guardrail = 0 OR weight = 0),
   CHECK ((baseline_value IS NULL) = (baseline_date IS NULL) AND (baseline_value IS NULL) = (baseline_source IS NULL)),
   CHECK (target_kind NOT IN ('increase', 'decrease') OR baseline_value <> target_value),
@@ -525,7 +571,7 @@ CREATE TABLE settings (
   attainment_cap REAL NOT NULL CHECK (attainment_cap BETWEEN 1 AND 1.2),
   small_sample INTEGER NOT NULL CHECK (small_sample >= 1),
   minimum_coverage REAL NOT NULL CHECK (minimum_coverage BETWEEN 0 AND 1)
-) STRICT;
+, handover_hours INTEGER NOT NULL DEFAULT 24 CHECK (handover_hours BETWEEN 1 AND 720), register_kept_from TEXT CHECK (register_kept_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT;
 CREATE TABLE spans (
   id INTEGER PRIMARY KEY,
   grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime', 'period')),
@@ -613,6 +659,7 @@ CREATE TABLE workspace (
 ) STRICT;
 CREATE UNIQUE INDEX account_by_platform_id ON accounts (platform, platform_id) WHERE platform_id IS NOT NULL;
 CREATE INDEX audit_trail_of_entity ON audit_trail (entity, entity_id);
+CREATE INDEX compliance_events_by_moment ON compliance_events (seen_at);
 CREATE UNIQUE INDEX import_by_sha256 ON imports (sha256) WHERE undone_at IS NULL;
 CREATE INDEX kept_forecasts_of_metric ON kept_forecasts (metric_id, known_on);
 CREATE INDEX manual_entries_of_metric ON manual_entries (metric_id, date);

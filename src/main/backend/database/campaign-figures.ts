@@ -16,19 +16,13 @@ const additive = counted.filter((id) => (measures[id] as Measure).additive)
 export function campaignMeasures(db: Database, rule: PostRule): CampaignMeasure[] {
   return db
     .prepare<[object], { measure: MeasureId; posts: number; sum: number }>(
-      `WITH chosen AS MATERIALIZED (SELECT posts.subject_id FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)}),
-       known AS (
-         SELECT subject_id, measure, value, min(rank) FROM (
-           SELECT subject_id, measure, max(to_date),
-             CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
-             CASE WHEN grain <> 'day' THEN value
-               WHEN measure IN (SELECT value FROM json_each(@additive)) THEN sum(value) ELSE avg(value) END AS value
-           FROM chosen CROSS JOIN observations USING (subject_id)
-           WHERE measure IN (SELECT value FROM json_each(@counted)) GROUP BY subject_id, measure, grain)
-         GROUP BY subject_id, measure)
-       SELECT measure, count(*) AS posts, sum(value) AS sum FROM known GROUP BY measure`,
+      `WITH chosen AS MATERIALIZED (SELECT posts.subject_id FROM ${postsWithAccounts} WHERE ${fallsUnder(rule)})
+       SELECT name AS measure, count(*) AS posts, sum(value) AS sum
+       FROM chosen CROSS JOIN measures CROSS JOIN latest_of_posts
+         ON latest_of_posts.measure_id = measures.id AND latest_of_posts.subject_id = chosen.subject_id
+       WHERE name IN (SELECT value FROM json_each(@counted)) GROUP BY name`,
     )
-    .all({ ...ruleParameters(rule), counted: JSON.stringify(counted), additive: JSON.stringify(additive) })
+    .all({ ...ruleParameters(rule), counted: JSON.stringify(counted) })
     .sort((a, b) => counted.indexOf(a.measure) - counted.indexOf(b.measure))
     .map(({ measure, posts, sum }) => ({
       measure,
