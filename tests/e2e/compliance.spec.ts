@@ -5,7 +5,7 @@ test('an adverse event is recorded without a word of the patient, handed over, a
   page,
 }) => {
   await openSample(page)
-  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+Shift+K')
   await page.getByRole('heading', { level: 1, name: 'Compliance', exact: true }).waitFor()
   const guards = page.getByRole('region', { name: 'What it guards' })
   await expect(guards.getByText('holds', { exact: true })).toHaveCount(2)
@@ -30,7 +30,7 @@ test('an adverse event is recorded without a word of the patient, handed over, a
 
 test('a breach of a code breaks the guardrail, and its objective is not green any more', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+0')
+  await page.keyboard.press('Control+Shift+K')
   await page.getByRole('button', { name: 'Record an event' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Breach of a code', { exact: true }).click()

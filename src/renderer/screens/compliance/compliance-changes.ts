@@ -1,9 +1,9 @@
 import type { ComplianceEvent, ComplianceKind, HandoverRole } from '../../../core/compliance/compliance-event.ts'
 import type { IsoMoment } from '../../../core/compliance/moment.ts'
 import { ask } from '../../ask.ts'
-import { offerUndo } from '../../components/undo.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useOfferUndo } from '../../steps/turn.ts'
 
 /** An event as it is typed, without what the list works out. */
 export function onlyEvent(event: ComplianceEvent): ComplianceEvent {
@@ -20,20 +20,22 @@ export const usualRole: Readonly<Record<ComplianceKind, HandoverRole>> = {
 
 export function useComplianceChanges() {
   const { say } = useWords()
-  const save = useChange((event: ComplianceEvent, seen) => ask('compliance.save', { event, seen }))
+  const offerUndo = useOfferUndo()
+  const keep = (event: ComplianceEvent, seen: number) => ask('compliance.save', { event, seen })
+  const save = useChange(keep, { from: 'form' })
+  const handOver = useChange(keep)
   const remove = useChange((event: ComplianceEvent, seen) => ask('compliance.remove', { id: event.id, seen }))
-  const undo = (message: string, before: ComplianceEvent) =>
-    offerUndo({ message, undo: say('screen.frame.undo'), onUndo: () => save.mutate(onlyEvent(before)) })
-  const changed = (before: ComplianceEvent) => undo(say('compliance.changed'), before)
+  const changed = () => offerUndo(say('compliance.changed'))
   return {
     save,
     remove,
+    handOver,
     changed,
-    removed: (event: ComplianceEvent) => undo(say('compliance.removed'), event),
-    handOver: (event: ComplianceEvent, at: IsoMoment) =>
-      save.mutate(
+    removed: () => offerUndo(say('compliance.removed')),
+    handOverNow: (event: ComplianceEvent, at: IsoMoment) =>
+      handOver.mutate(
         { ...onlyEvent(event), handover: { at, to: usualRole[event.kind] } },
-        { onSuccess: () => changed(event) },
+        { onSuccess: () => changed() },
       ),
   }
 }

@@ -20,7 +20,7 @@ export function ComplianceTable({ register, events, onEdit }: ComplianceTablePro
   return (
     <>
       {changes.remove.isError && <FailureMessage error={changes.remove.error} />}
-      {changes.save.isError && <FailureMessage error={changes.save.error} />}
+      {changes.handOver.isError && <FailureMessage error={changes.handOver.error} />}
       <Table verticalSpacing="xs" className="compliance-table">
         <Table.Thead>
           <Table.Tr>
@@ -40,8 +40,8 @@ export function ComplianceTable({ register, events, onEdit }: ComplianceTablePro
               event={event}
               register={register}
               onEdit={() => onEdit(event)}
-              onHandOver={() => changes.handOver(event, register.now)}
-              onRemove={() => changes.remove.mutate(event, { onSuccess: () => changes.removed(event) })}
+              onHandOver={() => changes.handOverNow(event, register.now)}
+              onRemove={() => changes.remove.mutate(event, { onSuccess: () => changes.removed() })}
             />
           ))}
         </Table.Tbody>

@@ -40,7 +40,7 @@ export function EventDialog({ saved, register, onClose }: EventDialogProps) {
           submitted.preventDefault()
           changes.save.mutate(event, {
             onSuccess: () => {
-              if (!isNew) changes.changed(saved)
+              if (!isNew) changes.changed()
               onClose()
             },
           })
