@@ -38,7 +38,17 @@ test('a day of an account and what a post gathered lead to their cells', async (
   })
   expect(day).toMatchObject({ total: 1, files: [{ file: 'june.csv', tables: [{ rows: { first: 3, last: 3 } }] }] })
   const period = { from: '2026-06-01', to: '2026-06-30' }
-  const rules = { channels: [], textContains: [], objectiveIds: [], budget: null }
+  const rules = {
+    channels: [],
+    textContains: [],
+    accountIds: [],
+    hashtags: [],
+    linkTags: [],
+    handPicks: [],
+    assets: [],
+    objectiveIds: [],
+    budget: null,
+  }
   const campaign = { id: 'june', name: 'June', owner: 'Ada', market: '', period, ...rules }
   const [post] = await test.handlers['campaign.posts'](campaign)
   expect(post).toMatchObject({ title: 'Hello', reached: 5, key: '1800000000000000001' })
