@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
-import checkInEn from './messages/en/check-in.json' with { type: 'json' }
 import campaignEn from './messages/en/campaign.json' with { type: 'json' }
+import checkInEn from './messages/en/check-in.json' with { type: 'json' }
 import complianceEn from './messages/en/compliance.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
@@ -21,11 +21,11 @@ import startingEn from './messages/en/starting.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
-import whyEn from './messages/en/why.json' with { type: 'json' }
 import trailEn from './messages/en/trail.json' with { type: 'json' }
+import whyEn from './messages/en/why.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
-import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import campaignFr from './messages/fr/campaign.json' with { type: 'json' }
+import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import complianceFr from './messages/fr/compliance.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
@@ -46,8 +46,8 @@ import startingFr from './messages/fr/starting.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
-import whyFr from './messages/fr/why.json' with { type: 'json' }
 import trailFr from './messages/fr/trail.json' with { type: 'json' }
+import whyFr from './messages/fr/why.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
 const english = {

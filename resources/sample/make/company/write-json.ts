@@ -34,10 +34,7 @@ function inline(value: unknown): string | null {
   const entries = Object.entries(value)
   const parts = entries.map(([, item]) => inline(item))
   if (parts.some((part) => part === null)) return null
-  if (Array.isArray(value)) {
-    const objects = value.length > 1 && value.every((item) => item !== null && typeof item === 'object')
-    return objects ? null : `[${parts.join(', ')}]`
-  }
+  if (Array.isArray(value)) return `[${parts.join(', ')}]`
   return entries.length === 0
     ? '{}'
     : `{ ${entries.map(([key], at) => `${JSON.stringify(key)}: ${parts[at]}`).join(', ')} }`
