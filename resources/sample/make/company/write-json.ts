@@ -7,7 +7,7 @@ export function writeJson(value: unknown): string {
 
 function layOut(value: unknown, indent: string, taken: number): string {
   const flat = inline(value)
-  if (flat !== null && indent.length + taken + flat.length + 1 <= width) return flat
+  if (indent.length + taken + flat.length + 1 <= width) return flat
   const deeper = `${indent}  `
   if (Array.isArray(value))
     return wrap(
@@ -28,12 +28,11 @@ function wrap(open: string, lines: readonly string[], close: string, indent: str
   return `${open}\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}${close}`
 }
 
-/** The value on one line; null where the formatter would break it whatever its length. */
-function inline(value: unknown): string | null {
+/** The value on one line. */
+function inline(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)
   const parts = entries.map(([, item]) => inline(item))
-  if (parts.some((part) => part === null)) return null
   if (Array.isArray(value)) return `[${parts.join(', ')}]`
   return entries.length === 0
     ? '{}'
