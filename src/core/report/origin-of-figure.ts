@@ -17,7 +17,7 @@ export type FigureWay = (typeof figureWays)[number]
 
 /** Where a person wrote what a figure says. */
 export interface EntryPlace {
-  readonly screen: 'objectives' | 'settings' | 'costs' | 'campaigns' | 'relationships'
+  readonly screen: 'objectives' | 'settings' | 'costs' | 'campaigns' | 'relationships' | 'insights' | 'evidence'
   readonly item: string | null
 }
 
@@ -52,7 +52,12 @@ export function originOfFigure(model: ReportModel, { id, value }: Figure): Figur
     case 'cost':
       return entry(name === 'budget' ? 'campaigns' : 'costs')
     case 'ladder':
+    case 'stakeholder':
       return entry('relationships')
+    case 'insight':
+      return entry('insights')
+    case 'evidence':
+      return entry('evidence')
     default:
       return what === 'settings' ? entry('settings') : null
   }
