@@ -113,7 +113,7 @@ function valueBreaks(
 
 function cellOf({ trace }: Observation, file: ExportFile | undefined) {
   const table = file?.tables.find(({ index }) => index === trace.table)
-  return table?.rows[trace.row - table.firstRow]?.[trace.column - 1]
+  return table?.rows.at(trace.row - table.firstRow)?.[trace.column - 1]
 }
 
 /** Nothing but zeros, signs and units; an exponent changes nothing then. */

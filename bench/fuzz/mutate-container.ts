@@ -62,7 +62,7 @@ export function savedAgain({ name, bytes }: Seed, chance: Chance): Seed {
   const workbook = utils.book_new()
   const tables = readExports(bytes.slice(0, 80_000), name).flatMap((file) => file.tables)
   for (const [at, { rows }] of tables.slice(0, 6).entries()) {
-    const cells = rows.slice(0, 80).map((row) => row.slice(0, 60).map((cell) => changed(cell, chance)))
+    const cells = Array.from(rows.slice(0, 80), (row) => row.slice(0, 60).map((cell) => changed(cell, chance)))
     utils.book_append_sheet(workbook, utils.aoa_to_sheet(cells), `Sheet ${at}`)
   }
   if (tables.length === 0) return { name, bytes }

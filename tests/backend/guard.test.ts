@@ -61,7 +61,7 @@ describe('comments of patients', () => {
     const { outcome } = await importComments(test)
     const kept = importedBytes(test.db(), outcome.importIds[0] ?? '') ?? new Uint8Array()
     const table = readExport(kept, 'comments.csv').tables[0]
-    expect(table?.rows[2]).toEqual(['2026-03-02', '', '', '', '4'])
+    expect(table?.rows.at(2)).toEqual(['2026-03-02', '', '', '', '4'])
   })
 })
 
@@ -78,7 +78,7 @@ describe('a redacted copy', () => {
     const copy = redactedCopy(makeWorkbook({ Posts: rows, Other: [['x'], [1]] }), 'a.xls', blanked)
     const tables = readExport(copy ?? new Uint8Array(), 'a.xlsx').tables
     expect(tables.map(({ name }) => name)).toEqual(['Posts', 'Other'])
-    expect(tables[0]?.rows.map((row) => [row[0] ?? null, row[1] ?? null, row[2] ?? null])).toEqual([
+    expect([...(tables[0]?.rows ?? [])].map((row) => [row[0] ?? null, row[1] ?? null, row[2] ?? null])).toEqual([
       ['Page', 'Posted by', 'Views'],
       ['a', null, 5],
       [null, null, 0.25],

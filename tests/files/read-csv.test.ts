@@ -68,7 +68,7 @@ test('rows that a spreadsheet padded with empty cells are blank too', () => {
 test('a blank row inside a table splits nothing', () => {
   const { tables } = read('Date,Views\n2026-01-01,1\n\n2026-01-02,2\n')
   expect(tables).toHaveLength(1)
-  expect(tables[0]?.rows[3]).toEqual(['2026-01-02', '2'])
+  expect(tables[0]?.rows.at(3)).toEqual(['2026-01-02', '2'])
 })
 
 test('rows wrapped in a second pair of quotes are unwrapped', () => {

@@ -85,7 +85,7 @@ test('formulas stay text', () => {
     ]),
     'a.csv',
   )
-  expect(file.tables[0]?.rows[1]).toEqual(['=HYPERLINK("http://x")', '+1'])
+  expect(file.tables[0]?.rows.at(1)).toEqual(['=HYPERLINK("http://x")', '+1'])
 })
 
 test('a zip gives a file for each member, without the twins that a Mac adds', () => {

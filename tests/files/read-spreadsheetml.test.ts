@@ -45,7 +45,7 @@ test('bytes that do not belong are left out with a notice; a cut file is refused
   const broken = Uint8Array.from(bytes)
   broken.set([0xff, 0x02], at)
   const file = readExport(broken, 'a.xls')
-  expect(file.tables[0]?.rows[1]).toEqual([null, 'rds'])
+  expect(file.tables[0]?.rows.at(1)).toEqual([null, 'rds'])
   expect(file.problems.map(({ code }) => code)).toEqual(['markup-repaired', 'wrong-extension'])
   expect(readExport(bytes.slice(0, -40), 'a.xls').problems.map(({ code }) => code)).toEqual(['file-truncated'])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateOrderOf, readDate } from '../../src/core/import/cells/read-date.ts'
+import { dateOrderOf } from '../../src/core/import/cells/date-orders.ts'
+import { readDate } from '../../src/core/import/cells/read-date.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { readOne } from './read.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/core/date.ts'
-import { dateOrderOf, readDate } from '../../src/core/import/cells/read-date.ts'
+import { dateOrderOf } from '../../src/core/import/cells/date-orders.ts'
+import { readDate } from '../../src/core/import/cells/read-date.ts'
 import { exportDateInName, periodInName } from '../../src/core/import/export-date.ts'
 
 test.each([

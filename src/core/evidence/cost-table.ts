@@ -57,13 +57,13 @@ const kinds: Readonly<Record<CostKind, readonly string[]>> = {
 
 /** Reads a table of costs by the names of its columns, in English or French; undefined where it is none. */
 export function readCostTable(table: RawTable, places: CostPlaces): CostTable | undefined {
-  const found = table.rows.slice(0, 20).map(columnsOf)
+  const found = Array.from(table.rows.slice(0, 20), columnsOf)
   const at = found.findIndex(
     ({ month, kind, amount }) => month !== undefined && kind !== undefined && amount !== undefined,
   )
   const columns = found[at]
   if (columns === undefined) return undefined
-  const body = table.rows.slice(at + 1)
+  const body = [...table.rows.slice(at + 1)]
   const decimal = decimalSignOf(body.map((cells) => cellOf(cells, columns.amount))) ?? '.'
   const rows = body.flatMap((cells, place) => {
     if (cells.every((cell) => textOf(cell) === '')) return []

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { Rows } from './rows.ts'
 
 /** A cell as the container gave it: text, a true number (workbooks only), or nothing. */
 export type Cell = string | number | null
@@ -8,8 +9,8 @@ export interface RawTable {
   readonly name: string
   /** Place in the file, from 0. */
   readonly index: number
-  readonly rows: readonly (readonly Cell[])[]
-  /** Row of the file, from 1, at which `rows[0]` stands; stacked tables start further down. */
+  readonly rows: Rows
+  /** Row of the file, from 1, at which the first of them stands; stacked tables start further down. */
   readonly firstRow: number
   /** Lines that begin with `#` above the table, without it. */
   readonly comments?: readonly string[]

@@ -1,27 +1,28 @@
 import type { IsoDate } from '../date.ts'
 import type { Period } from '../period.ts'
-import type { DateOrder, Role } from '../sources/source.ts'
+import type { DateOrder } from '../sources/source.ts'
 import { completeYears } from './cells/complete-years.ts'
-import { dateOrderOf, readDate } from './cells/read-date.ts'
-import { type DecimalSign, decimalSignOf } from './cells/read-number.ts'
-import { readPeriod } from './cells/read-period.ts'
+import type { DecimalSign } from './cells/read-number.ts'
 import { eventOfFile } from './counting/event-of-file.ts'
-import { isTestimony } from './counting/guard.ts'
+import { warnOfTestimony } from './counting/warn-of-testimony.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
-import type { Cell, ExportFile } from './export-file.ts'
+import type { ExportFile, RawTable } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Recognised, recognise } from './recognise.ts'
-import { accountGroups, hintInPath, platformOf } from './table/account-of-table.ts'
+import type { Row } from './rows.ts'
+import { accountGroups } from './table/account-groups.ts'
+import { hintInPath, platformOf } from './table/account-of-table.ts'
 import { rowsOf } from './table/data-rows.ts'
-import { noteTable } from './table/note-table.ts'
+import { noteTable, RowNotes } from './table/note-table.ts'
 import { noteUnread } from './table/note-unread.ts'
 import { periodAbove } from './table/period-above.ts'
-import { rangeOf, readTable } from './table/read-table.ts'
+import { rangeOf, TableReader } from './table/read-table.ts'
 import { readTogether } from './table/read-together.ts'
 import { statedAbove } from './table/stated-above.ts'
-import type { TableContext } from './table/table-context.ts'
+import { LocaleClues, surveyTable, type TableSurvey } from './table/survey-table.ts'
+import type { DataRow, TableContext } from './table/table-context.ts'
 import { aboutWholePeriod } from './table/whole-period.ts'
 import type { OpenTable } from './values/table-values.ts'
 
@@ -48,10 +49,12 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const exported = exportDateInName(name) ?? importedOn
   const exportedOn = wish.exportedOn ?? (exported > importedOn ? importedOn : exported)
   const matches = found.map((match) => withYears(match, exportedOn, log))
-  const locale = localeOf(matches, { name, exportedOn }, log)
-  const covered = wish.window ?? askedDays(matches, file) ?? coveredDays(matches, locale.dateOrder, file)
+  const clues = new LocaleClues(periodInName(name), exportedOn)
+  const surveys = matches.map((match) => surveyTable(match, clues))
+  const locale = localeOf(matches, clues, log)
+  const covered = wish.window ?? askedDays(surveys, file) ?? coveredDays(surveys, locale.dateOrder, file)
   const context = { ...locale, window: covered, exportedOn, log }
-  const tables = readTogether(matches, open, (match, put) => readMatch(match, file, { ...context, open: put }), log)
+  const tables = readTogether(surveys, open, (survey, put) => readMatch(survey, file, { ...context, open: put }), log)
   const known = new Set(matches.map((match) => match.table.index))
   noteUnread(
     file,
@@ -77,8 +80,7 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
 }
 
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
-  const header = file.tables[0]?.rows.find((row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
-  if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(header ?? file.tables[0]?.rows[0] ?? []) })
+  if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(likelyHeader(file.tables[0])) })
   return {
     file: file.identity,
     status: refused ? 'refused' : 'unknown',
@@ -92,20 +94,22 @@ function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, l
   }
 }
 
+/** The first row of more than one cell. */
+function likelyHeader(table: RawTable | undefined): Row {
+  for (const row of table?.rows ?? []) if (row.filter((cell) => cell !== null && cell !== '').length > 1) return row
+  return table?.rows.at(0) ?? []
+}
+
 /** True where rows are persons: the file will not be kept, and people's own words may need to be reported. */
 function notePersons(matches: readonly Recognised[], log: ProblemLog): boolean {
   const personal = matches.some((match) => match.report.counting !== undefined)
   if (!personal) return false
   log.add('file-not-kept', 'notice', {})
-  for (const { table } of matches)
-    table.rows.forEach((row, at) => {
-      const place = { table: table.name, row: table.firstRow + at }
-      if (row.some(isTestimony)) log.add('adverse-event-warning', 'warning', place)
-    })
+  for (const { table } of matches) warnOfTestimony(table, log)
   return true
 }
 
-function headerText(header: readonly Cell[]): string {
+function headerText(header: Row): string {
   return header
     .slice(0, 6)
     .map((cell) => String(cell ?? '').slice(0, 40))
@@ -117,23 +121,34 @@ function isVerified(match: Recognised): boolean {
 }
 
 function readMatch(
-  found: Recognised,
+  survey: TableSurvey,
   file: ExportFile,
   context: Omit<TableContext, 'platform' | 'account' | 'accountHint' | 'event'>,
 ): ReadTable[] {
-  const match = keptApartByCurrency(aboutWholePeriod(found, context.window), context.log)
-  const { rows, totals } = rowsOf(match)
+  const match = keptApartByCurrency(aboutWholePeriod(survey, context.window), survey, context.log)
   const usual = platformOf(match, file)
   const accountHint = hintInPath(file.identity.name)
   const event = eventOfFile(file, match.report)
   const { comments } = match.report
   const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
-  const groups = accountGroups(match, rows, file.identity.name)
-  const tables = groups.map(({ account: { name, platformId }, rows: own, platform = usual }) => {
-    const account = { name: name ?? stated, platformId }
-    return readTable(match, own, totals, { ...context, platform, account, accountHint, event })
+  const { name } = file.identity
+  // Other columns may make other rows the totals.
+  const accounts = match === survey.match ? survey.accounts.groups(name) : accountGroups(match, name)
+  const readers = accounts.groups.map(({ account, platform = usual }) => {
+    const named = { name: account.name ?? stated, platformId: account.platformId }
+    return new TableReader(match, { ...context, platform, account: named, accountHint, event })
   })
-  noteTable(match, rows, tables, context)
+  const notes = new RowNotes(match)
+  let totals: DataRow | undefined
+  for (const { row, isTotal } of rowsOf(match)) {
+    if (isTotal) totals ??= row
+    else {
+      notes.add(row)
+      readers[accounts.groupOf(row)]?.read(row)
+    }
+  }
+  const tables = readers.map((reader) => reader.done(totals, survey.blanks.found()))
+  noteTable(match, notes, survey.hasNumbers, tables, context)
   return tables
 }
 
@@ -145,44 +160,32 @@ function withYears(match: Recognised, exportedOn: IsoDate, log: ProblemLog): Rec
 }
 
 /** The days that were asked for, where a table or its comment lines say so: some of them may be without data. */
-function askedDays(matches: readonly Recognised[], file: ExportFile): Period | null {
-  for (const { table, report } of matches) {
-    const stated = report.comments === undefined ? null : statedAbove(file, table, report.comments)
+function askedDays(surveys: readonly TableSurvey[], file: ExportFile): Period | null {
+  for (const { match } of surveys) {
+    const { comments } = match.report
+    const stated = comments === undefined ? null : statedAbove(file, match.table, comments)
     if (stated !== null && stated.period !== null) return stated.period
   }
-  for (const cell of cellsOf(matches, ['window'])) {
-    const period = typeof cell === 'string' ? readPeriod(cell) : null
-    if (period !== null) return period
-  }
-  return null
+  return surveys.find(({ asked }) => asked !== null)?.asked ?? null
 }
 
 /** The days that the file covers: as its daily tables show, else as it says above its headers or in its name. */
-function coveredDays(matches: readonly Recognised[], order: DateOrder, file: ExportFile): Period | null {
-  return windowOf(matches, order) ?? periodAbove(matches, order, file.tables) ?? periodInName(file.identity.name)
-}
-
-function* cellsOf(matches: readonly Recognised[], roles: readonly Role[]): Generator<Cell> {
-  for (const match of matches) {
-    const indexes = match.columns
-      .filter(({ column }) => column !== null && roles.includes(column.role))
-      .map(({ index }) => index)
-    for (const row of match.table.rows.slice(match.header + 1)) for (const index of indexes) yield row[index] ?? null
-  }
+function coveredDays(surveys: readonly TableSurvey[], order: DateOrder, file: ExportFile): Period | null {
+  const matches = surveys.map(({ match }) => match)
+  return windowOf(surveys, order) ?? periodAbove(matches, order, file.tables) ?? periodInName(file.identity.name)
 }
 
 function localeOf(
   matches: readonly Recognised[],
-  { name, exportedOn }: { readonly name: string; readonly exportedOn: IsoDate },
+  clues: LocaleClues,
   log: ProblemLog,
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
   const platformOrder = usualOrder(matches)
-  const days = cellsOf(matches, ['date', 'scope', 'from', 'to', 'published'])
-  const order = dateOrderOf(days, periodInName(name), exportedOn)
+  const order = clues.orders.decide()
   if (order === undefined)
     log.add('date-order-guessed', 'notice', {}, { order: platformOrder === 'month-first' ? 'month' : 'day' })
   const dateOrder = order === undefined || order === 'no-matter' ? platformOrder : order
-  return { decimal: decimalSignOf(cellsOf(matches, ['figure'])) ?? usualSign(matches), dateOrder }
+  return { decimal: clues.signs.decide() ?? usualSign(matches), dateOrder }
 }
 
 /** Only in English may the month come first; nearly all platforms write one order in every language. */
@@ -200,9 +203,8 @@ function usualSign(matches: readonly Recognised[]): DecimalSign {
 }
 
 /** A file with a table by day tells by it which days its other tables cover. */
-function windowOf(matches: readonly Recognised[], order: DateOrder): Period | null {
-  const daily = matches.filter((match) => match.report.grain === 'day')
-  const days = [...cellsOf(daily, ['date'])].flatMap((cell) => readDate(cell, order) ?? [])
+function windowOf(surveys: readonly TableSurvey[], order: DateOrder): Period | null {
+  const days = surveys.flatMap((survey) => survey.daysIn(order) ?? []).flatMap(({ from, to }) => [from, to])
   return days.length > 0 ? rangeOf(days) : null
 }
 

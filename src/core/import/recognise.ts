@@ -12,7 +12,7 @@ export interface Recognised {
   readonly table: RawTable
   readonly source: Source & { readonly id: AnySourceId }
   readonly report: Report
-  /** Place of the header in `table.rows`. */
+  /** Place of the header in `table.rows`: in its head. */
   readonly header: number
   readonly columns: readonly LocatedColumn[]
   readonly language: ExportLanguage | null
@@ -74,7 +74,7 @@ function tryReport({ table, source, report, file, byShape }: Attempt): Recognise
   for (let header = 0; header < tried; header += 1) {
     const located = byShape
       ? locateByShape(table, header, file.tables, report)
-      : locateByWords(table.rows[header] ?? [], report)
+      : locateByWords(table.rows.at(header) ?? [], report)
     if (located === undefined) continue
     const language = found?.language ?? located.language
     const columns = located.columns.map((one) => dividedByTitle(one, table, report))
@@ -111,7 +111,7 @@ interface FoundTitle {
 
 /** The title stands above the table; else its second header says it (2020 to 2023); else the name of the file. */
 function findTitle(table: RawTable, titles: readonly Title[], file: ExportFile): FoundTitle | undefined {
-  const second = String(table.rows[0]?.[1] ?? '')
+  const second = String(table.rows.at(0)?.[1] ?? '')
   const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
   const names = table.name === base ? [stem] : [table.name, second]

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, isDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import { changedRows, type Row } from '../rows.ts'
 import { rangeOf } from '../table/read-table.ts'
 import { monthNamed } from './month-names.ts'
 
@@ -22,17 +23,21 @@ export function completeYears(match: Recognised, exportedOn: IsoDate): { match: 
   for (const { index, column } of match.columns) {
     if (column?.role !== 'date' && column?.role !== 'published') continue
     const dates = datesOf(yearlessDays(table, index), addDays(exportedOn, 1), column.role === 'date')
-    completed.push(...dates.values())
+    for (const date of dates.values()) completed.push(date)
     table = withDates(table, index, dates)
   }
   return completed.length === 0 ? null : { match: { ...match, table }, days: rangeOf(completed) }
 }
 
 function yearlessDays(table: RawTable, index: number): YearlessDay[] {
-  return table.rows.flatMap((row, at) => {
+  const days: YearlessDay[] = []
+  let at = 0
+  for (const row of table.rows) {
     const read = readYearless(row[index] ?? null)
-    return read === undefined ? [] : [{ row: at, ...read }]
-  })
+    if (read !== undefined) days.push({ row: at, ...read })
+    at += 1
+  }
+  return days
 }
 
 /** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`, `3月8日`; the hour after it is dropped. */
@@ -80,9 +85,9 @@ function latest({ month, day }: YearlessDay, notAfter: IsoDate): IsoDate | undef
 }
 
 function withDates(table: RawTable, index: number, dates: ReadonlyMap<number, IsoDate>): RawTable {
-  const rows = table.rows.map((row, at) => {
+  const dated = (row: Row, at: number) => {
     const date = dates.get(at)
     return date === undefined ? row : row.map((cell, place) => (place === index ? date : cell))
-  })
-  return { ...table, rows }
+  }
+  return dates.size === 0 ? table : { ...table, rows: changedRows(table.rows, dated) }
 }

@@ -67,21 +67,29 @@ export function tidy(text: string): string {
     .replace(/^'(.*?)'?$/, '$1')
 }
 
-/**
- * Decides from all figures of a file whether `.` or `,` stands before the decimals. Undefined where nothing tells,
- * as when the file holds whole numbers only or `1,234` alone.
- */
-export function decimalSignOf(cells: Iterable<Cell>): DecimalSign | undefined {
-  let point = 0
-  let comma = 0
-  for (const cell of cells) {
-    if (typeof cell !== 'string' || !/[.,]/.test(cell)) continue
+/** Decides from all figures of a file whether `.` or `,` stands before the decimals. */
+export class DecimalSigns {
+  #point = 0
+  #comma = 0
+
+  add(cell: Cell): void {
+    if (typeof cell !== 'string' || !/[.,]/.test(cell)) return
     const sign = signOf(tidy(cell).replace(/\s*%$/, '').replace(currency, '').trim())
-    if (sign === '.') point += 1
-    if (sign === ',') comma += 1
+    if (sign === '.') this.#point += 1
+    if (sign === ',') this.#comma += 1
   }
-  if (point === comma) return undefined
-  return point > comma ? '.' : ','
+
+  /** Undefined where nothing tells, as when the file holds whole numbers only or `1,234` alone. */
+  decide(): DecimalSign | undefined {
+    if (this.#point === this.#comma) return undefined
+    return this.#point > this.#comma ? '.' : ','
+  }
+}
+
+export function decimalSignOf(cells: Iterable<Cell>): DecimalSign | undefined {
+  const signs = new DecimalSigns()
+  for (const cell of cells) signs.add(cell)
+  return signs.decide()
 }
 
 function signOf(text: string): DecimalSign | undefined {

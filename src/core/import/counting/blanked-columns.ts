@@ -1,6 +1,7 @@
 import type { Cell, RawTable } from '../export-file.ts'
 import { personalColumns } from '../mapping/recognise-mapped.ts'
 import type { Recognised } from '../recognise.ts'
+import type { Row } from '../rows.ts'
 import type { LocatedColumn } from '../table/locate-columns.ts'
 
 /** Cells of a table that are blank in the copy that the workspace keeps. */
@@ -23,16 +24,29 @@ export function blankedUnread(table: RawTable): BlankedTable | undefined {
 }
 
 /**
- * The columns of a table that name persons or hold what other people wrote, where a cell of them is filled. Where
- * rows are other people's posts, every column that gives no figure is theirs. Undefined where the file may be kept as it is.
+ * Gathers, row by row, the columns of a table that name persons or hold what other people wrote, where a cell of them is
+ * filled. Where rows are other people's posts, every column that gives no figure is theirs.
  */
-export function blankedColumns(match: Recognised): Blanked | undefined {
-  const { table, header, columns } = match
-  const below = table.rows.slice(header + 1)
-  const filled = (index: number) => below.some((row) => !isBlank(row[index] ?? null))
-  const blanked = columns.filter((located) => isOfPersons(located, match)).map(({ index }) => index)
-  const needed = blanked.filter(filled)
-  return needed.length === 0 ? undefined : { fromRow: table.firstRow + header + 1, columns: needed }
+export class Blanks {
+  readonly #fromRow: number
+  readonly #columns: readonly number[]
+  readonly #filled = new Set<number>()
+
+  constructor(match: Recognised) {
+    this.#fromRow = match.table.firstRow + match.header + 1
+    this.#columns = match.columns.filter((located) => isOfPersons(located, match)).map(({ index }) => index)
+  }
+
+  add(row: Row): void {
+    if (this.#filled.size === this.#columns.length) return
+    for (const index of this.#columns) if (!isBlank(row[index] ?? null)) this.#filled.add(index)
+  }
+
+  /** Undefined where the file may be kept as it is. */
+  found(): Blanked | undefined {
+    const columns = this.#columns.filter((index) => this.#filled.has(index))
+    return columns.length === 0 ? undefined : { fromRow: this.#fromRow, columns }
+  }
 }
 
 function isOfPersons({ column }: LocatedColumn, { report }: Recognised): boolean {

@@ -20,12 +20,12 @@ export function eventOfFile(file: ExportFile, report: Report): HeldEvent | null 
 
 function stated(file: ExportFile, words: Words): string | null {
   for (const { rows } of file.tables) {
-    for (const [at, row] of rows.slice(0, rowsTried).entries()) {
+    for (const [at, row] of [...rows.slice(0, rowsTried)].entries()) {
       const place = row.findIndex((cell) => languagesOf(fold(textOf(cell)), words).length > 0)
       if (place < 0) continue
       const filled = row.filter((cell) => textOf(cell) !== '').length
       // A pair has its value beside the word; a row of words has them below.
-      const value = textOf(filled <= 2 ? row[place + 1] : rows[at + 1]?.[place])
+      const value = textOf(filled <= 2 ? row[place + 1] : rows.at(at + 1)?.[place])
       if (value !== '') return value
     }
   }

@@ -29,13 +29,34 @@ export function isContact(cell: Cell): boolean {
 const testimonyShare = 0.03
 const contactShare = 0.1
 
-/** What makes a column personal, by its header and all its cells; null for a column that may be read. */
-export function personalKind(header: string, cells: readonly Cell[]): PersonalKind | null {
-  if (nameWords.test(fold(header))) return 'name'
-  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '')
-  if (texts.length === 0) return null
-  if (senderWords.test(fold(header)) && texts.every((text) => !/\d/.test(String(text)))) return 'name'
-  const share = (test: (cell: Cell) => boolean) => texts.filter(test).length / texts.length
-  if (share(isContact) >= contactShare) return 'contact'
-  return share(isTestimony) >= testimonyShare ? 'testimony' : null
+/** What makes a column personal, by its header and all its cells. */
+export class PersonalSigns {
+  readonly #isName: boolean
+  readonly #maySend: boolean
+  #texts = 0
+  #withDigits = 0
+  #contacts = 0
+  #testimonies = 0
+
+  constructor(header: string) {
+    this.#isName = nameWords.test(fold(header))
+    this.#maySend = senderWords.test(fold(header))
+  }
+
+  add(cell: Cell): void {
+    if (this.#isName || typeof cell !== 'string' || cell.trim() === '') return
+    this.#texts += 1
+    if (this.#maySend && /\d/.test(cell)) this.#withDigits += 1
+    if (isContact(cell)) this.#contacts += 1
+    if (isTestimony(cell)) this.#testimonies += 1
+  }
+
+  /** Null for a column that may be read. */
+  kind(): PersonalKind | null {
+    if (this.#isName) return 'name'
+    if (this.#texts === 0) return null
+    if (this.#maySend && this.#withDigits === 0) return 'name'
+    if (this.#contacts / this.#texts >= contactShare) return 'contact'
+    return this.#testimonies / this.#texts >= testimonyShare ? 'testimony' : null
+  }
 }

@@ -23,7 +23,7 @@ export function questionsOf(match: Recognised): Question[] {
     if (column !== null) return []
     if (text.trim() !== '') asked = oneLine(text)
     const option = oneLine(String(second[index] ?? ''))
-    const ends = index >= (table.rows[header]?.length ?? 0)
+    const ends = index >= (table.rows.at(header)?.length ?? 0)
     if (asked === '' || ends || (text.trim() === '' && option === '')) return []
     const name = (plainSecondHeader.test(option) ? asked : `${asked} [${option}]`).slice(0, longest)
     const time = (times.get(name) ?? 0) + 1
@@ -34,7 +34,7 @@ export function questionsOf(match: Recognised): Question[] {
 }
 
 function secondHeader({ columns, header, table }: Recognised): readonly unknown[] {
-  const row = table.rows[header + 1] ?? []
+  const row = table.rows.at(header + 1) ?? []
   const keys = columns.filter(({ column }) => column?.required === true)
   return keys.every(({ index }) => (row[index] ?? '') === '') ? row : []
 }

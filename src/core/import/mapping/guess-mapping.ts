@@ -1,6 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { dateOrderOf, readDate } from '../cells/read-date.ts'
+import { dateOrderOf } from '../cells/date-orders.ts'
+import { readDate } from '../cells/read-date.ts'
 import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-number.ts'
 import { periodInName } from '../export-date.ts'
 import type { Cell, RawTable } from '../export-file.ts'
@@ -24,10 +25,9 @@ const rowsLookedAt = 500
 
 /** What a table that no source knows suggests about itself. A person decides; nothing is read by guesses alone. */
 export function guessMapping(table: RawTable, fileName: string, at: number = headerOf(table)): TableGuess {
-  const row = table.rows[at] ?? []
-  const below = table.rows
-    .slice(at + 1, at + 1 + rowsLookedAt)
-    .filter((cells) => !totalWords.includes(fold(String(cells[0] ?? ''))))
+  const row = table.rows.at(at) ?? []
+  const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
+  const below = lookedAt.filter((cells) => !totalWords.includes(fold(String(cells[0] ?? ''))))
   const personal = personalColumns(table, at)
   const columns = row.map((cell, index) => ({
     header: String(cell ?? ''),
@@ -44,7 +44,7 @@ export function guessMapping(table: RawTable, fileName: string, at: number = hea
 /** The first row of names: as wide as the widest below it, and without figures. */
 function headerOf(table: RawTable): number {
   const filled = (row: readonly Cell[]) => row.filter((cell) => cell !== null && String(cell).trim() !== '').length
-  const tried = table.rows.slice(0, 40)
+  const tried = [...table.rows.slice(0, 40)]
   const widest = Math.max(...tried.map(filled))
   const found = tried.findIndex(
     (row) =>

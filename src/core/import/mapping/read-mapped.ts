@@ -1,15 +1,17 @@
 import type { Problem } from '../../problem.ts'
 import { blankedUnread } from '../counting/blanked-columns.ts'
-import { isTestimony } from '../counting/guard.ts'
+import { warnOfTestimony } from '../counting/warn-of-testimony.ts'
 import { periodInName } from '../export-date.ts'
 import type { ExportFile, RawTable } from '../export-file.ts'
 import type { ReadExport, ReadTable, UnreadTable } from '../import-plan.ts'
 import { ProblemLog } from '../problem-log.ts'
-import { accountGroups, hintInPath } from '../table/account-of-table.ts'
-import { noteTable } from '../table/note-table.ts'
-import { rangeOf, readTable } from '../table/read-table.ts'
-import type { TableContext } from '../table/table-context.ts'
-import { totalRows } from '../table/total-rows.ts'
+import type { Recognised } from '../recognise.ts'
+import { hintInPath } from '../table/account-of-table.ts'
+import { mappedRows } from '../table/mapped-rows.ts'
+import { noteTable, RowNotes } from '../table/note-table.ts'
+import { rangeOf, TableReader } from '../table/read-table.ts'
+import { LocaleClues, surveyTable } from '../table/survey-table.ts'
+import type { DataRow, TableContext } from '../table/table-context.ts'
 import type { OpenTable } from '../values/table-values.ts'
 import type { Mapping, MappingTemplate } from './mapping.ts'
 import { faultsOf } from './mapping-faults.ts'
@@ -42,7 +44,7 @@ export function readMapped(read: ReadExport, file: ExportFile, taught: Taught): 
     if (mapping === undefined || faultsOf(mapping, table.rows.length).length > 0) {
       unread.push(unreadTable(table))
       warnOfTestimony(table, log)
-    } else tables.push(readOne(table, mapping, read, { log, open: taught.open }))
+    } else tables.push(readOne(recogniseByMapping(table, mapping), mapping, read, { log, open: taught.open }))
   }
   return { read: withBlanks(together(read, tables, log), file, unread), unread }
 }
@@ -57,16 +59,15 @@ function withBlanks(read: ReadExport, file: ExportFile, unread: readonly UnreadT
   return { ...read, unreadBlanked, problems: [...read.problems, problem] }
 }
 
-/** Reads one table as a mapping says. */
+/** Reads one table as a mapping says. No column of it can name an account: a person does. */
 export function readOne(
-  table: RawTable,
+  match: Recognised,
   mapping: Mapping,
   read: ReadExport,
   { log, open }: Pick<TableContext, 'log' | 'open'>,
 ): ReadTable {
-  const match = recogniseByMapping(table, mapping)
-  const { rows, totals } = totalRows(match)
   const context = {
+    account: { name: null, platformId: null },
     decimal: mapping.decimal,
     dateOrder: mapping.dateOrder,
     window: read.period ?? periodInName(read.file.name),
@@ -76,23 +77,26 @@ export function readOne(
     log,
     open,
   }
-  const account = accountGroups(match, rows, read.file.name)[0]?.account ?? { name: null, platformId: null }
-  const done = { ...readTable(match, rows, totals, { ...context, account }), mapping }
-  noteTable(match, rows, [done], context)
-  warnOfTestimony(table, log)
+  const survey = surveyTable(match, new LocaleClues(null, null))
+  const reader = new TableReader(match, context)
+  const notes = new RowNotes(match)
+  let totals: DataRow | undefined
+  for (const { row, isTotal } of mappedRows(match)) {
+    if (isTotal) totals ??= row
+    else {
+      notes.add(row)
+      reader.read(row)
+    }
+  }
+  const done = { ...reader.done(totals, survey.blanks.found()), mapping }
+  noteTable(match, notes, survey.hasNumbers, [done], context)
+  warnOfTestimony(match.table, log)
   return done
 }
 
-/** Somebody who writes of their own health may report an adverse event: the law wants it to reach safety, not us. */
-function warnOfTestimony(table: RawTable, log: ProblemLog): void {
-  table.rows.forEach((row, at) => {
-    if (row.some(isTestimony))
-      log.add('adverse-event-warning', 'warning', { table: table.name, row: table.firstRow + at })
-  })
-}
-
 function unreadTable(table: RawTable): UnreadTable {
-  const columns = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  let columns = 0
+  for (const row of table.rows) columns = Math.max(columns, row.length)
   return { name: table.name, index: table.index, rows: table.rows.length, columns }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../sources/fold.ts'
 import { type Column, column, figure, type Report, segment } from '../../sources/source.ts'
-import { type PersonalKind, personalKind } from '../counting/guard.ts'
+import { type PersonalKind, PersonalSigns } from '../counting/guard.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { ColumnUse, MappedColumn, Mapping, MappingTemplate } from './mapping.ts'
@@ -57,13 +57,9 @@ export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognise
 
 /** What makes each column of a table personal, by place. */
 export function personalColumns(table: RawTable, header: number): (PersonalKind | null)[] {
-  const below = table.rows.slice(header + 1)
-  return (table.rows[header] ?? []).map((cell, at) =>
-    personalKind(
-      String(cell ?? ''),
-      below.map((row) => row[at] ?? null),
-    ),
-  )
+  const signs = (table.rows.at(header) ?? []).map((cell) => new PersonalSigns(String(cell ?? '')))
+  for (const row of table.rows.slice(header + 1)) for (const [at, sign] of signs.entries()) sign.add(row[at] ?? null)
+  return signs.map((sign) => sign.kind())
 }
 
 /** The mapping of the first template whose headers are those of a row of the table, moved to that row and its order. */
@@ -71,7 +67,7 @@ export function mappingFromTemplates(table: RawTable, templates: readonly Mappin
   for (const { mapping } of templates) {
     const wanted = headerKey(mapping.columns.map(({ header }) => header))
     for (let header = 0; header < Math.min(headerRowsTried, table.rows.length); header += 1) {
-      const row = table.rows[header] ?? []
+      const row = table.rows.at(header) ?? []
       if (headerKey(row) === wanted) return { ...mapping, header, columns: inOrderOf(row, mapping.columns) }
     }
   }

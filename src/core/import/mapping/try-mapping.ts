@@ -3,7 +3,9 @@ import type { Problem } from '../../problem.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import type { ReadColumn, ReadExport, RowTally } from '../import-plan.ts'
 import { ProblemLog } from '../problem-log.ts'
-import { totalRows } from '../table/total-rows.ts'
+import type { Recognised } from '../recognise.ts'
+import { mappedRows } from '../table/mapped-rows.ts'
+import type { DataRow } from '../table/table-context.ts'
 import { HeldValues } from '../values/held-values.ts'
 import type { Mapping } from './mapping.ts'
 import { faultsOf, type MappingFault } from './mapping-faults.ts'
@@ -36,13 +38,12 @@ const rowsShown = 10
 export function tryMapping(table: RawTable, mapping: Mapping, read: ReadExport): Trial {
   const log = new ProblemLog()
   const values = new HeldValues()
-  const { tally, columns } = readOne(table, mapping, read, { log, open: () => values })
   const match = recogniseByMapping(table, mapping)
+  const { tally, columns } = readOne(match, mapping, read, { log, open: () => values })
   const open = match.columns.map(({ column }) => column?.role !== 'personal')
-  const rows = totalRows(match).rows.slice(0, rowsShown)
   return {
     faults: faultsOf(mapping, table.rows.length),
-    rows: rows.map(({ number, cells }) => {
+    rows: firstRows(match).map(({ number, cells }) => {
       const own = values.observations.filter(({ trace }) => trace.row === number)
       const first = own[0]
       return {
@@ -57,6 +58,15 @@ export function tryMapping(table: RawTable, mapping: Mapping, read: ReadExport):
     totals: columns.filter(({ measure }) => measure !== null),
     problems: log.problems(),
   }
+}
+
+function firstRows(match: Recognised): DataRow[] {
+  const rows: DataRow[] = []
+  for (const { row, isTotal } of mappedRows(match)) {
+    if (!isTotal) rows.push(row)
+    if (rows.length === rowsShown) break
+  }
+  return rows
 }
 
 function nameOf(subject: Subject): string | null {

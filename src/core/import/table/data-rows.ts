@@ -1,35 +1,46 @@
 import { fold } from '../../sources/fold.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
-import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import type { Row } from '../rows.ts'
 import type { DataRow } from './table-context.ts'
 
-export interface SplitRows {
-  readonly rows: readonly DataRow[]
-  readonly totals: readonly DataRow[]
+/** A row below the header: one of the data, or the platform's own total of them. */
+export interface RowBelow {
+  readonly row: DataRow
+  readonly isTotal: boolean
 }
 
-/** The rows below the header, without empty ones, repeated headers, descriptions and the platform's own total. */
-export function rowsOf(match: Recognised): SplitRows {
+/** The rows below the header, without empty ones, repeated headers and descriptions. */
+export function* rowsOf(match: Recognised): Generator<RowBelow> {
+  const rowBelow = rowSorter(match)
+  let at = match.header
+  for (const cells of match.table.rows.slice(match.header + 1)) {
+    at += 1
+    const below = rowBelow(cells, at)
+    if (below !== undefined) yield below
+  }
+}
+
+/** Says what the row at a place is; undefined for one that holds nothing. */
+export function rowSorter(match: Recognised): (cells: Row, at: number) => RowBelow | undefined {
   const { table, header } = match
-  const titles = table.rows[header] ?? []
-  const all: DataRow[] = []
-  table.rows.forEach((cells, at) => {
+  const titles = table.rows.at(header) ?? []
+  const isTotal = totalTest(match)
+  return (cells, at) => {
     const filled = cells.some((cell) => cell !== null && cell !== '')
-    if (at <= header || !filled || repeats(cells, titles) || explains(match, cells, at)) return
-    all.push({ number: table.firstRow + at, cells })
-  })
-  const total = totalTest(match)
-  return { rows: all.filter((row) => !total(row)), totals: all.filter(total) }
+    if (!filled || repeats(cells, titles) || explains(match, cells, at)) return undefined
+    const row = { number: table.firstRow + at, cells }
+    return { row, isTotal: isTotal(row) }
+  }
 }
 
 /** Exports pasted one under the other repeat their header. */
-function repeats(cells: readonly Cell[], header: readonly Cell[]): boolean {
+function repeats(cells: Row, header: Row): boolean {
   return cells[0] === header[0] && cells[1] === header[1] && header.every((cell, at) => (cells[at] ?? null) === cell)
 }
 
 /** The row of descriptions says nothing in the columns by which rows are told apart. */
-function explains({ report, header, columns }: Recognised, cells: readonly Cell[], at: number): boolean {
+function explains({ report, header, columns }: Recognised, cells: Row, at: number): boolean {
   if (report.quirks?.descriptionRow !== true || at !== header + 1) return false
   const keys = columns.filter(({ column }) => column?.required === true && column.role !== 'figure')
   return keys.every(({ index }) => (cells[index] ?? '') === '')

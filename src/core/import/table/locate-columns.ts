@@ -159,15 +159,16 @@ export function locateByShape(
   tables: readonly RawTable[],
   report: Report,
 ): Located | undefined {
-  const header = table.rows[at] ?? []
-  const first = table.rows[at + 1] ?? []
+  const header = table.rows.at(at) ?? []
+  const first = table.rows.at(at + 1) ?? []
+  const above = at === 0 ? [] : (table.rows.at(at - 1) ?? [])
   const shape = report.recognition?.structure?.find(
     (structure) =>
       (structure.sheets ?? tables.length) === tables.length &&
       (structure.sheet ?? table.index) === table.index &&
       (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
       widthOf(header) === structure.width &&
-      fits(table.rows[at - 1] ?? [], structure.above ?? {}) &&
+      fits(above, structure.above ?? {}) &&
       header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
       fits(first, structure.cells),
   )
@@ -188,7 +189,7 @@ function widthOf(header: readonly Cell[]): number {
 }
 
 function widestOf(table: RawTable | undefined): number {
-  return Math.max(0, ...(table?.rows.slice(0, 3).map(widthOf) ?? []))
+  return Math.max(0, ...Array.from(table?.rows.slice(0, 3) ?? [], widthOf))
 }
 
 function fits(row: readonly Cell[], cells: Structure['cells']): boolean {

@@ -2,12 +2,40 @@ import { measures } from '../../measure.ts'
 import type { ReadTable } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import { namedPlatform } from './account-of-table.ts'
+import type { LocatedColumn } from './locate-columns.ts'
 import type { DataRow, TableContext } from './table-context.ts'
+
+/** What is worth a word about the rows of a table, gathered while they are read. */
+export class RowNotes {
+  count = 0
+  /** Rows with fewer cells than the header, and the first of them. */
+  short: { readonly first: DataRow; readonly count: number } | null = null
+  /** Places of the columns about persons in which a cell is filled. */
+  readonly filled = new Set<number>()
+  readonly #persons: readonly number[]
+  readonly #width: number
+  #last: DataRow | null = null
+
+  constructor({ columns }: Recognised) {
+    this.#width = columns.length
+    this.#persons = columns.flatMap((one) => (namesPersons(one) ? [one.index] : []))
+  }
+
+  add(row: DataRow): void {
+    this.count += 1
+    if (this.#last !== null)
+      this.short = { first: this.short?.first ?? this.#last, count: (this.short?.count ?? 0) + 1 }
+    // The last row of all may have been cut with the file.
+    this.#last = row.cells.length < this.#width ? row : null
+    for (const index of this.#persons) if ((row.cells[index] ?? '') !== '') this.filled.add(index)
+  }
+}
 
 /** Says what a person should know of a table that was read: what is missing, capped, guessed or left out. */
 export function noteTable(
   match: Recognised,
-  rows: readonly DataRow[],
+  rows: RowNotes,
+  hasNumbers: boolean,
   tables: readonly ReadTable[],
   context: Pick<TableContext, 'log' | 'window'>,
 ): void {
@@ -17,37 +45,42 @@ export function noteTable(
     context.log.add('table-ignored', 'notice', place, { title: table.name })
     return
   }
-  if (rows.length === 0) context.log.add('no-rows', 'warning', place)
-  if (report.grain === 'period' && tables.some((one) => one.period === null) && rows.length > 0)
+  if (rows.count === 0) context.log.add('no-rows', 'warning', place)
+  if (report.grain === 'period' && tables.some((one) => one.period === null) && rows.count > 0)
     context.log.add('period-unknown', 'notice', place)
   const cap = report.quirks?.rowCap
-  if (cap !== undefined && report.grain === 'period' && rows.length >= cap)
+  if (cap !== undefined && report.grain === 'period' && rows.count >= cap)
     context.log.add('row-cap-reached', 'notice', place, { cap })
-  if (rows.length > 0 && tables.some((one) => one.accountName === null))
+  if (rows.count > 0 && tables.some((one) => one.accountName === null))
     context.log.add('account-unknown', 'notice', {})
   if (namedPlatform(match) === null)
     context.log.add('network-guessed', 'notice', place, { platform: tables[0]?.platform ?? '' })
   noteColumns(match, rows, context)
+  // A workbook keeps no empty cells at the end of a row; a text keeps them all.
+  if (!hasNumbers) noteShortRows(match, rows, context)
   noteTotals(match, tables, context)
 }
 
-function noteColumns(match: Recognised, rows: readonly DataRow[], { log }: Pick<TableContext, 'log'>): void {
+function noteColumns(match: Recognised, rows: RowNotes, { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
   for (const { index, header, column } of match.columns) {
     const { across, counting } = match.report
     const known = column !== null || across !== undefined || counting === 'answers'
     if (!known && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
     if (column?.role === 'made-up-value') log.add('made-up-value-left-out', 'notice', { table, column: header })
-    const named = column?.role === 'personal' || column?.role === 'person'
-    const filled = named && rows.some((row) => (row.cells[index] ?? '') !== '')
-    if (filled) log.add('personal-data-left-out', 'notice', { table, column: header })
+    if (rows.filled.has(index)) log.add('personal-data-left-out', 'notice', { table, column: header })
   }
-  const width = match.columns.length
-  // A workbook keeps no empty cells at the end of a row; a text keeps them all.
-  if (match.table.rows.some((row) => row.some((cell) => typeof cell === 'number'))) return
-  for (const row of rows.slice(0, -1))
-    if (row.cells.length < width)
-      log.add('row-too-short', 'notice', { table, row: row.number }, { found: row.cells.length, expected: width })
+}
+
+function noteShortRows({ table, columns }: Recognised, { short }: RowNotes, { log }: Pick<TableContext, 'log'>): void {
+  if (short === null) return
+  const { number: row, cells } = short.first
+  const lengths = { found: cells.length, expected: columns.length }
+  log.add('row-too-short', 'notice', { table: table.name, row }, lengths, short.count)
+}
+
+function namesPersons({ column }: LocatedColumn): boolean {
+  return column?.role === 'personal' || column?.role === 'person'
 }
 
 function noteTotals(match: Recognised, tables: readonly ReadTable[], { log }: Pick<TableContext, 'log'>): void {

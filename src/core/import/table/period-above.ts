@@ -3,6 +3,7 @@ import type { DateOrder } from '../../sources/source.ts'
 import { readDate } from '../cells/read-date.ts'
 import type { RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import { type Row, someRow } from '../rows.ts'
 import { rangeOf } from './read-table.ts'
 
 const days = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}/gu
@@ -13,19 +14,26 @@ export function periodAbove(
   order: DateOrder,
   tables: readonly RawTable[],
 ): Period | null {
-  const above = matches.map(({ table, header }) => [[table.name], ...table.rows.slice(0, header + 1)])
-  const prose = tables.filter(isProse).map((table) => [[table.name], ...table.rows])
-  for (const rows of [...above, ...prose]) {
-    for (const row of rows) {
-      const text = row.filter((cell) => typeof cell === 'string').join(' ')
-      const found = [...text.matchAll(days)].flatMap(([day]) => readDate(day, order) ?? [])
-      if (found.length === 2) return rangeOf(found)
-    }
+  for (const row of preambles(matches, tables)) {
+    const text = row.filter((cell) => typeof cell === 'string').join(' ')
+    const found = [...text.matchAll(days)].flatMap(([day]) => readDate(day, order) ?? [])
+    if (found.length === 2) return rangeOf(found)
   }
   return null
 }
 
+function* preambles(matches: readonly Recognised[], tables: readonly RawTable[]): Generator<Row> {
+  for (const { table, header } of matches) {
+    yield [table.name]
+    yield* table.rows.slice(0, header + 1)
+  }
+  for (const table of tables.filter(isProse)) {
+    yield [table.name]
+    yield* table.rows
+  }
+}
+
 /** Lines of a preamble that a blank line sets apart from their table. */
 export function isProse(table: RawTable): boolean {
-  return table.rows.every((row) => row.filter((cell) => cell !== null && cell !== '').length < 2)
+  return !someRow(table.rows, (row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
 }

@@ -1,51 +1,78 @@
 import type { IsoDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
-import { sumColumns } from '../cells/read-figure.ts'
-import { blankedColumns } from '../counting/blanked-columns.ts'
+import { ColumnSums } from '../cells/column-sums.ts'
+import type { Blanked } from '../counting/blanked-columns.ts'
 import { countRows } from '../counting/count-rows.ts'
 import type { ReadTable, RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import { SummarisedValues } from '../values/summarised-values.ts'
 import type { TableValues } from '../values/table-values.ts'
-import { currencyOf } from './currency-of.ts'
 import { RowReader } from './row-reader.ts'
 import { stocksAbove } from './stock-above.ts'
 import type { DataRow, TableContext } from './table-context.ts'
+import { TableCurrency } from './table-currency.ts'
 
-/** Reads the rows of a table into values; each row has exactly one outcome. */
-export function readTable(
-  match: Recognised,
-  rows: readonly DataRow[],
-  totals: readonly DataRow[],
-  context: TableContext,
-): ReadTable {
-  const values = new SummarisedValues(context.open())
-  const tally =
-    match.report.counting === undefined || match.report.subject === 'nothing'
-      ? readRows(match, rows, context, values)
-      : countRows(match, rows, context, values)
-  for (const stock of stocksAbove(match, context)) values.add(values.subject(stock.subject), stock)
-  const { summary, observations, posts } = values
-  const blanked = blankedColumns(match)
-  const currency = currencyOf(match, rows)
-  return {
-    name: match.table.name,
-    index: match.table.index,
-    report: match.report.id,
-    platform: context.platform,
-    accountName: context.account.name,
-    accountPlatformId: context.account.platformId,
-    accountHint: context.accountHint,
-    period: summary.daily ?? context.window ?? summary.periods,
-    tally: { rows: rows.length, ...tally },
-    headers: headersOf(match),
-    columns: sumColumns(match, rows, totals, context.decimal),
-    observations,
-    posts,
-    summary,
-    ...(currency === undefined ? {} : { currency }),
-    ...(blanked === undefined ? {} : { blanked }),
+/** Reads the rows of an account one after the other into values; each row has exactly one outcome. */
+export class TableReader {
+  readonly #match: Recognised
+  readonly #context: TableContext
+  readonly #values: SummarisedValues
+  readonly #sums: ColumnSums
+  readonly #currency: TableCurrency
+  readonly #rows: RowsRead
+  #count = 0
+
+  constructor(match: Recognised, context: TableContext) {
+    this.#match = match
+    this.#context = context
+    this.#values = new SummarisedValues(context.open())
+    this.#sums = new ColumnSums(match, context.decimal)
+    this.#currency = new TableCurrency(match)
+    const { counting, subject } = match.report
+    const isCounted = counting !== undefined && subject !== 'nothing'
+    this.#rows = isCounted ? countedRows(match, context, this.#values) : readRows(match, context, this.#values)
   }
+
+  read(row: DataRow): void {
+    this.#count += 1
+    this.#sums.add(row)
+    this.#currency.add(row)
+    this.#rows.read(row)
+  }
+
+  /** The table once all rows are read, with the platform's own row of totals, where there is one. */
+  done(totals: DataRow | undefined, blanked: Blanked | undefined): ReadTable {
+    const match = this.#match
+    const context = this.#context
+    const values = this.#values
+    const tally = this.#rows.end()
+    for (const stock of stocksAbove(match, context)) values.add(values.subject(stock.subject), stock)
+    const { summary, observations, posts } = values
+    const currency = this.#currency.found()
+    return {
+      name: match.table.name,
+      index: match.table.index,
+      report: match.report.id,
+      platform: context.platform,
+      accountName: context.account.name,
+      accountPlatformId: context.account.platformId,
+      accountHint: context.accountHint,
+      period: summary.daily ?? context.window ?? summary.periods,
+      tally: { rows: this.#count, ...tally },
+      headers: headersOf(match),
+      columns: this.#sums.columns(totals),
+      observations,
+      posts,
+      summary,
+      ...(currency === undefined ? {} : { currency }),
+      ...(blanked === undefined ? {} : { blanked }),
+    }
+  }
+}
+
+interface RowsRead {
+  read(row: DataRow): void
+  end(): Omit<RowTally, 'rows'>
 }
 
 function headersOf({ columns }: Recognised): string[] {
@@ -57,17 +84,24 @@ function headersOf({ columns }: Recognised): string[] {
   return headers
 }
 
-function readRows(
-  match: Recognised,
-  rows: readonly DataRow[],
-  context: TableContext,
-  values: TableValues,
-): Omit<RowTally, 'rows'> {
+function readRows(match: Recognised, context: TableContext, values: TableValues): RowsRead {
   const reader = new RowReader(match, context, values)
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
-  for (const row of rows) tally[reader.read(row)] += 1
-  reader.end()
-  return tally
+  return {
+    read: (row) => {
+      tally[reader.read(row)] += 1
+    },
+    end: () => {
+      reader.end()
+      return tally
+    },
+  }
+}
+
+/** Rows that are persons are few, and which of them are one person shows only when all are there. */
+function countedRows(match: Recognised, context: TableContext, values: TableValues): RowsRead {
+  const rows: DataRow[] = []
+  return { read: (row) => rows.push(row), end: () => countRows(match, rows, context, values) }
 }
 
 /** From the first to the last of some days. */

@@ -1,10 +1,10 @@
 import { asOneEvent } from '../counting/one-event.ts'
 import type { ReadTable } from '../import-plan.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import type { Recognised } from '../recognise.ts'
 import { type HeldValues, heldTables } from '../values/held-values.ts'
 import { SummarisedValues } from '../values/summarised-values.ts'
 import type { OpenTable } from '../values/table-values.ts'
+import type { TableSurvey } from './survey-table.ts'
 import { toldOnce } from './told-once.ts'
 
 /** A table with its values at hand. */
@@ -13,22 +13,22 @@ export interface HeldTable {
   readonly values: Pick<HeldValues, 'observations' | 'posts'>
 }
 
-type ReadMatch = (match: Recognised, open: OpenTable) => ReadTable[]
+type ReadSurveyed = (survey: TableSurvey, open: OpenTable) => ReadTable[]
 
 /**
  * Reads the tables of a file. One alone hands its values on as they come; of several, which may speak of the same, the
  * values are held until it is known what each of them has to say.
  */
 export function readTogether(
-  matches: readonly Recognised[],
+  surveys: readonly TableSurvey[],
   open: OpenTable,
-  read: ReadMatch,
+  read: ReadSurveyed,
   log: ProblemLog,
 ): ReadTable[] {
-  const people = matches[0]?.report.counting === 'people'
-  if (matches.length === 1 && !people) return matches.flatMap((match) => read(match, open))
+  const people = surveys[0]?.match.report.counting === 'people'
+  if (surveys.length === 1 && !people) return surveys.flatMap((survey) => read(survey, open))
   const held = heldTables()
-  const tables = matches.flatMap((match) => read(match, held.open))
+  const tables = surveys.flatMap((survey) => read(survey, held.open))
   const pairs = tables.map((table, at): HeldTable => {
     const { observations = [], posts = [] } = held.tables[at] ?? {}
     return { table, values: { observations, posts } }

@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
 import type { Cell, RawTable } from '../export-file.ts'
+import { changedRows, type Row } from '../rows.ts'
 
 const rowsTried = 6
 
@@ -9,7 +10,7 @@ const rowsTried = 6
  */
 export function sidesOf(table: RawTable): RawTable[] {
   for (let at = 0; at < Math.min(rowsTried, table.rows.length); at += 1) {
-    const starts = startsIn(table.rows[at] ?? [])
+    const starts = startsIn(table.rows.at(at) ?? [])
     if (starts.length > 1) return starts.map((start, side) => sideOf(table, at, start, starts[side + 1] ?? Infinity))
   }
   return [table]
@@ -29,9 +30,11 @@ function startsIn(header: readonly Cell[]): number[] {
 }
 
 function sideOf(table: RawTable, header: number, start: number, end: number): RawTable {
-  const rows = table.rows.map((row) => row.map((cell, at) => (at >= start && at < end ? cell : null)))
-  const above = (rows[header - 1] ?? []).filter((cell) => cell !== null && cell !== '')
+  const ownCells = (row: Row) => row.map((cell, at) => (at >= start && at < end ? cell : null))
+  const before = header === 0 ? undefined : table.rows.at(header - 1)
+  const above = ownCells(before ?? []).filter((cell) => cell !== null && cell !== '')
   const title = above[0]
-  if (above.length !== 1 || typeof title !== 'string') return { ...table, rows }
-  return { ...table, name: title, rows: rows.slice(header), firstRow: table.firstRow + header }
+  if (above.length !== 1 || typeof title !== 'string') return { ...table, rows: changedRows(table.rows, ownCells) }
+  const rows = changedRows(table.rows, ownCells, header)
+  return { ...table, name: title, rows, firstRow: table.firstRow + header }
 }

@@ -10,7 +10,7 @@ import type { TableContext } from './table-context.ts'
 export function stocksAbove(match: Recognised, context: TableContext): Observation[] {
   const measure = match.report.quirks?.stockAbove
   if (measure === undefined) return []
-  for (const [at, row] of match.table.rows.slice(0, match.header).entries()) {
+  for (const [at, row] of [...match.table.rows.slice(0, match.header)].entries()) {
     const day = dayIn(row[0] ?? null, context.dateOrder)
     const found = day === undefined ? undefined : numberIn(row, context)
     if (day === undefined || found === undefined) continue

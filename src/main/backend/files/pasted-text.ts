@@ -12,8 +12,9 @@ export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
 }
 
 function tablesIn(sheet: RawTable): RawTable[] {
-  const column = sheet.rows.every(isOneText) ? sheet.rows.map((row) => [String(row[0] ?? '')]) : undefined
-  const rows = column === undefined ? sheet.rows : unwrapped(column)
+  const own = [...sheet.rows]
+  const column = own.every(isOneText) ? own.map((row) => [String(row[0] ?? '')]) : undefined
+  const rows = column === undefined ? own : unwrapped(column)
   return rows !== column && (column !== undefined || beginsWithComment(rows))
     ? splitTables(rows, sheet.name)
     : stackedInSheet(sheet)

@@ -62,7 +62,7 @@ function readText(bytes: Uint8Array, name: string): ExportFile {
 /** Control characters do not stand in texts: this is some other kind of file. */
 function strangeCharacters(tables: readonly RawTable[]): boolean {
   const sample = tables
-    .flatMap((table) => table.rows.slice(0, 20).flat())
+    .flatMap((table) => [...table.rows.slice(0, 20)].flat())
     .join('')
     .slice(0, 4000)
   const controls = [...sample].filter((letter) => letter < ' ' && letter !== '\n' && letter !== '\t').length

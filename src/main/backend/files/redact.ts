@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import type { Row } from '../../../core/import/rows.ts'
 import { readExport } from './read-export.ts'
 import { writeSheets } from './workbook.ts'
 
@@ -22,8 +23,9 @@ function without(table: RawTable, blanked: readonly BlankedTable[]): RawTable {
   const own = blanked.filter(({ index }) => index === table.index)
   if (own.length === 0) return table
   const blank = (row: number, column: number) => own.some((one) => row >= one.fromRow && one.columns.includes(column))
-  const rows = table.rows.map((row, at) => row.map((cell, column) => (blank(table.firstRow + at, column) ? '' : cell)))
-  return { ...table, rows }
+  const withBlanks = (row: Row, at: number) =>
+    row.map((cell, column) => (blank(table.firstRow + at, column) ? '' : cell))
+  return { ...table, rows: Array.from(table.rows, withBlanks) }
 }
 
 /** Every cell in quotes; what stands between the tables, such as titles and comment lines, in its row. */
@@ -35,7 +37,7 @@ function textOf(tables: readonly RawTable[], name: string): string {
     const title = table.name === base ? [] : [written(table.name)]
     const above = [...comments.map((comment) => `# ${comment}`), ...title]
     while (lines.length < table.firstRow - 1 - above.length) lines.push('')
-    lines.push(...above, ...table.rows.map((row) => row.map(written).join(',')))
+    lines.push(...above, ...Array.from(table.rows, (row) => row.map(written).join(',')))
   }
   return `${lines.join('\r\n')}\r\n`
 }
@@ -46,10 +48,10 @@ function written(cell: Cell): string {
 
 /** What a reader sees: cells without the empty ones at the end of a row. */
 function bare({ name, index, firstRow, rows }: RawTable) {
-  const filled = (row: readonly Cell[]) => {
+  const filled = (row: Row) => {
     const last = row.findLastIndex((cell) => cell !== null && cell !== '')
     return row.slice(0, last + 1).map((cell) => cell ?? '')
   }
-  const cells = rows.map(filled)
+  const cells = Array.from(rows, filled)
   return { name, index, firstRow, rows: cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1) }
 }

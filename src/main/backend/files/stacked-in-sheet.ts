@@ -1,20 +1,22 @@
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import type { Row } from '../../../core/import/rows.ts'
 
 /**
  * The tables of a sheet into which somebody pasted several, one under the other: an empty row, then words over figures,
  * under a table that has figures of its own. Sentences and empty rows above one table split nothing.
  */
 export function stackedInSheet(sheet: RawTable): RawTable[] {
-  const starts = sheet.rows.flatMap((_, at) => (beginsTable(sheet.rows, at) ? [at] : []))
+  const all = [...sheet.rows]
+  const starts = all.flatMap((_, at) => (beginsTable(all, at) ? [at] : []))
   if (starts.length === 0) return [sheet]
   return [0, ...starts].map((from, place) => {
-    const rows = sheet.rows.slice(from, starts[place])
+    const rows = all.slice(from, starts[place])
     const last = rows.findLastIndex((row) => filledIn(row) > 0)
     return { ...sheet, rows: rows.slice(0, last + 1), firstRow: sheet.firstRow + from }
   })
 }
 
-function beginsTable(rows: RawTable['rows'], at: number): boolean {
+function beginsTable(rows: readonly Row[], at: number): boolean {
   const [header = [], first = []] = rows.slice(at, at + 2)
   if (at < 3 || filledIn(header) < 2 || filledIn(rows[at - 1] ?? []) > 0) return false
   const above = rows.slice(0, at).findLast((row) => filledIn(row) > 0) ?? []

@@ -25,7 +25,7 @@ export function readSheets(bytes: Uint8Array): RawTable[] {
 export function writeSheets(tables: readonly RawTable[]): Uint8Array {
   const workbook = utils.book_new()
   for (const { name, rows } of tables) {
-    const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))))
+    const sheet = utils.aoa_to_sheet(Array.from(rows, (row) => row.map((cell) => (cell === '' ? null : cell))))
     utils.book_append_sheet(workbook, sheet, name)
   }
   return new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx', compression: true }))

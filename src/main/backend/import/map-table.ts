@@ -36,11 +36,9 @@ export function showTable(backend: Backend, place: TablePlace): RawTableView {
     ...place,
     fileName: file.identity.name,
     name: table.name,
-    rows: table.rows
-      .slice(0, rowsShown)
-      .map((row, at) =>
-        row.map((cell, column) => (at > guess.header && guess.columns[column]?.personal === true ? null : cell)),
-      ),
+    rows: Array.from(table.rows.slice(0, rowsShown), (row, at) =>
+      row.map((cell, column) => (at > guess.header && guess.columns[column]?.personal === true ? null : cell)),
+    ),
     allRows: table.rows.length,
     firstRow: table.firstRow,
     columns: guess.columns,
@@ -109,7 +107,7 @@ function chosenMapping(held: HeldPlan, place: TablePlace): Mapping | undefined {
 
 /** The headers are those of the file, whatever the page sent: a template is recognised by them. */
 function fitted(mapping: Mapping, table: RawTable): Mapping {
-  const row = table.rows[mapping.header]
+  const row = table.rows.at(mapping.header)
   if (row === undefined) return mapping
   const columns = row.map((cell, at) => ({
     header: String(cell ?? ''),

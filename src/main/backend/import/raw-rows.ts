@@ -57,7 +57,7 @@ export function pageOf(
     table: { index: table.index, name: table.name },
     firstRow: table.firstRow,
     lastRow: table.firstRow + table.rows.length - 1,
-    rows: table.rows.slice(start, start + wish.count).map((cells, at) => ({
+    rows: Array.from(table.rows.slice(start, start + wish.count), (cells, at) => ({
       number: first + at,
       cells,
       marks: (byRow.get(first + at) ?? []).map(({ row: _, ...mark }) => mark),

@@ -1,0 +1,17 @@
+import { fold } from '../../sources/fold.ts'
+import type { Recognised } from '../recognise.ts'
+import type { RowBelow } from './data-rows.ts'
+
+/** The rows below the header of a mapped table, without empty ones and repeated headers. */
+export function* mappedRows({ table, header, report }: Recognised): Generator<RowBelow> {
+  const words = new Set(report.quirks?.totalWords)
+  const titles = table.rows.at(header) ?? []
+  let at = header
+  for (const cells of table.rows.slice(header + 1)) {
+    at += 1
+    const filled = cells.some((cell) => cell !== null && cell !== '')
+    const repeats = cells.length === titles.length && cells.every((cell, place) => cell === titles[place])
+    if (!filled || repeats) continue
+    yield { row: { number: table.firstRow + at, cells }, isTotal: words.has(fold(String(cells[0] ?? ''))) }
+  }
+}
