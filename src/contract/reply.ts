@@ -62,6 +62,7 @@ const needs = {
   'bin-place-taken': [],
   'currencies-differ': ['name', 'currency', 'other'],
   'file-unreadable': ['path'],
+  'file-changed': ['path'],
   'too-many-files': ['limit'],
   'file-not-kept': ['name'],
   'kept-file-damaged': ['name'],

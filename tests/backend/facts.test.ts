@@ -228,9 +228,9 @@ async function workspace(): Promise<TestBackend> {
   const test = await openTestWorkspace()
   addAccount(test.db(), { id: 'a', platform: 'x', name: 'Acme', platformId: null })
   addAccount(test.db(), { id: 'b', platform: 'linkedin', name: 'Acme', platformId: null })
-  test.db().exec(`INSERT INTO imports (number, id, file_name, sha256, container, source, verified, compressed_bytes,
+  test.db().exec(`INSERT INTO imports (number, id, file_name, sha256, container, source, verified,
       original_length, imported_at, imported_by, exported_on, mapping, problems, added, same, restated, posts)
-    VALUES (1, 'import-1', 'f.csv', '${'0'.repeat(64)}', 'csv', 'x', 1, x'', 0, '', '', '2026-03-31', '[]', '[]', 0, 0, 0, 0)`)
+    VALUES (1, 'import-1', 'f.csv', '${'0'.repeat(64)}', 'csv', 'x', 1, 0, '', '', '2026-03-31', '[]', '[]', 0, 0, 0, 0)`)
   return test
 }
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { ColumnUse } from '../../src/core/import/mapping/mapping.ts'
-import { importedBytes } from '../../src/main/backend/database/imports.ts'
+import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
 import { readExport } from '../../src/main/backend/files/read-export.ts'
 import { redactedCopy } from '../../src/main/backend/files/redact.ts'
 import { makeCsv, makeWorkbook } from '../files/make-file.ts'
@@ -52,14 +52,15 @@ describe('comments of patients', () => {
     const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
     const stored = tables.map((table) => JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all())).join('\n')
     expect(stored).not.toMatch(/nausea|vertiges|grace|sample\.ch/i)
-    const kept = db.prepare<[], Buffer>('SELECT compressed_bytes FROM imports').pluck().all()
+    const kept = db.prepare<[], Buffer>('SELECT compressed FROM import_pieces').pluck().all()
+    expect(kept).toHaveLength(1)
     for (const bytes of kept) expect(inflateSync(bytes).toString()).not.toMatch(/nausea|vertiges|grace|sample\.ch/i)
   })
 
   test('leave a copy whose rows and columns are those of the file', async () => {
     const test = await openTestWorkspace()
     const { outcome } = await importComments(test)
-    const kept = importedBytes(test.db(), outcome.importIds[0] ?? '') ?? new Uint8Array()
+    const kept = keptContent(test.db(), outcome.importIds[0] ?? '') ?? new Uint8Array()
     const table = readExport(kept, 'comments.csv').tables[0]
     expect(table?.rows.at(2)).toEqual(['2026-03-02', '', '', '', '4'])
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ImportPreview } from '../../src/contract/views.ts'
-import { importedBytes } from '../../src/main/backend/database/imports.ts'
+import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
@@ -27,7 +27,7 @@ describe('an import', () => {
     expect(outcome.added).toBe(rowsOf(test, 'observations'))
     const [past] = await test.handlers['import.list'](undefined)
     expect(past).toMatchObject({ file: 'june.csv', platform: 'x', account: 'Acme', observations: outcome.added })
-    expect(Buffer.from(importedBytes(test.db(), past?.id ?? '') ?? [])).toEqual(readFileSync(path))
+    expect(keptContent(test.db(), past?.id ?? '')?.whole()).toEqual(readFileSync(path))
     const trace = test
       .db()
       .prepare(

@@ -1,6 +1,5 @@
-import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { importedBytes } from '../../src/main/backend/database/imports.ts'
+import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
@@ -28,7 +27,6 @@ test.each([
   const tables = db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
   const stored = tables.map((table) => JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all())).join('\n')
   expect(stored).not.toMatch(/grace|linus|rash/i)
-  const kept = db.prepare<[], Buffer>('SELECT compressed_bytes FROM imports').pluck().all()
-  expect(kept.map((bytes) => inflateSync(bytes).length)).toEqual([0])
-  expect(importedBytes(db, outcome.importIds[0] ?? '')).toBeUndefined()
+  expect(db.prepare('SELECT count(*) AS pieces FROM import_pieces').get()).toEqual({ pieces: 0 })
+  expect(keptContent(db, outcome.importIds[0] ?? '')).toBeUndefined()
 })

@@ -249,6 +249,12 @@ CREATE TABLE evidence_subjects (
   position INTEGER NOT NULL,
   PRIMARY KEY (entry_id, kind, subject_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE import_pieces (
+  import_number INTEGER NOT NULL REFERENCES imports (number),
+  place INTEGER NOT NULL CHECK (place >= 0),
+  compressed BLOB NOT NULL,
+  PRIMARY KEY (import_number, place)
+) STRICT;
 CREATE TABLE import_tables (
   import_number INTEGER NOT NULL REFERENCES imports (number),
   position INTEGER NOT NULL,
@@ -275,7 +281,6 @@ CREATE TABLE imports (
   source TEXT NOT NULL,
   verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
   language TEXT,
-  compressed_bytes BLOB NOT NULL,
   kept_sha256 TEXT CHECK (length(kept_sha256) = 64),
   original_length INTEGER NOT NULL CHECK (original_length >= 0),
   imported_at TEXT NOT NULL,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { decode } from '../../src/main/backend/files/decode.ts'
+import { heldContent } from '../../src/main/backend/files/content.ts'
+import { inspect } from '../../src/main/backend/files/encoding.ts'
+import { TextPieces } from '../../src/main/backend/files/text-pieces.ts'
 import { cp1252, utf8, utf16be, utf16le } from './make-file.ts'
 
 const text = 'Publié,Vues\nété,12\n'
@@ -45,3 +47,11 @@ test('accents in many scripts are left alone', () => {
   const fine = 'Título,Âge,Ärger,Ãngela\nçà,ñ,عربي,🎉\n'
   expect(decode(utf8(fine)).text).toBe(fine)
 })
+
+function decode(bytes: Uint8Array) {
+  const content = heldContent(bytes)
+  const { encoding } = inspect(content)
+  const pieces = new TextPieces(content, encoding)
+  const text = [...pieces].join('')
+  return { text, encoding: encoding.name, truncated: encoding.truncated, problems: pieces.problems }
+}

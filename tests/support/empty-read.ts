@@ -14,7 +14,7 @@ export const emptyRead: NewImport = {
     tables: [],
     problems: [],
   },
-  bytes: new Uint8Array(),
+  content: null,
   exportedOn: '2026-03-31',
   accountIds: [],
   changes: { added: 0, same: 0, restated: 0, posts: 0 },

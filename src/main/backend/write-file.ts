@@ -15,19 +15,23 @@ const refusals: Readonly<Record<string, 'disk-full' | 'path-unwritable'>> = {
   EBUSY: 'path-unwritable',
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed over it. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<WrittenFile> {
+/** Writes a file, be it chunk by chunk, whole or not at all: beside its place first, then renamed over it. */
+export async function writeWhole(path: string, content: Uint8Array | Iterable<Uint8Array>): Promise<WrittenFile> {
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+  let bytes = 0
   try {
     const file = await open(draft, 'wx')
     try {
-      await file.writeFile(bytes)
+      for (const chunk of content instanceof Uint8Array ? [content] : content) {
+        await file.writeFile(chunk)
+        bytes += chunk.length
+      }
       await file.sync()
     } finally {
       await file.close()
     }
     await rename(draft, path)
-    return { path, bytes: bytes.length }
+    return { path, bytes }
   } catch (error) {
     await rm(draft, { force: true })
     throw refusalOfFile(error, path) ?? error

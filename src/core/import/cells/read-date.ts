@@ -7,6 +7,8 @@ import { tidy } from './read-number.ts'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Numbers of which nobody knows at first which is the month. */
 export const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\D.*)?$/
+/** The same where nothing is to be tidied: the bulk of all dates. */
+const plainSlashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T][\d:]+)?$/
 const monthFirstWords = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/u
 const dayFirstWords =
   /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?[ -](\d{4})(?:\D.*)?$/u
@@ -17,16 +19,19 @@ export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {
   if (typeof cell === 'number') return readSerial(cell)
   const iso = cell.slice(0, 10)
   if (/^\d{4}-\d{2}-\d{2}(?:\D|$)/.test(cell)) return isDate(iso) ? iso : undefined
+  const plain = plainSlashed.exec(cell)
+  if (plain !== null) return inOrder(plain, order)
   const text = tidy(cell)
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\D.*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (yearFirst !== null) return assemble(yearFirst[1], yearFirst[2], yearFirst[3])
   const numbers = slashed.exec(text)
-  if (numbers !== null) {
-    const [, first, second, year = ''] = numbers
-    const full = year.length === 2 ? `20${year}` : year
-    return order === 'month-first' ? assemble(full, first, second) : assemble(full, second, first)
-  }
+  if (numbers !== null) return inOrder(numbers, order)
   return readWords(text)
+}
+
+function inOrder([, first, second, year = '']: RegExpExecArray, order: DateOrder): IsoDate | undefined {
+  const full = year.length === 2 ? `20${year}` : year
+  return order === 'month-first' ? assemble(full, first, second) : assemble(full, second, first)
 }
 
 function readWords(text: string): IsoDate | undefined {

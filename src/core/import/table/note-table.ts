@@ -51,8 +51,7 @@ export function noteTable(
   const cap = report.quirks?.rowCap
   if (cap !== undefined && report.grain === 'period' && rows.count >= cap)
     context.log.add('row-cap-reached', 'notice', place, { cap })
-  if (rows.count > 0 && tables.some((one) => one.accountName === null))
-    context.log.add('account-unknown', 'notice', {})
+  if (rows.count > 0 && tables.some((one) => one.accountName === null)) context.log.add('account-unknown', 'notice', {})
   if (namedPlatform(match) === null)
     context.log.add('network-guessed', 'notice', place, { platform: tables[0]?.platform ?? '' })
   noteColumns(match, rows, context)

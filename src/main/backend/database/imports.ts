@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto'
-import { deflateSync, inflateSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { PastImport } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { SourceFact } from '../../../core/facts.ts'
 import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import type { Content } from '../files/content.ts'
 import type { Author } from './change.ts'
+import { keepPieces } from './import-pieces.ts'
 
 export interface NewImport {
   readonly id: string
   readonly read: ReadExport
-  readonly bytes: Uint8Array
+  /** What is kept of the file; null for nothing. */
+  readonly content: Content | null
   readonly exportedOn: IsoDate
   /** The account of each table, by place; null where a table was left out. */
   readonly accountIds: readonly (string | null)[]
@@ -23,11 +24,11 @@ export interface NewImport {
 export function addImport(db: Database, { read, ...file }: NewImport, author: Author): number {
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, compressed_bytes, kept_sha256,
-         original_length, imported_at, imported_by, exported_on, from_date, to_date, last_data_on, mapping, problems,
+      `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, kept_sha256, original_length,
+         imported_at, imported_by, exported_on, from_date, to_date, last_data_on, mapping, problems,
          added, same, restated, posts)
-       VALUES (@id, @fileName, @sha256, @container, @encoding, @source, @verified, @language, @compressed, @keptSha256,
-         @length, @at, @who, @exportedOn, @from, @to, @lastDataOn, @mapping, @problems,
+       VALUES (@id, @fileName, @sha256, @container, @encoding, @source, @verified, @language, NULL, 0,
+         @at, @who, @exportedOn, @from, @to, @lastDataOn, @mapping, @problems,
          @added, @same, @restated, @posts)`,
     )
     .run({
@@ -41,9 +42,6 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       source: read.source ?? '',
       verified: read.verified ? 1 : 0,
       language: read.language,
-      compressed: deflateSync(file.bytes),
-      keptSha256: file.bytes.length === 0 ? null : createHash('sha256').update(file.bytes).digest('hex'),
-      length: file.bytes.length,
       exportedOn: file.exportedOn,
       from: read.period?.from ?? null,
       to: read.period?.to ?? null,
@@ -61,6 +59,14 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
       problems: JSON.stringify(read.problems),
     })
   const number = Number(lastInsertRowid)
+  if (file.content !== null) {
+    const kept = keepPieces(db, number, file.content)
+    db.prepare('UPDATE imports SET kept_sha256 = ?, original_length = ? WHERE number = ?').run(
+      kept.sha256,
+      kept.bytes,
+      number,
+    )
+  }
   for (const [position, table] of read.tables.entries())
     addTable(db, number, position, table, file.accountIds[position] ?? null)
   return number
@@ -171,15 +177,6 @@ export function accountsOfImport(
     const row = rows.find((one) => one.position === place)
     return row === undefined ? null : { kind: 'existing', accountId: row.accountId, name: row.name }
   })
-}
-
-/** The kept bytes; undefined for an import that is not there, and for a file that was not kept because it lists persons. */
-export function importedBytes(db: Database, id: string): Uint8Array | undefined {
-  const bytes = db
-    .prepare<[string], Buffer>('SELECT compressed_bytes FROM imports WHERE id = ? AND original_length > 0')
-    .pluck()
-    .get(id)
-  return bytes === undefined ? undefined : inflateSync(bytes)
 }
 
 /** The words of the header of each table, by its place in the file. */

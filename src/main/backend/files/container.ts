@@ -1,11 +1,24 @@
 import type { Container } from '../../../core/import/export-file.ts'
 import { listMembers } from './unpack-zip.ts'
 
+export type Kind = Container | 'pdf' | 'image' | 'encrypted' | 'json'
+
+const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0]
+const archives = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+]
+
+/** True for the first bytes of what can only be told from all its bytes. */
+export function mayBeWorkbook(head: Uint8Array): boolean {
+  return [oldWorkbook, ...archives].some((signature) => signature.every((byte, at) => head[at] === byte))
+}
+
 /** What the first bytes say a file is. The name is never asked: `.xls` may be a workbook, XML or plain text. */
-export function containerOf(bytes: Uint8Array): Container | 'pdf' | 'image' | 'encrypted' | 'json' {
+export function containerOf(bytes: Uint8Array): Kind {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return zipKind(bytes)
+  if (starts(...oldWorkbook)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
+  if (archives.some((archive) => starts(...archive))) return zipKind(bytes)
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return 'image'
   return textContainer(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))

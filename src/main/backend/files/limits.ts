@@ -1,10 +1,13 @@
 import { mostInFile } from '../../../core/import/most-in-file.ts'
 
-/** What one export may weigh, and how many may come at once. The largest real ones are a few megabytes; a zip may claim anything. */
+/** What one export may weigh, and how many may come at once. A zip may claim anything. */
 export const limits = {
+  /** Of a workbook or an archive, which are held whole. */
   fileBytes: mostInFile.megabytes * 1e6,
-  rows: mostInFile.rows,
-  cells: mostInFile.cells,
+  /** Of a text, which is read piece by piece. */
+  textBytes: mostInFile.megabytesOfText * 1e6,
+  /** A smaller text is taken apart once, and its rows are held. */
+  heldBytes: 2_000_000,
   zipMembers: 1_000,
   /** Unpacked: what is in an archive is held at once. */
   zipBytes: mostInFile.megabytes * 1e6,

@@ -7,14 +7,24 @@ const byteOf = new Map<string, number>([
 const suspicious = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|Â[\u00a0-\u00bf]/
 const run = new RegExp(`[\\u0080-\\u00ff${special}]{2,}`, 'g')
 
-/**
- * Undoes UTF-8 that was read as Windows-1252 and saved again: `RequÃªtes` becomes `Requêtes`.
- * Undefined where the first rows, headers among them, show no trace of it.
- */
-export function repairMojibake(text: string): string | undefined {
-  if (!suspicious.test(text.slice(0, 2000))) return undefined
-  const repaired = text.replace(run, (part) => decodedAgain(part) ?? part)
-  return repaired === text ? undefined : repaired
+/** True where letters show UTF-8 that was read as Windows-1252 and saved again, as in `RequÃªtes`. */
+export function isGarbled(letters: string): boolean {
+  return suspicious.test(letters)
+}
+
+/** Undoes it wherever it shows: `Requêtes`. */
+export function repairRuns(text: string): string {
+  return text.replace(run, (part) => decodedAgain(part) ?? part)
+}
+
+/** No text has longer ones. */
+const longestRun = 100_000
+
+/** How many letters at the end of a text may go on as one garbled run in what follows. */
+export function trailingRun(text: string): number {
+  let length = 0
+  while (length < text.length && length < longestRun && byteOf.has(text.charAt(text.length - 1 - length))) length += 1
+  return length
 }
 
 function decodedAgain(part: string): string | undefined {

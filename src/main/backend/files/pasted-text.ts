@@ -1,7 +1,7 @@
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
-import { unwrapped } from './parse-rows.ts'
 import { splitTables } from './split-tables.ts'
 import { stackedInSheet } from './stacked-in-sheet.ts'
+import { unwrapping } from './unwrap-rows.ts'
 
 /**
  * Sheets into which somebody opened or pasted a text: its comment lines are taken off, and where all of it stands in one
@@ -14,10 +14,9 @@ export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
 function tablesIn(sheet: RawTable): RawTable[] {
   const own = [...sheet.rows]
   const column = own.every(isOneText) ? own.map((row) => [String(row[0] ?? '')]) : undefined
-  const rows = column === undefined ? own : unwrapped(column)
-  return rows !== column && (column !== undefined || beginsWithComment(rows))
-    ? splitTables(rows, sheet.name)
-    : stackedInSheet(sheet)
+  if (column === undefined) return beginsWithComment(own) ? splitTables(own, sheet.name) : stackedInSheet(sheet)
+  const unwrap = unwrapping(column)
+  return unwrap === undefined ? stackedInSheet(sheet) : splitTables(column.map(unwrap), sheet.name)
 }
 
 function isOneText(row: readonly Cell[]): boolean {

@@ -1,4 +1,3 @@
-import { mostInFile } from '../../../core/import/most-in-file.ts'
 import type { Place, Problem, ProblemCode } from '../../../core/problem.ts'
 
 /** A problem of the file as a whole, met once. */
@@ -9,9 +8,4 @@ export function fileProblem(
   place: Place = {},
 ): Problem {
   return { code, severity, count: 1, place, data }
-}
-
-/** A file that would take more memory than there may be. */
-export function tooLarge(): Problem {
-  return fileProblem('file-too-large', 'error', { limit: mostInFile.megabytes })
 }

@@ -1,43 +1,42 @@
-import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import type { RawTable } from '../../../core/import/export-file.ts'
+import type { Row } from '../../../core/import/rows.ts'
 import type { Problem } from '../../../core/problem.ts'
-import { type Decoded, decode } from './decode.ts'
-import { findDelimiter } from './delimiter.ts'
+import { type Content, contentOf } from './content.ts'
+import { inspect } from './encoding.ts'
 import { limits } from './limits.ts'
-import { parse, unwrapped } from './parse-rows.ts'
-import { fileProblem, tooLarge } from './problem.ts'
-import { splitTables } from './split-tables.ts'
+import { SharedCells } from './shared-cells.ts'
+import { placeTables, splitTables, tableAt } from './split-tables.ts'
+import { TextPieces } from './text-pieces.ts'
+import { TextRows } from './text-rows.ts'
+import { TextTable } from './text-table.ts'
 
 export interface ReadText {
   readonly tables: readonly RawTable[]
+  readonly sha256: string
   readonly encoding: string
   readonly problems: readonly Problem[]
 }
 
-/** A text of delimited rows, taken apart into its tables. */
-export function readCsv(bytes: Uint8Array, name: string): ReadText {
-  const decoded = decode(bytes)
-  const { rows, problems } = parseRows(decoded)
-  return {
-    tables: splitTables(rows, name.replace(/^.*\//, '')),
-    encoding: decoded.encoding,
-    problems: [...decoded.problems, ...problems],
-  }
-}
-
-function parseRows(decoded: Decoded): { rows: Cell[][]; problems: Problem[] } {
-  const text = decoded.text.replace(/\r\n?/g, '\n')
-  const { delimiter, body } = findDelimiter(text)
+/**
+ * A text of delimited rows, taken apart into its tables. The rows of a small one are held; those of a large one are read
+ * from it again whenever they are asked for.
+ */
+export function readCsv(bytes: Uint8Array | Content, name: string, heldBytes: number = limits.heldBytes): ReadText {
+  const content = contentOf(bytes)
+  const { sha256, encoding } = inspect(content)
+  const pieces = new TextPieces(content, encoding)
+  const text = new TextRows(pieces)
+  const fileName = name.replace(/^.*\//, '')
   const problems: Problem[] = []
-  const parsed = parse(body, delimiter)
-  if (isTooLarge(parsed.rows)) return { rows: [], problems: [tooLarge()] }
-  let rows = parsed.rows
-  if (parsed.unclosedAt !== undefined) {
-    problems.push(fileProblem('unclosed-quote', 'warning', {}, { row: parsed.unclosedAt + 1 }))
-    rows = rows.slice(0, parsed.unclosedAt)
-  } else if (decoded.truncated && !text.endsWith('\n')) rows = rows.slice(0, -1)
-  return { rows: unwrapped(rows), problems }
+  const rows = text.read((problem) => problems.push(problem))
+  const tables =
+    content.bytes <= heldBytes
+      ? splitTables(held(rows), fileName)
+      : placeTables(rows).map((place, index) => tableAt(place, index, fileName, new TextTable(text, place)))
+  return { tables, sha256, encoding: encoding.name, problems: [...pieces.problems, ...problems] }
 }
 
-function isTooLarge(rows: readonly (readonly string[])[]): boolean {
-  return rows.length > limits.rows || rows.reduce((sum, row) => sum + row.length, 0) > limits.cells
+function held(rows: Iterable<Row>): Row[] {
+  const cells = new SharedCells()
+  return Array.from(rows, (row) => row.map((cell) => cells.own(cell)))
 }

@@ -1,22 +1,29 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
-import type { Row } from '../../../core/import/rows.ts'
+import { changedRows, type Row, type Rows } from '../../../core/import/rows.ts'
+import { type Content, contentOf, heldContent } from './content.ts'
 import { readExport } from './read-export.ts'
 import { writeSheets } from './workbook.ts'
+import { writtenContent } from './written-content.ts'
 
 /**
  * A copy of a file in which some columns are blank and everything else stands in its row and column: a text stays a text,
  * a workbook of any age becomes a new one. It is read again to prove that; null where the two differ, so that nothing is
  * kept on trust.
  */
-export function redactedCopy(bytes: Uint8Array, name: string, blanked: readonly BlankedTable[]): Uint8Array | null {
-  const { identity, tables } = readExport(bytes, name)
+export function redactedCopy(
+  bytes: Uint8Array | Content,
+  name: string,
+  blanked: readonly BlankedTable[],
+): Content | null {
+  const { identity, tables } = readExport(contentOf(bytes), name)
   const wanted = tables.map((table) => without(table, blanked))
   const isText = identity.container === 'csv'
-  const copy = isText ? new TextEncoder().encode(textOf(wanted, name)) : writeSheets(wanted)
+  const copy = isText ? writtenContent(() => linesOf(wanted, name)) : heldContent(writeSheets(wanted))
   const read = readExport(copy, name).tables
-  return isDeepStrictEqual(read.map(bare), wanted.map(bare)) ? copy : null
+  const isSame = read.length === wanted.length && wanted.every((table, at) => isAlike(table, read[at]))
+  return isSame ? copy : null
 }
 
 function without(table: RawTable, blanked: readonly BlankedTable[]): RawTable {
@@ -25,33 +32,48 @@ function without(table: RawTable, blanked: readonly BlankedTable[]): RawTable {
   const blank = (row: number, column: number) => own.some((one) => row >= one.fromRow && one.columns.includes(column))
   const withBlanks = (row: Row, at: number) =>
     row.map((cell, column) => (blank(table.firstRow + at, column) ? '' : cell))
-  return { ...table, rows: Array.from(table.rows, withBlanks) }
+  return { ...table, rows: changedRows(table.rows, withBlanks) }
 }
 
 /** Every cell in quotes; what stands between the tables, such as titles and comment lines, in its row. */
-function textOf(tables: readonly RawTable[], name: string): string {
+function* linesOf(tables: readonly RawTable[], name: string): Generator<string> {
   const base = name.replace(/^.*\//, '')
-  const lines: string[] = []
+  let lines = 0
   for (const table of tables) {
     const { comments = [] } = table
     const title = table.name === base ? [] : [written(table.name)]
     const above = [...comments.map((comment) => `# ${comment}`), ...title]
-    while (lines.length < table.firstRow - 1 - above.length) lines.push('')
-    lines.push(...above, ...Array.from(table.rows, (row) => row.map(written).join(',')))
+    for (; lines < table.firstRow - 1 - above.length; lines += 1) yield '\r\n'
+    for (const line of above) yield `${line}\r\n`
+    for (const row of table.rows) yield `${row.map(written).join(',')}\r\n`
+    lines += above.length + table.rows.length
   }
-  return `${lines.join('\r\n')}\r\n`
 }
 
 function written(cell: Cell): string {
   return `"${String(cell ?? '').replaceAll('"', '""')}"`
 }
 
-/** What a reader sees: cells without the empty ones at the end of a row. */
-function bare({ name, index, firstRow, rows }: RawTable) {
-  const filled = (row: Row) => {
-    const last = row.findLastIndex((cell) => cell !== null && cell !== '')
-    return row.slice(0, last + 1).map((cell) => cell ?? '')
+/** True where a reader sees no difference: empty cells at the end of a row and empty rows at the end of a table are none. */
+function isAlike(one: RawTable, other: RawTable | undefined): boolean {
+  if (other === undefined || one.name !== other.name || one.index !== other.index || one.firstRow !== other.firstRow)
+    return false
+  const [mine, theirs] = [filledRows(one.rows), filledRows(other.rows)]
+  for (;;) {
+    const [left, right] = [mine.next(), theirs.next()]
+    if (left.done === true || right.done === true) return left.done === right.done
+    if (!isDeepStrictEqual(left.value, right.value)) return false
   }
-  const cells = Array.from(rows, filled)
-  return { name, index, firstRow, rows: cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1) }
+}
+
+function* filledRows(rows: Rows): Generator<Row> {
+  let empty = 0
+  for (const row of rows) {
+    const last = row.findLastIndex((cell) => cell !== null && cell !== '')
+    if (last < 0) empty += 1
+    else {
+      for (; empty > 0; empty -= 1) yield []
+      yield row.slice(0, last + 1).map((cell) => cell ?? '')
+    }
+  }
 }

@@ -3,13 +3,14 @@ import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Backend } from '../backend.ts'
 import type { StagedHeap } from '../database/staged-heap.ts'
+import type { Content } from '../files/content.ts'
 
 /** A plan that waits for the person's word, with what is needed to carry it out. */
 export interface HeldPlan {
   readonly id: string
-  /** In the order of `plan.files`, and with them the bytes that each was read from. */
+  /** In the order of `plan.files`, and with them the content that each was read from. */
   readonly reads: readonly ReadExport[]
-  readonly bytes: readonly Uint8Array[]
+  readonly contents: readonly Content[]
   /** Tables of each file that nothing reads. */
   readonly unread: readonly (readonly UnreadTable[])[]
   /** What the person said of tables that no source knows, by file and place of the table. */

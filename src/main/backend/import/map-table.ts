@@ -88,12 +88,12 @@ function wishFor({ plan, reads }: HeldPlan, { file }: TablePlace, open: OpenTabl
   return { importedOn: plan.importedOn, open, exportedOn: reads[file]?.exportedOn }
 }
 
-/** The bytes are taken apart again: a plan of many files does not hold their cells. */
+/** The file is taken apart again: a plan of many files does not hold their cells. */
 function rawTable(held: HeldPlan, place: TablePlace): { file: ExportFile; table: RawTable } {
   const read = held.reads[place.file]
-  const bytes = held.bytes[place.file]
-  if (read === undefined || bytes === undefined) throw new Refusal('not-found')
-  const parts = takeApart(bytes, read.file.name)
+  const content = held.contents[place.file]
+  if (read === undefined || content === undefined) throw new Refusal('not-found')
+  const parts = takeApart(content, read.file.name)
   const file = parts.find((part) => part.file.identity.sha256 === read.file.sha256)?.file
   const table = file?.tables.find((one) => one.index === place.table)
   const mapped = read.tables.some((one) => one.index === place.table && one.mapping === undefined)

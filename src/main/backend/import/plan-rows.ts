@@ -1,6 +1,7 @@
 import type { RawRows } from '../../../contract/import-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ExportFile } from '../../../core/import/export-file.ts'
+import type { Content } from '../files/content.ts'
 import { readExports } from '../files/read-export.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { pageOf, type RowsWish, tableNamed } from './raw-rows.ts'
@@ -17,14 +18,14 @@ export function planRows(held: HeldPlan, { file: at, ...wish }: RowsWish & { rea
 }
 
 /** The file that was looked at last, so that turning a page does not read a large file once more. */
-let shown: { readonly bytes: Uint8Array; readonly file: ExportFile } | undefined
+let shown: { readonly content: Content; readonly file: ExportFile } | undefined
 
-function takenApart({ bytes: all, reads }: HeldPlan, at: number): ExportFile | undefined {
-  const bytes = all[at]
-  if (bytes === undefined) return undefined
-  if (shown?.bytes === bytes) return shown.file
+function takenApart({ contents, reads }: HeldPlan, at: number): ExportFile | undefined {
+  const content = contents[at]
+  if (content === undefined) return undefined
+  if (shown?.content === content) return shown.file
   const name = reads[at]?.file.name ?? ''
-  const file = readExports(bytes, name)[0]
-  shown = file === undefined ? undefined : { bytes, file }
+  const file = readExports(content, name)[0]
+  shown = file === undefined ? undefined : { content, file }
   return file
 }

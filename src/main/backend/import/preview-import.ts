@@ -45,14 +45,14 @@ export async function planFiles(
 ): Promise<HeldPlan> {
   const heap = new StagedHeap(db)
   try {
-    const { reads, unread, bytes } = await readHeap(db, heap, files, importedOn, progress)
+    const { reads, unread, contents } = await readHeap(db, heap, files, importedOn, progress)
     const known = knownAccounts(db)
     const chosen = reads.map(
       (read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known.accounts),
     )
     const accounts = currenciesApart(reads, chosen, known)
     const mappings = reads.map(() => new Map())
-    return replan(db, { id: randomUUID(), heap, reads, unread, bytes, mappings }, accounts, importedOn)
+    return replan(db, { id: randomUUID(), heap, reads, unread, contents, mappings }, accounts, importedOn)
   } catch (error) {
     heap.drop()
     throw error
@@ -65,13 +65,13 @@ export function knownAccounts(db: Database): KnownAccounts {
 
 export function replan(
   db: Database,
-  files: Pick<HeldPlan, 'id' | 'heap' | 'reads' | 'bytes'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
+  files: Pick<HeldPlan, 'id' | 'heap' | 'reads' | 'contents'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
   accounts: HeldPlan['accounts'],
   importedOn: IsoDate,
 ): HeldPlan {
-  const { id, heap, reads, bytes, unread = [], mappings = [] } = files
+  const { id, heap, reads, contents, unread = [], mappings = [] } = files
   const plan = planHeap(db, heap, reads, accounts, importedOn)
-  return { id, heap, reads, unread, mappings, bytes, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
+  return { id, heap, reads, unread, mappings, contents, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
 }
 
 export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {

@@ -74,10 +74,10 @@ function boundsOf({ firstRow, rows }: RawTable, { row, count }: RowsWish) {
 /** The file that was looked at last, so that turning a page does not read a large file once more. */
 const shown = new WeakMap<Database, { readonly importId: string; readonly file: ExportFile }>()
 
-function takenApart(db: Database, importId: string, { bytes, file: name }: KeptFile): ExportFile {
+function takenApart(db: Database, importId: string, { content, file: name }: KeptFile): ExportFile {
   const last = shown.get(db)
   if (last?.importId === importId) return last.file
-  const file = readExports(bytes, name)[0]
+  const file = readExports(content, name)[0]
   if (file === undefined) throw new Refusal('kept-file-damaged', { name })
   shown.set(db, { importId, file })
   return file

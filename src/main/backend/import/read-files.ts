@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ExportFile } from '../../../core/import/export-file.ts'
+import { type Content, contentOf, FileContent, heldContent, type Watch } from '../files/content.ts'
 import { readExports } from '../files/read-export.ts'
 import { unpackZip } from '../files/unpack-zip.ts'
 import { refuseMany, walkFolder } from './walk-folder.ts'
@@ -13,10 +14,10 @@ export interface NamedFile {
   readonly name: string
 }
 
-/** An export with the bytes from which it was read: of a zip's member, its own. */
-export interface ReadBytes {
+/** An export with the content from which it was read: of a zip's member, its own. */
+export interface ReadContent {
   readonly file: ExportFile
-  readonly bytes: Uint8Array
+  readonly content: Content
 }
 
 /** The files behind paths: a folder stands for all that lies in it, and its files are called `folder/file.csv`. */
@@ -31,21 +32,28 @@ export async function filesAt(paths: readonly string[]): Promise<NamedFile[]> {
   return files
 }
 
-export async function readNamedFile({ path, name }: NamedFile): Promise<ReadBytes[]> {
-  const bytes = await readFile(path).catch((): never => {
-    throw new Refusal('file-unreadable', { path, name })
-  })
-  return takeApart(bytes, name)
+/** Opens and takes apart a file; `watch` is called while it is read, now and whenever its rows are asked for. */
+export function readNamedFile({ path, name }: NamedFile, watch?: Watch): ReadContent[] {
+  return takeApart(opened(path, name, watch), name)
 }
 
-/** Takes a file's bytes apart; a zip gives one export for each of its members. */
-export function takeApart(bytes: Uint8Array, name: string): ReadBytes[] {
-  const files = readExports(bytes, name)
-  const members = files.some((file) => file.identity.name !== name) ? unpackZip(bytes) : undefined
-  const bySha = new Map([[sha256(bytes), bytes]])
-  if (members !== undefined && typeof members !== 'string')
-    for (const member of members.members) bySha.set(sha256(member.bytes), member.bytes)
-  return files.map((file) => ({ file, bytes: bySha.get(file.identity.sha256) ?? bytes }))
+function opened(path: string, name: string, watch?: Watch): Content {
+  try {
+    return new FileContent(path, watch)
+  } catch {
+    throw new Refusal('file-unreadable', { path, name })
+  }
+}
+
+/** Takes a file apart; a zip gives one export for each of its members. */
+export function takeApart(bytes: Uint8Array | Content, name: string): ReadContent[] {
+  const content = contentOf(bytes)
+  const files = readExports(content, name)
+  if (files.every((file) => file.identity.name === name)) return files.map((file) => ({ file, content }))
+  const unpacked = unpackZip(content.whole())
+  const members = typeof unpacked === 'string' ? [] : unpacked.members
+  const bySha = new Map(members.map(({ bytes }) => [sha256(bytes), heldContent(bytes)]))
+  return files.map((file) => ({ file, content: bySha.get(file.identity.sha256) ?? content }))
 }
 
 async function isFolder(path: string): Promise<boolean> {

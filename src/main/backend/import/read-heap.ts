@@ -12,16 +12,17 @@ import type { Period } from '../../../core/period.ts'
 import { findImport, mappingsOfImport } from '../database/imports.ts'
 import type { StagedHeap } from '../database/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
-import { type NamedFile, type ReadBytes, readNamedFile } from './read-files.ts'
+import type { Content } from '../files/content.ts'
+import { type NamedFile, type ReadContent, readNamedFile } from './read-files.ts'
 
 /** Called between files: it may refuse, because the person no longer wants to know. */
 export type Progress = (stage: 'reading' | 'planning', done: number, total: number, file: string) => void
 
-/** Files that came together, as they read, each with its bytes. */
+/** Files that came together, as they read, each with what it was read from. */
 export interface Heap {
   readonly reads: readonly ReadExport[]
   readonly unread: readonly (readonly UnreadTable[])[]
-  readonly bytes: readonly Uint8Array[]
+  readonly contents: readonly Content[]
 }
 
 /** Takes files apart and reads them into the heap; nothing stored is looked at but what was said of the same bytes before. */
@@ -32,11 +33,11 @@ export async function readHeap(
   importedOn: IsoDate,
   progress: Progress,
 ): Promise<Heap> {
-  const parts: ReadBytes[] = []
+  const parts: ReadContent[] = []
   for (const [done, named] of files.entries()) {
     await setImmediate()
     progress('reading', done, files.length, named.name)
-    parts.push(...(await readNamedFile(named)))
+    parts.push(...readNamedFile(named))
   }
   const reading = new HeapReading(db, heap, parts, importedOn)
   for (const [done, { file }] of parts.entries()) {
@@ -44,27 +45,27 @@ export async function readHeap(
     progress('planning', done, parts.length, file.identity.name)
     reading.read(done)
   }
-  return { ...reading.result(), bytes: parts.map(({ bytes }) => bytes) }
+  return { ...reading.result(), contents: parts.map(({ content }) => content) }
 }
 
 /** The same for files that were taken apart already, without a pause. */
-export function readParts(db: Database, heap: StagedHeap, parts: readonly ReadBytes[], importedOn: IsoDate): Heap {
+export function readParts(db: Database, heap: StagedHeap, parts: readonly ReadContent[], importedOn: IsoDate): Heap {
   const reading = new HeapReading(db, heap, parts, importedOn)
   for (const at of parts.keys()) reading.read(at)
-  return { ...reading.result(), bytes: parts.map(({ bytes }) => bytes) }
+  return { ...reading.result(), contents: parts.map(({ content }) => content) }
 }
 
 /** One file after the other, so that a cancel can arrive between them; again only where neighbours must help. */
 class HeapReading {
   readonly #db: Database
   readonly #heap: StagedHeap
-  readonly #parts: readonly ReadBytes[]
+  readonly #parts: readonly ReadContent[]
   readonly #importedOn: IsoDate
   readonly #templates
   readonly #done: ReadWithMappings[] = []
   readonly #met = new Set<string>()
 
-  constructor(db: Database, heap: StagedHeap, parts: readonly ReadBytes[], importedOn: IsoDate) {
+  constructor(db: Database, heap: StagedHeap, parts: readonly ReadContent[], importedOn: IsoDate) {
     this.#db = db
     this.#heap = heap
     this.#parts = parts
@@ -81,7 +82,7 @@ class HeapReading {
     this.#done[at] = again ? this.#repeated(at, file) : this.#readFile(at, file, null)
   }
 
-  result(): Omit<Heap, 'bytes'> {
+  result(): Omit<Heap, 'contents'> {
     const reads = this.#done.map(({ read }) => read)
     for (const [at, window] of windowsFromNeighbours(reads)) {
       const file = this.#parts[at]?.file

@@ -6,6 +6,7 @@ import { describePosts } from '../database/described-posts.ts'
 import { addImport, addToImport, findImport } from '../database/imports.ts'
 import { RollUps } from '../database/roll-ups.ts'
 import { FileWriter, numberHeap, setOwner } from '../database/write-heap.ts'
+import type { Content } from '../files/content.ts'
 import { type AccountIds, resolveAccounts } from './account-ids.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { keptCopy } from './kept-copy.ts'
@@ -69,12 +70,13 @@ interface FileOfPlan {
 /** The number of the import that a file becomes or already is; null where nothing of it is new. */
 function openImport(db: Database, author: Author, { held, place, accountIds }: FileOfPlan, ids: string[]) {
   const file = held.plan.files[place]
-  if (file === undefined || file.accounts.every((account) => account === null)) return null
+  const content = held.contents[place]
+  if (file === undefined || content === undefined || file.accounts.every((account) => account === null)) return null
   const before = findImport(db, file.read.file.sha256)
   if (before === undefined) {
     const id = randomUUID()
     ids.push(id)
-    return addImport(db, newImport(id, file, held.bytes[place] ?? new Uint8Array(), accountIds), author)
+    return addImport(db, newImport(id, file, content, accountIds), author)
   }
   if (file.changes.added + file.changes.restated === 0) return null
   addToImport(db, before.number, file.changes)
@@ -102,13 +104,13 @@ function* writeFile(
   yield written + writer.setAside()
 }
 
-function newImport(id: string, file: PlannedFile, bytes: Uint8Array, accountIds: AccountIds) {
+function newImport(id: string, file: PlannedFile, content: Content, accountIds: AccountIds) {
   const { read, accounts, changes, exportedOn } = file
   const days = read.tables.flatMap(({ summary }, place) => (accounts[place] === null ? [] : (summary.lastDay ?? [])))
   return {
     id,
     read,
-    bytes: keptCopy(read, bytes),
+    content: keptCopy(read, content),
     exportedOn,
     changes,
     accountIds: read.tables.map(({ platform }, place) => {

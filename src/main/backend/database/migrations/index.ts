@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
 import { valuesByNumber } from './0020-values-by-number.ts'
+import { importPieces } from './0025-import-pieces.ts'
 import { complianceMigration } from './0030-compliance-register.ts'
 import { secondThoughts } from './0040-second-thoughts.ts'
 import { keptForecasts } from './0050-kept-forecasts.ts'
@@ -8,7 +9,7 @@ import { narrowBindings } from './0060-narrow-bindings.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
 export interface Migration {
-  /** Numbered by tens, so that two branches can be put in order; it becomes the file's `user_version`. */
+  /** By tens or fives, so that branches can be put in order; it becomes the file's `user_version`. */
   readonly number: number
   readonly name: string
   readonly apply: (db: Database) => void
@@ -17,6 +18,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   firstSchema,
   valuesByNumber,
+  importPieces,
   complianceMigration,
   secondThoughts,
   keptForecasts,

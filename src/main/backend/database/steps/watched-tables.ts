@@ -12,6 +12,7 @@ export const unwatched: readonly string[] = [
   'audit_trail',
   'check_ins',
   'editions',
+  'import_pieces',
   'import_tables',
   'imports',
   'kept_forecasts',
