@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
+import { Discards } from '../../src/main/backend/discards.ts'
 import type { FromBackend, ThreadData, ToBackend } from '../../src/main/backend/messages.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 
@@ -24,6 +25,7 @@ function startThread(folder: string, workspace: string | null = null) {
     userDataFolder: folder,
     sampleFolder: folder,
     workspace,
+    discards: new Discards().memory,
   }
   const worker = new Worker(join(import.meta.dirname, '../../src/main/backend/thread.ts'), { workerData })
   onTestFinished(async () => {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type Failure, Refusal } from '../../contract/reply.ts'
 import type { PaperKind } from '../../contract/views.ts'
 import type { Facts } from '../../core/facts.ts'
+import { Discards } from './discards.ts'
 import type { HeldPlan } from './import/held-plan.ts'
 import type { Surroundings } from './ports.ts'
 
@@ -12,8 +13,7 @@ export interface Backend {
   /** Why the workspace named at the start could not be opened, until another one is. */
   refused: Failure | null
   readonly plans: Map<string, HeldPlan>
-  /** Counts the plans given up, so that a preview still under way learns that it is not wanted any more. */
-  discards: number
+  readonly discards: Discards
   /** Set while a change pauses between its steps; it ends with the change. */
   writing: Promise<void> | null
   readonly written: Map<PaperKind, string>
@@ -26,8 +26,8 @@ export interface OpenFile {
   facts: { readonly revision: number; readonly facts: Facts } | null
 }
 
-export function createBackend(surroundings: Surroundings): Backend {
-  return { surroundings, open: null, refused: null, plans: new Map(), discards: 0, writing: null, written: new Map() }
+export function createBackend(surroundings: Surroundings, discards: Discards = new Discards()): Backend {
+  return { surroundings, open: null, refused: null, plans: new Map(), discards, writing: null, written: new Map() }
 }
 
 /** The open workspace, or the refusal that every route gives without one. */

@@ -27,4 +27,6 @@ export type EventMessage = {
 export interface ThreadData extends Surroundings {
   /** A workspace named at the start of the app; null opens none. */
   readonly workspace: string | null
+  /** Where both threads count what was given up. */
+  readonly discards: SharedArrayBuffer
 }

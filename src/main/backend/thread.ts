@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { refusalOf } from '../../contract/reply.ts'
 import { answer, failureOf, type Log } from './answer.ts'
 import { createBackend } from './backend.ts'
+import { Discards } from './discards.ts'
 import { createHandlers } from './handlers.ts'
 import type { EventMessage, FromBackend, ThreadData, ToBackend } from './messages.ts'
 import type { DistantPort, Ports } from './ports.ts'
@@ -12,7 +13,7 @@ const parent = parentPort
 const data: ThreadData = workerData
 
 let calls = 0
-const backend = createBackend(data)
+const backend = createBackend(data, new Discards(data.discards))
 const ports = distantPorts()
 const handlers = createHandlers(backend, ports)
 const log: Log = (what, detail) => send({ kind: 'log', what, detail })
@@ -27,7 +28,7 @@ parent.on('message', async (message: ToBackend) => {
     send({ kind: 'reply', id, reply: await answer(handlers, { name, input, path }, log) })
   } else {
     // What is still being written is given up, and with it undone.
-    backend.discards += 1
+    backend.discards.add()
     await backend.writing
     closeWorkspace(backend)
     parent.close()

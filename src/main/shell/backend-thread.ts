@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { Refusal, type Reply } from '../../contract/reply.ts'
+import { Discards } from '../backend/discards.ts'
 import type { EventMessage, FromBackend, ThreadData, ToBackend } from '../backend/messages.ts'
 import type { DistantPorts } from '../backend/ports.ts'
 import startThread from '../backend/thread.ts?nodeWorker'
@@ -14,11 +15,13 @@ export interface BackendThread {
 
 /** SQLite, files and workbooks live in this thread, so that the window never waits for them. */
 export function startBackend(
-  data: ThreadData,
+  data: Omit<ThreadData, 'discards'>,
   ports: DistantPorts,
   onEvent: (message: EventMessage) => void,
 ): BackendThread {
-  const worker: Worker = startThread({ workerData: data })
+  const discards = new Discards()
+  const threadData: ThreadData = { ...data, discards: discards.memory }
+  const worker: Worker = startThread({ workerData: threadData })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   let lastId = 0
   const send = (message: ToBackend) => worker.postMessage(message)
@@ -44,11 +47,13 @@ export function startBackend(
   return {
     ask: (name, input) =>
       new Promise((resolve) => {
+        if (name === 'import.discard') discards.add()
         lastId += 1
         waiting.set(lastId, resolve)
         send({ kind: 'ask', id: lastId, name, input })
       }),
     close: () => {
+      discards.add()
       send({ kind: 'close' })
       return ended
     },

@@ -44,12 +44,12 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
     'import.apply': async ({ planId }) => {
       const held = heldPlan(backend, planId)
       const { db } = open()
-      const started = backend.discards
+      const started = backend.discards.count
       const outcome = await whileOthersWait(backend, () =>
         applyImportInSteps(db, author(), held, async (step) => {
           ports.emit('import.progress', { stage: 'writing', ...step })
           await setImmediate()
-          if (backend.discards !== started) throw new Refusal('cancelled')
+          if (backend.discards.count !== started) throw new Refusal('cancelled')
         }),
       )
       letGoOfPlan(backend, planId)
@@ -58,7 +58,7 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
     },
     'import.discard': async ({ planId }) => {
       letGoOfPlan(backend, planId)
-      backend.discards += 1
+      backend.discards.add()
       return null
     },
     'import.list': async () => listImports(open().db),

@@ -27,9 +27,9 @@ export async function previewImport(
   ports: Ports,
   paths: readonly string[],
 ): Promise<ImportPreview> {
-  const started = backend.discards
+  const started = backend.discards.count
   const progress: Progress = (stage, done, total, name) => {
-    if (backend.discards !== started) throw new Refusal('cancelled')
+    if (backend.discards.count !== started) throw new Refusal('cancelled')
     ports.emit('import.progress', { stage, done, total, file: name })
   }
   const held = await planFiles(file.db, await filesAt(paths), ports.today(), progress)

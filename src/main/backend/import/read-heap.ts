@@ -14,8 +14,12 @@ import type { StagedHeap } from '../database/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
 import { type NamedFile, type ReadContent, readNamedFile } from './read-files.ts'
+import { ReadingPace } from './reading-pace.ts'
 
-/** Called between files: it may refuse, because the person no longer wants to know. */
+/**
+ * Called between files, and within large ones, where `done` is no whole number. It may refuse, because the person no longer
+ * wants to know.
+ */
 export type Progress = (stage: 'reading' | 'planning', done: number, total: number, file: string) => void
 
 /** Files that came together, as they read, each with what it was read from. */
@@ -33,19 +37,22 @@ export async function readHeap(
   importedOn: IsoDate,
   progress: Progress,
 ): Promise<Heap> {
+  const pace = new ReadingPace(progress)
   const parts: ReadContent[] = []
   for (const [done, named] of files.entries()) {
     await setImmediate()
-    progress('reading', done, files.length, named.name)
-    parts.push(...readNamedFile(named))
+    pace.begin('reading', done, files.length, named.name)
+    parts.push(...readNamedFile(named, pace.watch))
   }
   const reading = new HeapReading(db, heap, parts, importedOn)
   for (const [done, { file }] of parts.entries()) {
     await setImmediate()
-    progress('planning', done, parts.length, file.identity.name)
+    pace.begin('planning', done, parts.length, file.identity.name)
     reading.read(done)
   }
-  return { ...reading.result(), contents: parts.map(({ content }) => content) }
+  const read = reading.result()
+  pace.end()
+  return { ...read, contents: parts.map(({ content }) => content) }
 }
 
 /** The same for files that were taken apart already, without a pause. */
