@@ -6,8 +6,10 @@ import { checkInRoutes } from './check-in-routes.ts'
 import { complianceRoutes } from './compliance-routes.ts'
 import * as data from './data-inputs.ts'
 import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
+import { editionRoutes } from './edition-routes.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
+import { paperRoutes } from './paper-routes.ts'
 import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
@@ -144,6 +146,9 @@ export const routes = {
   ...checkInRoutes,
   ...startRoutes,
   ...complianceRoutes,
+
+  ...paperRoutes,
+  ...editionRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

@@ -6,11 +6,13 @@ import type { Cost, CostAlternative } from './evidence/cost.ts'
 import type { EvidenceFact } from './evidence/evidence-entry.ts'
 import type { Insight } from './evidence/insight.ts'
 import type { Stakeholder } from './evidence/relationship.ts'
-import type { ObjectiveLock } from './lock.ts'
+import type { ObjectiveLock, Reason } from './lock.ts'
+import type { LockedPart } from './locked-parts.ts'
+import type { MeasureId } from './measure.ts'
 import type { MetricPoint } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Objective } from './objective.ts'
-import type { Account } from './platform.ts'
+import type { Account, Platform } from './platform.ts'
 import type { KeptForecast } from './scoring/forecast/kept-forecast.ts'
 import type { Organisation, Settings } from './settings.ts'
 
@@ -38,6 +40,14 @@ export interface Facts {
   /** Where platforms changed what they count, and where a person put a series together again. */
   readonly definitions: Definitions
   readonly sources: readonly SourceFact[]
+  /** Stored values that a later export changed, latest first. */
+  readonly restatements: readonly RestatementFact[]
+  /** What changed in objectives after they were approved, latest first. */
+  readonly targetChanges: readonly TargetChange[]
+  /** The edition issued last, so that the next can say what was restated since; null before the first. */
+  readonly lastEdition: { readonly number: number; readonly issuedAt: string } | null
+  /** People who do the work, in full-time equivalents, by year, ascending. */
+  readonly headcounts: readonly Headcount[]
   /** The last day for which anything was imported or entered; null in an empty workspace. */
   readonly lastDataOn: IsoDate | null
 }
@@ -51,4 +61,34 @@ export interface SourceFact {
   readonly importedOn: IsoDate
   readonly rows: number
   readonly observations: number
+}
+
+/** The values of one measure and account that one file changed. */
+export interface RestatementFact {
+  /** ISO 8601 with milliseconds. */
+  readonly at: string
+  readonly file: string
+  readonly platform: Platform
+  readonly account: string
+  readonly measure: MeasureId
+  /** How many values changed, and what they came to before and after. */
+  readonly values: number
+  readonly old: number
+  readonly new: number
+}
+
+export interface TargetChange {
+  readonly number: number
+  readonly changedOn: IsoDate
+  readonly who: string
+  readonly objectiveId: string
+  readonly metricId: string | null
+  readonly part: LockedPart
+  /** Null for a target that changed before its objective was locked. */
+  readonly reason: Reason | null
+}
+
+export interface Headcount {
+  readonly year: number
+  readonly people: number
 }

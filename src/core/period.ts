@@ -85,3 +85,13 @@ export function previousPeriod(period: Period): Period {
   if (whole) return monthsFrom(addMonths(first, -months.length), months.length)
   return { from: addDays(period.from, -daysIn(period)), to: addDays(period.from, -1) }
 }
+
+/** The same days a year before: the third quarter of 2025 for that of 2026. */
+export function yearBefore(period: Period): Period {
+  const back = (date: IsoDate) => {
+    const month = addMonths(monthOf(date), -12)
+    const day = `${month}${date.slice(7)}`
+    return date === lastDayOf(monthOf(date)) || !isDate(day) ? lastDayOf(month) : day
+  }
+  return { from: back(period.from), to: back(period.to) }
+}

@@ -18,6 +18,7 @@ type ScreenFile =
   | 'check-in'
   | 'campaign'
   | 'compliance'
+  | 'composer'
   | 'interview'
   | 'mapping'
   | 'proposal'

@@ -11,10 +11,13 @@ const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, h
 
 /** The reporting period, shared by the overview and the report. */
 interface Reporting {
-  readonly kind: PeriodKind
+  /** `other` where the days are those of a campaign. */
+  readonly kind: PeriodKind | 'other'
   readonly question: ReportQuestion
   readonly choose: (kind: PeriodKind) => void
   readonly step: (count: -1 | 1) => void
+  /** Any days; null goes back to whole months. */
+  readonly choosePeriod: (period: Period | null) => void
 }
 
 const ReportingContext = createContext<Reporting | null>(null)
@@ -31,15 +34,23 @@ export function ReportingProvider({ children }: { readonly children: ReactNode }
   const known = lastDataOn ?? today
   const kind = chosen?.kind ?? 'quarter'
   const start = startOf(kind, chosen?.month ?? monthOf(known))
+  const [days, setDays] = useState<Period | null>(null)
   const reporting = useMemo<Reporting>(() => {
-    const period = monthsFrom(start, monthsIn[kind])
+    const period = days ?? monthsFrom(start, monthsIn[kind])
     return {
-      kind,
+      kind: days === null ? kind : 'other',
       question: { period, asOf: asOfIn(period, lastDataOn, today) },
-      choose: (next) => setChosen({ kind: next, month: contains(period, known) ? monthOf(known) : start }),
-      step: (count) => setChosen({ kind, month: addMonths(start, count * monthsIn[kind]) }),
+      choose: (next) => {
+        setDays(null)
+        setChosen({ kind: next, month: contains(period, known) ? monthOf(known) : monthOf(period.from) })
+      },
+      step: (count) => {
+        setDays(null)
+        setChosen({ kind, month: addMonths(startOf(kind, monthOf(period.from)), count * monthsIn[kind]) })
+      },
+      choosePeriod: setDays,
     }
-  }, [kind, start, known, lastDataOn, today])
+  }, [kind, start, days, known, lastDataOn, today])
   return <ReportingContext value={reporting}>{children}</ReportingContext>
 }
 

@@ -10,6 +10,10 @@ FROM overtaken_values JOIN measures ON measures.id = measure_id JOIN spans ON sp
 JOIN value_columns ON value_columns.id = column_id;
 CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
+CREATE TRIGGER edition_signatures_never_changes BEFORE UPDATE ON edition_signatures
+BEGIN SELECT RAISE(ABORT, 'edition_signatures is append-only'); END;
+CREATE TRIGGER edition_signatures_never_shrinks BEFORE DELETE ON edition_signatures
+BEGIN SELECT RAISE(ABORT, 'edition_signatures is append-only'); END;
 CREATE TRIGGER editions_never_changes BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
 CREATE TRIGGER editions_never_shrinks BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'editions is append-only'); END;
 CREATE TRIGGER kept_forecasts_never_changes BEFORE UPDATE ON kept_forecasts BEGIN SELECT RAISE(ABORT, 'kept_forecasts is append-only'); END;
@@ -165,6 +169,13 @@ CREATE TABLE compliance_events (
   CHECK ((handed_over_at IS NULL) = (handed_over_to IS NULL)),
   CHECK (handed_over_at >= seen_at)
 ) STRICT;
+CREATE TABLE compositions (
+  from_date TEXT NOT NULL CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_date TEXT NOT NULL CHECK (to_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (from_date, to_date),
+  CHECK (from_date <= to_date)
+) STRICT;
 CREATE TABLE confidences (
   objective_id TEXT NOT NULL REFERENCES objectives (id),
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -206,6 +217,11 @@ CREATE TABLE definition_changes (
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   what TEXT NOT NULL CHECK (what <> ''),
   source TEXT NOT NULL
+) STRICT;
+CREATE TABLE edition_signatures (
+  edition INTEGER PRIMARY KEY REFERENCES editions (number),
+  signed_by TEXT NOT NULL CHECK (signed_by <> ''),
+  signed_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE editions (
   number INTEGER PRIMARY KEY,
@@ -249,6 +265,10 @@ CREATE TABLE evidence_subjects (
   position INTEGER NOT NULL,
   PRIMARY KEY (entry_id, kind, subject_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE headcounts (
+  year INTEGER PRIMARY KEY CHECK (year BETWEEN 1990 AND 2100),
+  people REAL NOT NULL CHECK (people >= 0)
+) STRICT;
 CREATE TABLE import_pieces (
   import_number INTEGER NOT NULL REFERENCES imports (number),
   place INTEGER NOT NULL CHECK (place >= 0),

@@ -87,13 +87,13 @@ test('cost beside attainment', () => {
   expect(board.cost.perOutcome?.alternative).toMatchObject({ name: 'a congress stand', each: { value: 5000 } })
 })
 
-test('what missed, each once by the gravest thing, with its reason', () => {
+test('what missed, each once by the gravest thing, the gravest first, with its reason', () => {
   expect(board.missed.map((line) => [line.metric, line.sentence.key, line.reason])).toEqual([
-    ['Trust in our answers', 'missed.pace', 'The survey reached few doctors'],
     ['Adverse events handed over within 24 hours', 'missed.guardrail', null],
     ['Relationships climbed', 'missed.pace', null],
-    ['Metric heard-metric', 'missed.no-data', null],
+    ['Trust in our answers', 'missed.pace', 'The survey reached few doctors'],
     ['Questions answered in a day', 'missed.pace', null],
+    ['Metric heard-metric', 'missed.no-data', null],
   ])
 })
 

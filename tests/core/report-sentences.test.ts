@@ -32,7 +32,7 @@ describe('the action title', () => {
       'Social media returned 60 of 100 on its objectives, 20 points short of plan, 23 up on Q2 2026; insight lags',
     )
     expect(said(board.title, 'fr')).toBe(
-      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 20 points sous la trajectoire, 23 de plus que la période précédente (T2 2026) ; le pilier Écoute est à la traîne',
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 20 points sous la trajectoire, 23 de plus que la période de comparaison (T2 2026) ; le pilier Écoute est à la traîne',
     )
   })
 
@@ -108,16 +108,16 @@ test('cost, budget and alternative', () => {
     '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, beside campaign budgets of €18.4k. One unit of “Relationships climbed” cost €2,167, against €5,000 for the alternative, a congress stand.',
   )
   expect(said(board.cost.sentence, 'fr')).toBe(
-    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période précédente (T2 2026), pour des budgets de campagne de 18,4 k €. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
+    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période de comparaison (T2 2026), pour des budgets de campagne de 18,4 k €. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
   )
 })
 
 test('what missed', () => {
   expect(board.missed.map((line) => said(line.sentence, 'en')).slice(0, 4)).toEqual([
-    'Reached 50% where the plan expected 74.8%, a pace of 0.67.',
     'Guardrail broken: 90% at the last count, against 95%; the objective cannot be green.',
     'Reached 55.6% where the plan expected 74.8%, a pace of 0.74.',
-    'No data by 30 September 2026, though 100% of the objective hangs on it.',
+    'Reached 50% where the plan expected 74.8%, a pace of 0.67.',
+    'Reached 66.7% where the plan expected 100%, a pace of 0.67.',
   ])
 })
 

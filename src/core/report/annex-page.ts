@@ -2,8 +2,11 @@ import { fewestPeriods } from '../scoring/forecast/forecast-metric.ts'
 import { mostObservations } from '../scoring/forecast/months-ahead.ts'
 import { isToBegin } from '../scoring/in-force.ts'
 import type { Thresholds } from '../settings.ts'
+import { amecCoverage } from './amec-coverage.ts'
+import { barcelonaCheck } from './barcelona.ts'
 import { calibrationFigures } from './calibration-figures.ts'
 import type { Figure } from './figure.ts'
+import { metricComparisons } from './metric-comparison.ts'
 import type { ReportContext } from './report-context.ts'
 import type { AnnexPage } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
@@ -51,6 +54,9 @@ export function annexPage(context: ReportContext): AnnexPage {
       sentence('method.rounding'),
     ],
     calibration: calibrationFigures(context),
+    comparisons: metricComparisons(context),
+    amec: amecCoverage(context),
+    barcelona: barcelonaCheck(context),
     sources,
   }
 }

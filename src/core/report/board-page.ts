@@ -5,32 +5,36 @@ import { indexFigures } from './index-figures.ts'
 import { insightSentence } from './insight-sentence.ts'
 import { ladderChart } from './ladder-chart.ts'
 import { missedLines } from './missed-lines.ts'
+import { moreThanPageOne } from './missed-page.ts'
 import { outcomeSentence } from './outcome-sentence.ts'
 import { pillarLine } from './pillar-line.ts'
 import { relationshipSentence } from './relationship-sentence.ts'
 import type { ReportContext } from './report-context.ts'
 import type { BoardPage } from './report-model.ts'
+import type { Sentence } from './sentence.ts'
 import { trendChart } from './trend.ts'
-import { figure, sentence } from './words.ts'
+import { figure, placed, sentence } from './words.ts'
 
 /** Page 1 is the paper: the answer first, three supports, cost, and what missed. */
 export function boardPage(context: ReportContext): BoardPage {
   const { facts, question } = context
   const index = indexFigures(context)
+  const missed = missedLines(context)
   const lines = context.now.pillars.map((score) => pillarLine(score, context))
   return {
     ambition: facts.organisation.ambition,
-    title: actionTitle(context, index, lines),
+    title: placed('board.title', actionTitle(context, index, lines)),
     index,
     pillars: lines,
     trend: trendChart(facts, question.asOf),
     ladder: ladderChart(facts.stakeholders, question.asOf),
-    outcome: outcomeSentence(context),
-    relationship: relationshipSentence(context),
-    insight: insightSentence(context),
+    outcome: placedIf('board.outcome', outcomeSentence(context)),
+    relationship: placedIf('board.relationship', relationshipSentence(context)),
+    insight: placedIf('board.insight', insightSentence(context)),
     cost: costLine(context),
-    missed: missedLines(context),
-    ask: facts.organisation.ask,
+    missed,
+    missedMore: moreThanPageOne(missed),
+    ask: context.composition.ask ?? facts.organisation.ask,
     method: sentence('method.line', {
       figures: {
         objectives: figure('objectives.all', context.objectives.length, 'count'),
@@ -40,4 +44,8 @@ export function boardPage(context: ReportContext): BoardPage {
       choices: gradeParts(index.gradeA).choices ?? {},
     }),
   }
+}
+
+function placedIf(place: string, said: Sentence | null): Sentence | null {
+  return said === null ? null : placed(place, said)
 }

@@ -1,27 +1,55 @@
 import type { Facts } from '../facts.ts'
 import { annexPage } from './annex-page.ts'
 import { boardPage } from './board-page.ts'
+import { questionsPage } from './board-questions.ts'
+import { type Composition, plainComposition, shownSections } from './composition.ts'
+import { ledgersOf } from './ledgers.ts'
+import { missedPage } from './missed-page.ts'
+import { objectivesPage } from './objectives-page.ts'
+import { withOwnTexts } from './own-texts.ts'
 import { registersOf } from './registers/registers.ts'
 import { reportContext } from './report-context.ts'
-import type { ReportModel, ReportQuestion } from './report-model.ts'
+import { modelVersion, type ReportModel, type ReportQuestion } from './report-model.ts'
+import { roiPage } from './roi-page.ts'
 import { scorecardPage } from './scorecard-page.ts'
+import { thenAndNowPage } from './then-and-now.ts'
+import { youSaidPage } from './you-said.ts'
 
 /**
- * Builds the report that screen, PDF and workbook are drawn from. The same facts and question give the same model, an
- * empty workspace included: the paper then says that no objective is set. It is a draft until an edition is issued.
+ * Builds the report that screen, PDF and workbook are drawn from. The same facts, question and composition give the same
+ * model, an empty workspace included: the paper then says that no objective is set. It is a draft until an edition is issued.
  */
-export function buildReport(facts: Facts, question: ReportQuestion): ReportModel {
-  const context = reportContext(facts, question)
-  return {
-    organisation: facts.organisation.name,
-    currency: facts.settings.currency,
-    period: question.period,
-    asOf: question.asOf,
-    edition: null,
-    settings: facts.settings,
-    board: boardPage(context),
-    scorecard: scorecardPage(context),
-    registers: registersOf(context),
-    annex: annexPage(context),
-  }
+export function buildReport(
+  facts: Facts,
+  question: ReportQuestion,
+  composition: Composition = plainComposition,
+): ReportModel {
+  const context = reportContext(facts, question, composition)
+  const board = boardPage(context)
+  const { comparison, audience, paperSize } = composition
+  return withOwnTexts(
+    {
+      version: modelVersion,
+      organisation: facts.organisation.name,
+      currency: facts.settings.currency,
+      period: question.period,
+      asOf: question.asOf,
+      edition: null,
+      signed: false,
+      settings: facts.settings,
+      layout: { comparison, audience, paperSize, sections: shownSections(composition, board.missed.length > 0) },
+      board,
+      objectives: objectivesPage(context),
+      thenAndNow: thenAndNowPage(context),
+      youSaid: youSaidPage(context),
+      roi: roiPage(context, board.pillars),
+      questions: questionsPage(context, board.index),
+      missed: missedPage(board.missed),
+      scorecard: scorecardPage(context),
+      registers: registersOf(context),
+      ledgers: ledgersOf(context),
+      annex: annexPage(context),
+    },
+    composition.texts,
+  )
 }

@@ -5,14 +5,14 @@ import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
 import type { CostLine } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
-import { differenceOf, figure, sentence, sizeOf } from './words.ts'
+import { differenceOf, figure, placed, sentence, sizeOf } from './words.ts'
 
 /** Cost beside attainment: what was spent in the period, before, by budget, and for one outcome. Never a return in money. */
 export function costLine(context: ReportContext): CostLine {
   const { facts, question, previous } = context
   const known = { from: question.period.from, to: isOver(context) ? question.period.to : question.asOf }
   const total = figure('cost.total', costIn(facts.costs, known), 'money')
-  const before = figure('cost.previous', costIn(facts.costs, previous), 'money')
+  const before = figure('cost.previous', context.compares ? costIn(facts.costs, previous) : null, 'money')
   const budget = figure('cost.budget', budgetIn(facts.campaigns, question.period), 'money')
   const costed = dearestOutcome(context, known)
   return {
@@ -20,10 +20,12 @@ export function costLine(context: ReportContext): CostLine {
     previous: before,
     budget,
     perOutcome: costed?.perOutcome ?? null,
-    sentence:
+    sentence: placed(
+      'board.cost',
       total.value === null
         ? sentence('cost.none', { dates: { period: writePeriod(question.period) } })
         : costSentence(context, { total, before, budget }, costed),
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Objective } from '../objective.ts'
 import type { Period } from '../period.ts'
-import { allocatedCosts, costIn, costPerOutcome } from '../scoring/cost.ts'
+import { allocatedCosts, costIn, costPerOutcome, incrementalCost } from '../scoring/cost.ts'
 import { countedOutcome, outcomesAdvanced } from './outcomes-advanced.ts'
 import type { ReportContext } from './report-context.ts'
 import type { CostLine } from './report-model.ts'
@@ -40,7 +40,10 @@ function outcomeCost(objective: Objective, context: ReportContext, period: Perio
   const outcomes = outcomesAdvanced(metric, objective, facts, period)
   const each = costPerOutcome(cost, outcomes)
   if (each === null) return null
-  const earlier = objective.period.from <= previous.to ? outcomesAdvanced(metric, objective, facts, previous) : null
+  const earlier =
+    context.compares && objective.period.from <= previous.to
+      ? outcomesAdvanced(metric, objective, facts, previous)
+      : null
   const id = (name: string) => `cost.objective.${objective.id}.${name}`
   const perOutcome = {
     objective: objective.statement,
@@ -48,18 +51,27 @@ function outcomeCost(objective: Objective, context: ReportContext, period: Perio
     cost: figure(id('total'), cost, 'money'),
     each: figure(id('each'), each, 'money'),
     previousEach: figure(id('previous-each'), costPerOutcome(costIn(costs, previous), earlier), 'money'),
-    alternative: cheapestAlternative(objective.id, context),
+    alternative: cheapestAlternative(objective.id, context, { cost: cost ?? 0, outcomes: outcomes ?? 0 }),
   }
   return { metric: metric.name, perOutcome }
 }
 
-/** The cheapest of the named alternatives: the hardest comparison is the honest one. */
-function cheapestAlternative(objectiveId: string, { facts }: ReportContext): PerOutcome['alternative'] {
+/** The cheapest of the named alternatives: the hardest comparison is the honest one. With it, what one more outcome costs. */
+function cheapestAlternative(
+  objectiveId: string,
+  { facts }: ReportContext,
+  own: { readonly cost: number; readonly outcomes: number },
+): PerOutcome['alternative'] {
   const ways = facts.alternatives.flatMap((way) => {
     const each = costPerOutcome(way.cost, way.outcomes)
-    return way.objectiveId === objectiveId && each !== null ? [{ name: way.name, each }] : []
+    return way.objectiveId === objectiveId && each !== null ? [{ way, each }] : []
   })
   const best = [...ways].sort((a, b) => a.each - b.each)[0]
   if (best === undefined) return null
-  return { name: best.name, each: figure(`cost.objective.${objectiveId}.alternative-each`, best.each, 'money') }
+  const id = (name: string) => `cost.objective.${objectiveId}.${name}`
+  return {
+    name: best.way.name,
+    each: figure(id('alternative-each'), best.each, 'money'),
+    extra: figure(id('alternative-extra'), incrementalCost(own.cost, own.outcomes, best.way), 'money'),
+  }
 }

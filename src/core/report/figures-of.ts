@@ -2,10 +2,10 @@ import type { Figure } from './figure.ts'
 import type { ReportModel } from './report-model.ts'
 
 /**
- * Every figure of a report, once by its id, in the order of the paper. Two figures may share an id only when they are the
+ * Every figure of a report or of some parts of it, once by its id, in the order of the paper. Two figures may share an id only when they are the
  * same figure shown twice; `conflictingFigures` finds those that are not.
  */
-export function figuresOf(model: ReportModel): Figure[] {
+export function figuresOf(model: Partial<ReportModel>): Figure[] {
   return [...new Map([...walk(model)].reverse().map((figure) => [figure.id, figure])).values()].reverse()
 }
 

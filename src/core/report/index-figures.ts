@@ -7,7 +7,7 @@ import { differenceOf, figure } from './words.ts'
 /** The ROO index of a report, with its range, its plan and the index at the end of the period before. */
 export function indexFigures(context: ReportContext): IndexFigures {
   const { now, before } = context
-  const previous = isComparable(context.facts, now.asOf, before.asOf) ? before.measured : null
+  const previous = context.compares && isComparable(context.facts, now.asOf, before.asOf) ? before.measured : null
   return {
     ...rollUpFigures('index', now, context.objectives.length > 0),
     previous: figure('index.previous', previous, 'index'),

@@ -5,18 +5,18 @@ import type { ReportContext, ScoredMetric, ScoredObjective } from './report-cont
 import type { MissedLine } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
-import { figure, sentence } from './words.ts'
+import { figure, placed, sentence } from './words.ts'
 
 /** Reasons are written when the board paper is, some weeks after the period: that long after its end they still count. */
 const daysForReasons = 31
 
 /**
- * What missed, and why: bad news stands on page 1. A metric is listed once, by the gravest thing that can be said of it:
+ * What missed, and why, the gravest first: bad news stands on page 1. A metric is listed once, by the gravest thing that can be said of it:
  * a definition that changed in between, no data though something was due, a broken guardrail, a regression, red at the end of its objective, or red on pace.
  * An objective that is red while none of its metrics is gets a line of its own, with an empty metric.
  */
 export function missedLines(context: ReportContext): MissedLine[] {
-  return context.objectives.flatMap((scored) => {
+  const misses = context.objectives.flatMap((scored) => {
     const lines = scored.metrics.flatMap((metric) => {
       const said = missOfMetric(metric, scored, context)
       return said === null ? [] : [lineOf(scored, metric, said, context)]
@@ -24,19 +24,48 @@ export function missedLines(context: ReportContext): MissedLine[] {
     const said = lines.length === 0 ? missOfObjective(scored, context) : null
     return said === null ? lines : [lineOf(scored, null, said, context)]
   })
+  return [...misses].sort((a, b) => b.gravity - a.gravity).map(({ line }) => line)
 }
 
-function lineOf(
-  scored: ScoredObjective,
-  metric: ScoredMetric | null,
-  said: Sentence,
-  context: ReportContext,
-): MissedLine {
+interface Miss {
+  readonly line: MissedLine
+  /** What went wrong first, then how much hangs on it. */
+  readonly gravity: number
+}
+
+/** A broken rule is graver than a step back, that than a target missed for good, and that than being late. */
+const gravityOf: Readonly<Record<string, number>> = {
+  'missed.guardrail': 7,
+  'missed.guardrail-missing': 6,
+  'missed.guardrail-no-data': 6,
+  'missed.regression': 5,
+  'missed.regression-ladder': 5,
+  'missed.target': 4,
+  'missed.objective-target': 4,
+  'missed.pace': 3,
+  'missed.objective-pace': 3,
+  'missed.no-data': 2,
+  'missed.definition': 1,
+}
+
+/** Share of the index that hangs on it, below 1, so that it orders only within one kind of miss. */
+function stakeOf({ objective }: ScoredObjective, metric: ScoredMetric | null, { facts }: ReportContext): number {
+  const weight = metric === null ? 100 : metric.metric.weight
+  return (facts.settings.pillarWeights[objective.pillar] * objective.weight * weight) / 1e6 / 1.001
+}
+
+function lineOf(scored: ScoredObjective, metric: ScoredMetric | null, said: Sentence, context: ReportContext): Miss {
+  const { objective } = scored
   return {
-    objective: scored.objective.statement,
-    metric: metric?.metric.name ?? '',
-    sentence: said,
-    reason: reasonFor(scored, metric, context),
+    gravity: (gravityOf[said.key] ?? 0) + stakeOf(scored, metric, context),
+    line: {
+      objective: objective.statement,
+      metric: metric?.metric.name ?? '',
+      owner: objective.owner,
+      until: objective.period.to,
+      sentence: placed(`missed.${metric?.metric.id ?? objective.id}`, said),
+      reason: reasonFor(scored, metric, context),
+    },
   }
 }
 

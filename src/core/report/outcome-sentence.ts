@@ -15,7 +15,7 @@ export function outcomeSentence(context: ReportContext): Sentence | null {
     .filter(({ metric }) => !metric.guardrail && (metric.stage === 'outcome' || metric.stage === 'impact'))
     .filter(({ score }) => score.actual !== null && (score.counted ?? 0) > tolerance)
   const best = [...candidates].sort(byAttainment)[0]
-  return best === undefined ? null : outcomeOf(best)
+  return best === undefined ? null : outcomeOfMetric(best)
 }
 
 /** A level that was kept is no movement: it is told only where nothing moved. */
@@ -31,7 +31,8 @@ function isKept({ metric }: ScoredMetric): boolean {
   return metric.target.kind === 'maintain'
 }
 
-function outcomeOf(scored: ScoredMetric): Sentence {
+/** What became of one outcome, with its sample and margin where it has them. */
+export function outcomeOfMetric(scored: ScoredMetric): Sentence {
   const { metric, score } = scored
   const id = (name: string) => `metric.${metric.id}.${name}`
   const words = { name: metric.name }

@@ -5,7 +5,7 @@ import type { ReportContext } from './report-context.ts'
 import type { PillarLine, RollUpFigures } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
-import { directionOf, figure, sentence, sizeOf } from './words.ts'
+import { directionOf, figure, placed, sentence, sizeOf } from './words.ts'
 
 const keys = { up: 'pillar.ahead', same: 'pillar.on', down: 'pillar.behind' } as const
 
@@ -28,7 +28,7 @@ export function pillarLine(score: PillarScore, context: ReportContext): PillarLi
         terms: { pillar: `pillar.${score.pillar}` },
       }),
     },
-    sentence: pillarSentence(score, figures),
+    sentence: placed(`pillar.${score.pillar}`, pillarSentence(score, figures)),
   }
 }
 

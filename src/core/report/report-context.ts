@@ -1,18 +1,23 @@
 import type { Facts } from '../facts.ts'
 import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
-import { type Period, previousPeriod } from '../period.ts'
+import { type Period, previousPeriod, yearBefore } from '../period.ts'
 import type { MetricScore, ObjectiveScore, Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
+import { type Composition, plainComposition } from './composition.ts'
 import type { ReportQuestion } from './report-model.ts'
 
 /** What every part of a report looks at: the facts, what was asked, and the scores now and a period before. */
 export interface ReportContext {
   readonly facts: Facts
   readonly question: ReportQuestion
+  readonly composition: Composition
   readonly now: Scorecard
   readonly before: Scorecard
+  /** The period that this one is compared with: the one before, or the same a year before. */
   readonly previous: Period
+  /** False where the paper compares with its plan alone. */
+  readonly compares: boolean
   readonly objectives: readonly ScoredObjective[]
 }
 
@@ -28,11 +33,17 @@ export interface ScoredMetric {
   readonly score: MetricScore
 }
 
-export function reportContext(facts: Facts, question: ReportQuestion): ReportContext {
-  const previous = previousPeriod(question.period)
+export function reportContext(
+  facts: Facts,
+  question: ReportQuestion,
+  composition: Composition = plainComposition,
+): ReportContext {
+  const { comparison } = composition
+  const previous = comparison === 'previous-year' ? yearBefore(question.period) : previousPeriod(question.period)
   const now = scoreFacts(facts, question.asOf)
   const before = scoreFacts(facts, previous.to)
-  return { facts, question, now, before, previous, objectives: scoredObjectives(facts, now) }
+  const objectives = scoredObjectives(facts, now)
+  return { facts, question, composition, now, before, previous, compares: comparison !== 'plan', objectives }
 }
 
 /** The objectives of a scorecard in its order, beside what was agreed for them. */

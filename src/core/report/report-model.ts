@@ -7,13 +7,24 @@ import type { Period } from '../period.ts'
 import type { Pillar } from '../pillar.ts'
 import type { Standing } from '../scoring/score.ts'
 import type { Settings } from '../settings.ts'
+import type { AmecCoverage } from './amec-coverage.ts'
+import type { BarcelonaLine } from './barcelona.ts'
+import type { QuestionsPage } from './board-questions.ts'
 import type { CalibrationFigures } from './calibration-figures.ts'
 import type { BarChart, BulletChart, ColumnChart } from './chart.ts'
+import type { Audience, Comparison, PaperSize, Section } from './composition.ts'
 import type { Figure } from './figure.ts'
+import type { Ledgers } from './ledgers.ts'
+import type { MetricComparison } from './metric-comparison.ts'
 import type { ForecastFigures } from './metric-forecast.ts'
 import type { MonthSeries } from './metric-months.ts'
+import type { MissedPage } from './missed-page.ts'
+import type { ObjectivesPage } from './objectives-page.ts'
 import type { Registers } from './registers/registers.ts'
+import type { RoiPage } from './roi-page.ts'
 import type { Sentence } from './sentence.ts'
+import type { ThenAndNowPage } from './then-and-now.ts'
+import type { YouSaidPage } from './you-said.ts'
 
 /** What a report is asked for. */
 export interface ReportQuestion {
@@ -22,19 +33,43 @@ export interface ReportQuestion {
   readonly asOf: IsoDate
 }
 
+/** Grows when a part of the model changes its meaning or its name. */
+export const modelVersion = 1
+
 /** The waist of Boardroo: screen, PDF and workbook are drawn from this and from nothing else. Plain data, no language. */
 export interface ReportModel {
+  /** The shape of this model: an issued edition keeps its own, and is read by it for ever. */
+  readonly version: typeof modelVersion
   readonly organisation: string
   readonly currency: string
   readonly period: Period
   readonly asOf: IsoDate
   /** Null until an edition is issued: the paper is then marked as a draft. */
   readonly edition: string | null
+  /** False until whoever reviewed the edition has signed it: the paper is a draft as long. */
+  readonly signed: boolean
   readonly settings: Settings
+  readonly layout: Layout
   readonly board: BoardPage
+  readonly objectives: ObjectivesPage
+  readonly thenAndNow: ThenAndNowPage
+  readonly youSaid: YouSaidPage
+  readonly roi: RoiPage
+  readonly questions: QuestionsPage
+  readonly missed: MissedPage
   readonly scorecard: ScorecardPage
   readonly registers: Registers
+  readonly ledgers: Ledgers
   readonly annex: AnnexPage
+}
+
+/** How the paper was composed. */
+export interface Layout {
+  readonly comparison: Comparison
+  readonly audience: Audience
+  readonly paperSize: PaperSize
+  /** The sections after page 1, in the order of the paper; the method always follows them. */
+  readonly sections: readonly Section[]
 }
 
 /** Page 1 is the paper. */
@@ -49,7 +84,10 @@ export interface BoardPage {
   readonly relationship: Sentence | null
   readonly insight: Sentence | null
   readonly cost: CostLine
+  /** Everything that missed, the gravest first; page 1 shows the first few. */
   readonly missed: readonly MissedLine[]
+  /** How many more there are than page 1 shows, and where they stand; null where it shows all. */
+  readonly missedMore: Sentence | null
   readonly ask: string
   readonly method: Sentence
 }
@@ -91,14 +129,19 @@ export interface CostLine {
     readonly cost: Figure
     readonly each: Figure
     readonly previousEach: Figure
-    readonly alternative: { readonly name: string; readonly each: Figure } | null
+    /** `extra` is what one more outcome costs against the alternative: Δcost ÷ Δoutcome. */
+    readonly alternative: { readonly name: string; readonly each: Figure; readonly extra: Figure } | null
   } | null
   readonly sentence: Sentence
 }
 
 export interface MissedLine {
   readonly objective: string
+  /** Empty where the objective itself is red and none of its metrics is. */
   readonly metric: string
+  readonly owner: string
+  /** The last day of the objective: how long there is still time. */
+  readonly until: IsoDate
   readonly sentence: Sentence
   /** The reason kept by the person; null is printed as "no reason given". */
   readonly reason: string | null
@@ -184,5 +227,8 @@ export type AttainmentFormula =
 export interface AnnexPage {
   readonly method: readonly Sentence[]
   readonly calibration: CalibrationFigures
+  readonly comparisons: readonly MetricComparison[]
+  readonly amec: AmecCoverage
+  readonly barcelona: readonly BarcelonaLine[]
   readonly sources: readonly SourceFact[]
 }

@@ -83,7 +83,8 @@ function approvalFigure({ id, period }: Objective, { facts, question }: ReportCo
   return lock === undefined ? null : figure(`objective.${id}.set-after-start`, setAfterStartDays(lock, period), 'days')
 }
 
-function scorecardTitle(context: ReportContext): Sentence {
+/** How many objectives keep pace, and how many are there. */
+export function scorecardTitle(context: ReportContext): Sentence {
   const scores = context.objectives.map(({ score }) => score)
   if (scores.length === 0) return sentence('scorecard.empty', { dates: { asOf: context.question.asOf } })
   const count = (name: string, value: number) => figure(`objectives.${name}`, value, 'count')

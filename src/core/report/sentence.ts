@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import type { Figure } from './figure.ts'
 
 /**
@@ -15,4 +16,10 @@ export interface Sentence {
   readonly terms: Readonly<Record<string, string>>
   /** Which wording, where one message holds several (`select` of ICU): never shown. */
   readonly choices?: Readonly<Record<string, string>>
+  /** Where it stands on the paper, if a person may write it anew. */
+  readonly place?: string
+  /** The person's own wording, by language; figures are named in braces. */
+  readonly own?: Readonly<Partial<Record<Language, string>>>
+  /** True when the data have moved on since the person wrote it. */
+  readonly outdated?: Readonly<Partial<Record<Language, boolean>>>
 }

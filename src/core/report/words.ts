@@ -12,6 +12,11 @@ export function sentence(key: ReportKey, parts: Partial<Omit<Sentence, 'key'>> =
   return { key, figures: {}, words: {}, dates: {}, terms: {}, ...parts }
 }
 
+/** A sentence that a person may write anew, by its place on the paper: `board.title`. */
+export function placed(place: string, said: Sentence): Sentence {
+  return { ...said, place }
+}
+
 /** The difference of two values; null where either is unknown, because nothing can be said of it. */
 export function differenceOf(value: number | null, from: number | null): number | null {
   return value === null || from === null ? null : value - from

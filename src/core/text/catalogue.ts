@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import campaignEn from './messages/en/campaign.json' with { type: 'json' }
 import checkInEn from './messages/en/check-in.json' with { type: 'json' }
 import complianceEn from './messages/en/compliance.json' with { type: 'json' }
+import composerEn from './messages/en/composer.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
 import interviewEn from './messages/en/interview.json' with { type: 'json' }
@@ -9,11 +10,14 @@ import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
+import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
+import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
 import proposalEn from './messages/en/proposal.json' with { type: 'json' }
 import qualityEn from './messages/en/quality.json' with { type: 'json' }
 import registerEn from './messages/en/register.json' with { type: 'json' }
 import reportEn from './messages/en/report.json' with { type: 'json' }
+import reportBodyEn from './messages/en/report-body.json' with { type: 'json' }
 import screenEn from './messages/en/screen.json' with { type: 'json' }
 import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
@@ -27,6 +31,7 @@ import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import campaignFr from './messages/fr/campaign.json' with { type: 'json' }
 import checkInFr from './messages/fr/check-in.json' with { type: 'json' }
 import complianceFr from './messages/fr/compliance.json' with { type: 'json' }
+import composerFr from './messages/fr/composer.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
 import interviewFr from './messages/fr/interview.json' with { type: 'json' }
@@ -34,11 +39,14 @@ import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
+import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
+import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
 import proposalFr from './messages/fr/proposal.json' with { type: 'json' }
 import qualityFr from './messages/fr/quality.json' with { type: 'json' }
 import registerFr from './messages/fr/register.json' with { type: 'json' }
 import reportFr from './messages/fr/report.json' with { type: 'json' }
+import reportBodyFr from './messages/fr/report-body.json' with { type: 'json' }
 import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
@@ -54,23 +62,24 @@ const english = {
   'check-in': checkInEn,
   campaign: campaignEn,
   compliance: complianceEn,
+  composer: composerEn,
   definition: definitionEn,
   error: errorEn,
   interview: interviewEn,
   measure: measureEn,
   mapping: mappingEn,
   menu: menuEn,
-  paper: paperEn,
+  paper: { ...paperEn, ...paperBodyEn },
   problem: problemEn,
   proposal: proposalEn,
   quality: qualityEn,
   register: registerEn,
-  report: reportEn,
+  report: { ...reportEn, ...reportBodyEn },
   screen: screenEn,
   'second-thoughts': secondThoughtsEn,
   source: sourceEn,
   starting: startingEn,
-  term: termEn,
+  term: { ...termEn, ...paperTermEn },
   terminal: terminalEn,
   trace: traceEn,
   why: whyEn,
@@ -81,23 +90,24 @@ const french = {
   'check-in': checkInFr,
   campaign: campaignFr,
   compliance: complianceFr,
+  composer: composerFr,
   definition: definitionFr,
   error: errorFr,
   interview: interviewFr,
   measure: measureFr,
   mapping: mappingFr,
   menu: menuFr,
-  paper: paperFr,
+  paper: { ...paperFr, ...paperBodyFr },
   problem: problemFr,
   proposal: proposalFr,
   quality: qualityFr,
   register: registerFr,
-  report: reportFr,
+  report: { ...reportFr, ...reportBodyFr },
   screen: screenFr,
   'second-thoughts': secondThoughtsFr,
   source: sourceFr,
   starting: startingFr,
-  term: termFr,
+  term: { ...termFr, ...paperTermFr },
   terminal: terminalFr,
   trace: traceFr,
   why: whyFr,

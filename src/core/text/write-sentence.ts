@@ -10,7 +10,14 @@ import { writeWhen } from './write-period.ts'
  * it is written out, as `{nameNumber}` it only chooses between singular and plural.
  */
 export function writeSentence(sentence: Sentence, language: Language, currency: string): string {
-  return sayAny(language, `report.${sentence.key}`, valuesOf(sentence, language, currency))
+  const values = valuesOf(sentence, language, currency)
+  const own = sentence.own?.[language]
+  return own === undefined ? sayAny(language, `report.${sentence.key}`, values) : filled(own, values, language)
+}
+
+/** A person's own sentence with its figures. A figure that is gone is missing, and never an old number. */
+function filled(template: string, values: MessageValues, language: Language): string {
+  return template.replace(/\{([\w.:-]+)\}/g, (_, name: string) => String(values[name] ?? label(language, 'missing')))
 }
 
 function valuesOf(sentence: Sentence, language: Language, currency: string): MessageValues {

@@ -12,8 +12,10 @@ import { enterValue, metricHistory, withdrawValue } from './objectives/enter-val
 import { keepForecasts } from './objectives/keep-forecasts.ts'
 import { removeOneObjective } from './objectives/remove-objective.ts'
 import { listObjectives, saveObjectives } from './objectives/save-objectives.ts'
+import { editionHandlers } from './paper/edition-handlers.ts'
 import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
+import { paperHandlers } from './paper/paper-handlers.ts'
 import { revealPaper, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
@@ -56,6 +58,8 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...importHandlers(backend, ports),
     ...dataHandlers(backend, ports),
     ...registerHandlers(backend, ports),
+    ...paperHandlers(backend, ports),
+    ...editionHandlers(backend, ports),
     ...secondThoughtHandlers(backend, ports),
     ...checkInHandlers(backend, ports),
 

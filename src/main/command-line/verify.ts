@@ -1,12 +1,13 @@
 import { say } from '../../core/text/phrasebook.ts'
 import { openFile } from '../backend/backend.ts'
+import { damagedEditions } from '../backend/paper/issue-edition.ts'
 import { verifyAudit } from '../backend/registers/show-audit.ts'
 import { closeWorkspace, openWorkspace } from '../backend/workspace/open-workspace.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readWords, terminalLanguage } from './words.ts'
 
-/** `verify --workspace W`: follows the chain of the audit trail; the exit code says whether it holds. */
+/** `verify --workspace W`: follows the chain of the audit trail and holds every edition against its hash; the exit code says whether all is whole. */
 export async function runVerify(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, { workspace: { type: 'string' } })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
@@ -20,7 +21,9 @@ export async function runVerify(words: readonly string[]): Promise<number> {
         ? say(language, 'terminal.verified', { entries, hash: lastHash ?? '' })
         : say(language, 'terminal.trail-broken', { entries, number: brokenAt })
     process.stdout.write(`${said}\n`)
-    return brokenAt === null ? exitCodes.done : exitCodes.problems
+    const damaged = damagedEditions(openFile(backend))
+    for (const number of damaged) process.stdout.write(`${say(language, 'error.edition-damaged', { number })}\n`)
+    return brokenAt === null && damaged.length === 0 ? exitCodes.done : exitCodes.problems
   } finally {
     closeWorkspace(backend)
   }

@@ -1,7 +1,6 @@
 import { app, BrowserWindow } from 'electron'
 import { Refusal } from '../../contract/reply.ts'
 import type { Language } from '../../core/language.ts'
-import { footerTemplate } from '../../core/report/print-footer.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { pagePreferences } from './main-window.ts'
 import { rendererAddress } from './renderer-address.ts'
@@ -43,9 +42,6 @@ export async function printReport(job: PrintJob): Promise<Uint8Array> {
       preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footerTemplate(job.model, job.language),
     })
   } finally {
     jobs.delete(window.webContents.id)

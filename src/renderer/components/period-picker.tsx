@@ -14,7 +14,7 @@ export function PeriodPicker() {
         size="xs"
         aria-label={say('screen.period.length')}
         data={periodKinds.map((value) => ({ value, label: say(`screen.period.${value}`) }))}
-        value={kind}
+        value={kind === 'other' ? '' : kind}
         onChange={(value) => choose(value as PeriodKind)}
       />
       <ActionIcon variant="subtle" color="gray" aria-label={say('screen.period.before')} onClick={() => step(-1)}>

@@ -1,4 +1,7 @@
 import type { ReportModel } from '../../core/report/report-model.ts'
+import { AmecSection } from './amec-section.tsx'
+import { BarcelonaTable } from './barcelona-table.tsx'
+import { ComparisonTable } from './comparison-table.tsx'
 import { ForecastSection } from './forecast-section.tsx'
 import { MonthlyTable } from './monthly-table.tsx'
 import { usePaperWord } from './paper-word.ts'
@@ -6,6 +9,7 @@ import { SentenceText } from './sentence-text.tsx'
 import { SourcesTable } from './sources-table.tsx'
 import { ThresholdsTable } from './thresholds-table.tsx'
 import './annex-page.css'
+import './annex-tables.css'
 
 /** What the paper stands on: how figures are made, with which thresholds, month by month, from which files. */
 export function AnnexPage({ model }: { readonly model: ReportModel }) {
@@ -29,10 +33,26 @@ export function AnnexPage({ model }: { readonly model: ReportModel }) {
         <ThresholdsTable settings={model.settings} />
       </section>
       <section>
-        <h2>{word('monthly')}</h2>
-        <MonthlyTable scorecard={model.scorecard} />
+        <h2>{word('amec')}</h2>
+        <AmecSection amec={model.annex.amec} />
       </section>
       <ForecastSection model={model} />
+      <section>
+        <h2>{word('barcelona')}</h2>
+        <BarcelonaTable lines={model.annex.barcelona} />
+      </section>
+      {model.annex.comparisons.length > 0 && (
+        <>
+          <section>
+            <h2>{word('comparison')}</h2>
+            <ComparisonTable comparisons={model.annex.comparisons} />
+          </section>
+          <section>
+            <h2>{word('monthly')}</h2>
+            <MonthlyTable scorecard={model.scorecard} />
+          </section>
+        </>
+      )}
       <section>
         <h2>{word('sources')}</h2>
         <SourcesTable sources={model.annex.sources} />

@@ -26,7 +26,9 @@ export function BoardPage({ model }: { readonly model: ReportModel }) {
       </h1>
       <section className="paper-ambition">
         <h2>{word('ambition')}</h2>
-        <blockquote>{board.ambition === '' ? word('ambition-empty') : board.ambition}</blockquote>
+        <blockquote className="paper-clamp">
+          {board.ambition === '' ? word('ambition-empty') : board.ambition}
+        </blockquote>
       </section>
       <IndexScale index={board.index} />
       <PillarTable pillars={board.pillars} />
@@ -34,7 +36,7 @@ export function BoardPage({ model }: { readonly model: ReportModel }) {
       <BoardEvidence board={board} />
       <div className="paper-board-halves">
         <CostBlock cost={board.cost} />
-        <MissedList missed={board.missed} />
+        <MissedList board={board} />
       </div>
       <section className="paper-ask">
         <h2>{word('ask')}</h2>

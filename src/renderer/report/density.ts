@@ -1,14 +1,20 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { usePaper } from './paper-context.ts'
+import { roomOf } from './paper-size.ts'
 
-/** 297 mm less the margins of the page, and a little for rounding. */
-const roomInMillimetres = 272 - 1.5
 const steps = 30
+/** Lines that a person's own words may take: all that they need, and fewer where a page would not hold them. */
+const lineLimits = [12, 3, 2, 1]
 
-/** Sets page 1 as airily as it fits on one sheet. What fits not even when closely set flows on to the next, uncut. */
+/**
+ * Sets a page as airily as it fits on one sheet: the more there is, the closer it is set. Where that does not do, long words
+ * of a person's own are cut to fewer lines (they stand in full in the scorecard), so that a page stays one page.
+ */
 export function useDensity(page: RefObject<HTMLElement | null>): void {
+  const { paperSize } = usePaper()
   useLayoutEffect(() => {
     const refit = () => {
-      if (page.current !== null) giveAir(page.current)
+      if (page.current !== null) setClosely(page.current, roomOf(paperSize))
     }
     refit()
     document.fonts.addEventListener('loadingdone', refit)
@@ -16,10 +22,27 @@ export function useDensity(page: RefObject<HTMLElement | null>): void {
   })
 }
 
-function giveAir(page: HTMLElement): void {
-  const room = (roomInMillimetres * 96) / 25.4
-  for (let step = steps; step >= 0; step -= 1) {
-    page.style.setProperty('--paper-air', String(step / steps))
-    if (page.offsetHeight <= room) return
+function setClosely(page: HTMLElement, room: number): void {
+  for (const lines of lineLimits) {
+    page.style.setProperty('--paper-lines', String(lines))
+    if (!fits(page, room, 0)) continue
+    giveAir(page, room)
+    return
   }
+}
+
+/** The airiest setting that fits, found by halving: more air never takes less room. */
+function giveAir(page: HTMLElement, room: number): void {
+  let [known, unknown] = [0, steps]
+  while (known < unknown) {
+    const middle = Math.ceil((known + unknown) / 2)
+    if (fits(page, room, middle)) known = middle
+    else unknown = middle - 1
+  }
+  fits(page, room, known)
+}
+
+function fits(page: HTMLElement, room: number, step: number): boolean {
+  page.style.setProperty('--paper-air', String(step / steps))
+  return page.offsetHeight <= room
 }

@@ -1,14 +1,15 @@
 import { type RefObject, useEffect } from 'react'
+import type { PaperSize } from '../../core/report/composition.ts'
+import { paperSizesInMillimetres } from './paper-size.ts'
 
-/** 210 mm in the pixels of the page. */
-const sheetWidth = (210 * 96) / 25.4
 const largest = 1.3
 
 /** Lets the sheets fill the desk, up to a size at which they still look like paper; the paper itself never reflows. */
-export function useDeskScale(paper: RefObject<HTMLElement | null>): void {
+export function useDeskScale(paper: RefObject<HTMLElement | null>, size: PaperSize): void {
   useEffect(() => {
     const desk = paper.current?.parentElement
     if (!desk) return
+    const sheetWidth = (paperSizesInMillimetres[size].width * 96) / 25.4
     const scale = () => {
       const fitting = Math.min(largest, roomIn(desk) / sheetWidth)
       paper.current?.style.setProperty('--desk-scale', String(fitting > 0 ? fitting : 1))
@@ -17,7 +18,7 @@ export function useDeskScale(paper: RefObject<HTMLElement | null>): void {
     observer.observe(desk)
     scale()
     return () => observer.disconnect()
-  }, [paper])
+  }, [paper, size])
 }
 
 function roomIn(desk: HTMLElement): number {

@@ -19,8 +19,8 @@ export function Masthead({ model }: { readonly model: ReportModel }) {
         <strong>{nameOfPeriod(model.period, language)}</strong>
         <span>{word('kept', { date: writeDate(model.asOf, language) })}</span>
       </p>
-      <p className={model.edition === null ? 'paper-masthead-edition paper-draft' : 'paper-masthead-edition'}>
-        {model.edition === null ? word('draft') : word('edition', { edition: model.edition })}
+      <p className={model.signed ? 'paper-masthead-edition' : 'paper-masthead-edition paper-draft'}>
+        {!model.signed && word('draft')} {model.edition !== null && word('edition', { edition: model.edition })}
       </p>
     </header>
   )

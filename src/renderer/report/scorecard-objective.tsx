@@ -1,9 +1,11 @@
 import type { ScorecardObjective as Objective } from '../../core/report/report-model.ts'
+import { sentence } from '../../core/report/words.ts'
 import { label } from '../../core/text/label.ts'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { RollUpLine } from './roll-up-line.tsx'
 import { ScorecardMetric } from './scorecard-metric.tsx'
+import { SentenceText } from './sentence-text.tsx'
 
 export function ScorecardObjective({ objective }: { readonly objective: Objective }) {
   const { language } = usePaper()
@@ -15,6 +17,7 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
           <h3>{objective.statement}</h3>
           <p className="paper-objective-facts">
             <span>{label(language, `commitment.${objective.commitment}`)}</span>
+            <Approval figure={objective.setAfterStartDays} />
             {objective.audience !== '' && <span>{word('audience', { text: objective.audience })}</span>}
             {objective.owner !== '' && <span>{word('owner', { text: objective.owner })}</span>}
             {objective.benefit !== '' && <span>{word('benefit', { text: objective.benefit })}</span>}
@@ -28,5 +31,17 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
         <ScorecardMetric key={metric.id} metric={metric} />
       ))}
     </tbody>
+  )
+}
+
+/** When it was approved, against its start: what was set late says so. */
+function Approval({ figure }: { readonly figure: Objective['setAfterStartDays'] }) {
+  const word = usePaperWord()
+  if (figure === null) return <span>{word('not-approved')}</span>
+  const start = (figure.value ?? 0) < 0 ? 'before' : 'after'
+  return (
+    <span>
+      <SentenceText sentence={sentence('scorecard.approved', { figures: { days: figure }, choices: { start } })} />
+    </span>
   )
 }

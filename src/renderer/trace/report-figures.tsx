@@ -22,6 +22,8 @@ export function ReportFigures({ model, language, children }: ReportFiguresProps)
     () => ({
       language,
       currency: model.currency,
+      paperSize: model.layout.paperSize,
+      comparison: model.layout.comparison,
       ask: (figure) => {
         const question = questionOf(figure, model, words)
         if (question === null) return null

@@ -72,5 +72,9 @@ export const emptyFacts: Facts = {
   accounts: [],
   definitions: { changes: [], splices: [] },
   sources: [],
+  restatements: [],
+  targetChanges: [],
+  lastEdition: null,
+  headcounts: [],
   lastDataOn: null,
 }

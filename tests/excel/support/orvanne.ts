@@ -112,6 +112,10 @@ export function orvanne(): Facts {
     forecasts: [],
     locks: [],
     definitions: { changes: [], splices: [] },
+    restatements: [],
+    targetChanges: [],
+    lastEdition: null,
+    headcounts: [],
     sources: [
       source('linkedin-page', 'orvanne_content_2026-09.xls', 1240),
       source('x', '=HYPERLINK("http://evil.example","tweet_activity.csv")', 388),

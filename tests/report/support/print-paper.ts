@@ -6,7 +6,6 @@ import { build } from 'vite'
 import { findHeadlessBrowser } from '../../../host/find-browser.ts'
 import type { Failure, Reply } from '../../../src/contract/reply.ts'
 import type { Language } from '../../../src/core/language.ts'
-import { footerTemplate } from '../../../src/core/report/print-footer.ts'
 import type { ReportModel } from '../../../src/core/report/report-model.ts'
 
 const origin = 'http://paper.test'
@@ -36,15 +35,12 @@ export async function openPrintRoom(folder: string): Promise<PrintRoom> {
 }
 
 /** Prints with the options of `src/main/shell/print-window.ts`. */
-export async function printPaper(page: Page, model: ReportModel, language: Language): Promise<Uint8Array> {
+export async function printPaper(page: Page): Promise<Uint8Array> {
   return page.pdf({
     printBackground: true,
     preferCSSPageSize: true,
     tagged: true,
     outline: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: footerTemplate(model, language),
   })
 }
 

@@ -33,6 +33,10 @@ export function makeCompany(language: Language) {
     costs: costs(say),
     alternatives: alternatives(say),
     notes: notes(say),
+    headcounts: [
+      { year: 2025, people: 4.5 },
+      { year: 2026, people: 4 },
+    ],
     entries: entries(say),
     compliance: complianceEvents(),
     evidence: evidence(say),

@@ -28,6 +28,9 @@ export type Entity =
   | 'objective'
   | 'check-in'
   | 'forecast'
+  | 'paper'
+  | 'edition'
+  | 'headcount'
 
 export interface Change {
   /** Our own word for it: `objective.save`, `import.apply`. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { RestatementPage, RestatementView } from '../../../contract/import-views.ts'
+import type { RestatementFact } from '../../../core/facts.ts'
 import type { Subject } from '../../../core/observation.ts'
 
 export interface RestatementQuestion {
@@ -41,6 +42,20 @@ export function listRestatements(db: Database, { importId, offset, limit }: Rest
     )
     .all({ importId, offset, limit })
   return { total, restatements: rows.map(viewOf) }
+}
+
+/** What each file changed of a measure, in all: thousands of values of a re-import are one line on the paper. */
+export function summariseRestatements(db: Database): RestatementFact[] {
+  return db
+    .prepare<[], RestatementFact>(
+      `SELECT max(restated_at) AS at, newer.file_name AS file, accounts.platform, accounts.name AS account, measure,
+         count(*) AS "values", sum(old_value) AS old, sum(new_value) AS new
+       FROM restatements JOIN imports AS newer ON newer.number = new_import
+       JOIN subjects ON subjects.id = restatements.subject_id JOIN accounts ON accounts.id = account_id
+       WHERE cause = 'import' AND newer.undone_at IS NULL
+       GROUP BY new_import, accounts.id, measure ORDER BY at DESC, file, account, measure`,
+    )
+    .all()
 }
 
 function viewOf({ undone, oldId, oldFile, newId, newFile, kind, title, ...row }: Row): RestatementView {

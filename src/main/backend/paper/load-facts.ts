@@ -11,16 +11,19 @@ import { revisionOf } from '../database/change.ts'
 import { loadComplianceEvents } from '../database/compliance-events.ts'
 import { loadAlternatives, loadCosts } from '../database/costs.ts'
 import { loadDefinitions } from '../database/definitions.ts'
+import { loadEditions } from '../database/editions.ts'
 import { loadEntries } from '../database/entries.ts'
 import { loadEvidence } from '../database/evidence-log.ts'
+import { loadHeadcounts } from '../database/headcounts.ts'
 import { importIds, loadSources } from '../database/imports.ts'
 import { loadInsights } from '../database/insights.ts'
 import { loadKeptForecasts } from '../database/kept-forecasts.ts'
 import { lastDataOn } from '../database/last-data.ts'
-import { loadLocks } from '../database/locks.ts'
+import { loadLocks, loadTargetChanges } from '../database/locks.ts'
 import { loadNotes } from '../database/notes.ts'
 import { loadObjectives } from '../database/objectives.ts'
 import { provenMonths } from '../database/proven-months.ts'
+import { summariseRestatements } from '../database/restatements.ts'
 import { loadOrganisation, loadSettings } from '../database/settings.ts'
 import { loadStakeholders } from '../database/stakeholders.ts'
 import { accountHistory, type SourceIds } from './history/account-history.ts'
@@ -56,6 +59,18 @@ export function loadFacts(db: Database): Facts {
     accounts: loadAccounts(db),
     definitions: loadDefinitions(db),
     sources: loadSources(db),
+    restatements: summariseRestatements(db),
+    targetChanges: loadTargetChanges(db).map(({ number, at, who, objectiveId, metricId, part, reason }) => ({
+      number,
+      changedOn: at.slice(0, 10),
+      who,
+      objectiveId,
+      metricId,
+      part,
+      reason,
+    })),
+    lastEdition: lastEdition(db),
+    headcounts: loadHeadcounts(db),
     lastDataOn: lastDataOn(db),
   }
   const byHand = writtenByHand(db)
@@ -74,6 +89,11 @@ function writtenByHand(db: Database): (metric: Metric) => () => MetricPoint[] {
   const entries = Map.groupBy(loadEntries(db), (entry) => entry.metricId)
   const proven = provenMonths(db)
   return (metric) => () => entryHistory(metric, entries.get(metric.id) ?? [], proven.get(metric.id))
+}
+
+function lastEdition(db: Database): Facts['lastEdition'] {
+  const last = loadEditions(db)[0]
+  return last === undefined ? null : { number: last.number, issuedAt: last.issuedAt }
 }
 
 function historyOf(

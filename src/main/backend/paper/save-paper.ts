@@ -26,16 +26,25 @@ export async function savePdf(
   ports: Ports,
   wish: PaperWish,
 ): Promise<WrittenFile | null> {
-  const model = loadReport(file, wish.question)
+  return writePdf(backend, ports, loadReport(file, wish.question), wish.language)
+}
+
+/** Prints a report as it stands, that of an edition included. */
+export async function writePdf(
+  backend: Backend,
+  ports: Ports,
+  model: ReportModel,
+  language: Language,
+): Promise<WrittenFile | null> {
   const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
   if (path === null) return null
-  const printed = await ports.printReport({ model, language: wish.language })
-  const subject = say(wish.language, 'paper.subject')
+  const printed = await ports.printReport({ model, language })
+  const subject = say(language, 'paper.subject')
   const properties = {
     title: `${model.organisation} – ${subject}`,
     author: model.organisation,
     subject,
-    language: wish.language,
+    language,
     createdOn: new Date(ports.now()),
   }
   return keep(backend, 'pdf', await writeWhole(path, await finishPdf(printed, properties)))

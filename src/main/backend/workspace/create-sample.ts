@@ -14,6 +14,7 @@ import { saveComplianceEvent } from '../database/compliance-events.ts'
 import { addAlternative, addCost } from '../database/costs.ts'
 import { addEntry } from '../database/entries.ts'
 import { saveEvidence } from '../database/evidence-log.ts'
+import { saveHeadcount } from '../database/headcounts.ts'
 import { saveInsight } from '../database/insights.ts'
 import { addLock, saveConfidence } from '../database/locks.ts'
 import { saveNote } from '../database/notes.ts'
@@ -66,6 +67,7 @@ function addCompany(db: Database, author: Author, company: SampleCompany): void 
   for (const insight of company.insights) saveInsight(db, insight)
   for (const cost of company.costs) addCost(db, cost)
   for (const alternative of company.alternatives) addAlternative(db, alternative)
+  for (const headcount of company.headcounts) saveHeadcount(db, headcount)
   for (const note of company.notes) saveNote(db, note)
   for (const entry of company.entries) addEntry(db, { ...entry, id: randomUUID() }, author)
   addRegisters(db, author, company)

@@ -98,6 +98,7 @@ const company = z.object({
       }),
     )
     .default([]),
+  headcounts: z.array(z.object({ year: z.number().int(), people: z.number().min(0) })).default([]),
   exports: z.array(z.object({ file: input.name, accountId: input.id })),
   forecastsKeptOn: z.array(input.date).default([]),
   today: input.date,

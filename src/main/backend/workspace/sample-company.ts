@@ -5,6 +5,7 @@ import type { Cost, CostAlternative } from '../../../core/evidence/cost.ts'
 import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import type { Insight } from '../../../core/evidence/insight.ts'
 import type { Stakeholder } from '../../../core/evidence/relationship.ts'
+import type { Headcount } from '../../../core/facts.ts'
 import type { Confidence, ObjectiveLock } from '../../../core/lock.ts'
 import type { Note } from '../../../core/note.ts'
 import type { Objective } from '../../../core/objective.ts'
@@ -32,6 +33,7 @@ export interface SampleCompany {
   readonly confidences: readonly Confidence[]
   /** What was approved is each objective as it stands here. */
   readonly locks: readonly Omit<ObjectiveLock, 'contentHash'>[]
+  readonly headcounts: readonly Headcount[]
   /** Which account each export belongs to, where the file does not say. */
   readonly exports: readonly { readonly file: string; readonly accountId: string }[]
   /** Days of papers of which the forecasts were kept. */

@@ -18,6 +18,9 @@ interface PaperDesk {
   readonly writing: PaperKind | null
   readonly written: { readonly file: PaperKind; readonly at: WrittenFile } | null
   readonly error: unknown
+  /** The issued edition on the desk; null while it is the paper of today. */
+  readonly edition: number | null
+  readonly showEdition: (number: number | null) => void
 }
 
 const PaperDeskContext = createContext<PaperDesk | null>(null)
@@ -32,10 +35,14 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const { settings } = useOpened()
   const { question } = useReporting()
   const [chosen, setLanguage] = useState<Language | null>(null)
+  const [edition, showEdition] = useState<number | null>(null)
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
     mutationFn: async (file: PaperKind) => {
-      const at = await ask(routes[file], { question, language })
+      const at =
+        file === 'pdf' && edition !== null
+          ? await ask('edition.savePdf', { number: edition, language })
+          : await ask(routes[file], { question, language })
       return at === null ? null : { file, at }
     },
   })
@@ -50,8 +57,10 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
       writing: isPending ? variables : null,
       written: data ?? null,
       error,
+      edition,
+      showEdition,
     }),
-    [language, mutate, isPending, variables, data, error],
+    [language, mutate, isPending, variables, data, error, edition],
   )
   return <PaperDeskContext value={desk}>{children}</PaperDeskContext>
 }

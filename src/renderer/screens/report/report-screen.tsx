@@ -1,21 +1,25 @@
 import './report-screen.css'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
+import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
 import { ReportView } from '../../report/report-view.tsx'
 import { ReportFigures } from '../../trace/report-figures.tsx'
+import { Composer } from './composer/composer.tsx'
 import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 import { WrittenNote } from './written-note.tsx'
 
-/** The board paper as it will be printed. */
+/** The board paper as it will be printed, with what composes it at its side. */
 export function ReportScreen() {
   const { question } = useReporting()
-  const { language, error, written } = usePaperDesk()
+  const { language, error, written, edition, showEdition } = usePaperDesk()
+  const { say } = useWords()
   const report = useQuery({
-    queryKey: ['report.load', question],
-    queryFn: () => ask('report.load', question),
+    queryKey: ['report.load', question, edition],
+    queryFn: () => (edition === null ? ask('report.load', question) : ask('edition.load', { number: edition })),
     placeholderData: (before) => before,
   })
   return (
@@ -23,12 +27,23 @@ export function ReportScreen() {
       <PaperBar />
       {error !== null && <FailureMessage error={error} />}
       {written !== null && <WrittenNote file={written.file} at={written.at} />}
+      {edition !== null && (
+        <p className="edition-shown" role="status">
+          {say('composer.edition-shown', { number: edition })}
+          <Button variant="default" size="compact-sm" onClick={() => showEdition(null)}>
+            {say('composer.edition-back')}
+          </Button>
+        </p>
+      )}
       {report.isError && <FailureMessage error={report.error} />}
       {report.data !== undefined && (
-        <div className="paper-table" lang={language}>
-          <ReportFigures model={report.data} language={language}>
-            <ReportView model={report.data} language={language} />
-          </ReportFigures>
+        <div className="paper-desk">
+          <Composer key={`${question.period.from} ${question.period.to}`} model={report.data} language={language} />
+          <div className="paper-table" lang={language}>
+            <ReportFigures model={report.data} language={language}>
+              <ReportView model={report.data} language={language} />
+            </ReportFigures>
+          </div>
         </div>
       )}
     </>

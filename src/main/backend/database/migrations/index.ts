@@ -6,6 +6,7 @@ import { complianceMigration } from './0030-compliance-register.ts'
 import { secondThoughts } from './0040-second-thoughts.ts'
 import { keptForecasts } from './0050-kept-forecasts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
+import { composedPapers } from './0070-composed-papers.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   secondThoughts,
   keptForecasts,
   narrowBindings,
+  composedPapers,
 ]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */

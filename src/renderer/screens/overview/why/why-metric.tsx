@@ -45,7 +45,7 @@ export function WhyMetric({ model, objective, metric }: WhyMetricProps) {
       <MetricFormula metric={metric} cap={model.settings.attainmentCap} />
       <section className="why-chart">
         <h2>{say('why.months')}</h2>
-        <PaperContext value={{ language, currency }}>
+        <PaperContext value={{ language, currency, ...model.layout }}>
           <ChartLegend series={metric.chart.series} />
         </PaperContext>
         <ChartOnScreen chart={metric.chart} />

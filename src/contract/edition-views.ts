@@ -1,0 +1,22 @@
+import type { IsoDate } from '../core/date.ts'
+import type { Period } from '../core/period.ts'
+import type { EditionDifference } from '../core/report/edition-difference.ts'
+
+export interface EditionView {
+  readonly number: number
+  /** ISO 8601 with milliseconds. */
+  readonly issuedAt: string
+  readonly author: string
+  /** Whoever reviewed it; until then the edition is printed as a draft. */
+  readonly signedBy: string | null
+  readonly signedAt: string | null
+  readonly period: Period
+  readonly asOf: IsoDate
+}
+
+export interface EditionComparison {
+  readonly older: number
+  readonly newer: number
+  readonly figures: number
+  readonly differences: readonly EditionDifference[]
+}

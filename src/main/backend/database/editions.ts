@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3'
+import type { EditionView } from '../../../contract/edition-views.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+
+export interface EditionHashes {
+  readonly model: string
+  readonly figures: string
+}
+
+export interface NewEdition extends Omit<EditionView, 'signedBy' | 'signedAt'> {
+  /** JSON, as it is hashed: it is kept and read byte for byte. */
+  readonly model: string
+  readonly texts: string
+  readonly hashes: EditionHashes
+}
+
+export interface KeptEdition extends EditionView {
+  readonly modelText: string
+  readonly model: ReportModel
+  readonly hashes: EditionHashes
+}
+
+type Row = Omit<EditionView, 'period'> & { readonly from: string; readonly to: string }
+
+const columns = `number, issued_at AS issuedAt, author, from_date AS "from", to_date AS "to", as_of AS asOf,
+  signed_by AS signedBy, signed_at AS signedAt`
+const source = 'editions LEFT JOIN edition_signatures ON edition = number'
+
+/** Latest first. */
+export function loadEditions(db: Database): EditionView[] {
+  return db.prepare<[], Row>(`SELECT ${columns} FROM ${source} ORDER BY number DESC`).all().map(viewOf)
+}
+
+export function loadEdition(db: Database, number: number): KeptEdition | undefined {
+  const row = db
+    .prepare<[number], Row & { model: string; hashes: string }>(
+      `SELECT ${columns}, model, hashes FROM ${source} WHERE number = ?`,
+    )
+    .get(number)
+  if (row === undefined) return undefined
+  const { model, hashes, ...view } = row
+  return { ...viewOf(view), modelText: model, model: JSON.parse(model), hashes: JSON.parse(hashes) }
+}
+
+export function addEdition(db: Database, { period, hashes, ...edition }: NewEdition): void {
+  db.prepare(
+    `INSERT INTO editions (number, issued_at, author, reviewer, from_date, to_date, as_of, model, texts, hashes)
+     VALUES (@number, @issuedAt, @author, NULL, @from, @to, @asOf, @model, @texts, @hashes)`,
+  ).run({ ...edition, ...period, hashes: JSON.stringify(hashes) })
+}
+
+/** An edition is never changed: its signature stands beside it. */
+export function addSignature(db: Database, number: number, signedBy: string, signedAt: string): void {
+  db.prepare('INSERT INTO edition_signatures (edition, signed_by, signed_at) VALUES (?, ?, ?)').run(
+    number,
+    signedBy,
+    signedAt,
+  )
+}
+
+function viewOf({ from, to, ...row }: Row): EditionView {
+  return { ...row, period: { from, to } }
+}

@@ -1,0 +1,23 @@
+import type { editionRoutes } from '../../../contract/edition-routes.ts'
+import type { Handlers } from '../../../contract/routes.ts'
+import type { Backend } from '../backend.ts'
+import { loadEditions } from '../database/editions.ts'
+import type { Ports } from '../ports.ts'
+import { registerDesk } from '../registers/register-desk.ts'
+import { compareEditions, editionModel, issueEdition, signEdition } from './issue-edition.ts'
+import { writePdf } from './save-paper.ts'
+
+/** Answers what is asked about issued papers. */
+export function editionHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof editionRoutes> {
+  const desk = registerDesk(backend, ports)
+  const list = () => loadEditions(desk.open().db)
+  return {
+    'edition.list': async () => list(),
+    'edition.issue': async (wish) => desk.after(() => issueEdition(desk.open(), desk.hand(), wish), list),
+    'edition.sign': async (wish) => desk.after(() => signEdition(desk.open(), desk.hand(), wish), list),
+    'edition.load': async ({ number }) => editionModel(desk.open(), number),
+    'edition.compare': async (wish) => compareEditions(desk.open(), wish),
+    'edition.savePdf': async ({ number, language }) =>
+      writePdf(backend, ports, editionModel(desk.open(), number), language),
+  }
+}

@@ -1,0 +1,28 @@
+import type { BarcelonaLine } from '../../core/report/barcelona.ts'
+import { label } from '../../core/text/label.ts'
+import { usePaper } from './paper-context.ts'
+import { SentenceText } from './sentence-text.tsx'
+
+const symbols = { yes: '●', partly: '▲', no: '■' } as const
+
+/** The seven principles, each with its verdict as symbol and word, and what it was judged by. */
+export function BarcelonaTable({ lines }: { readonly lines: readonly BarcelonaLine[] }) {
+  const { language } = usePaper()
+  return (
+    <table className="paper-barcelona">
+      <tbody>
+        {lines.map(({ principle, kept, sentence }) => (
+          <tr key={principle}>
+            <th scope="row">{label(language, `barcelona.${principle}`)}</th>
+            <td className={`paper-kept-${kept}`}>
+              {symbols[kept]} {label(language, `kept.${kept}`)}
+            </td>
+            <td>
+              <SentenceText sentence={sentence} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Ledgers } from '../../core/report/ledgers.ts'
+import type { MissedLine } from '../../core/report/report-model.ts'
+import { writeDate } from '../../core/text/format-value.ts'
+import { label } from '../../core/text/label.ts'
+import { DefinitionTable } from './definition-table.tsx'
+import { MissedTable } from './missed-table.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import { RestatementTable } from './restatement-table.tsx'
+
+interface LedgersPageProps {
+  readonly ledgers: Ledgers
+  /** What missed beyond the lines of the body. */
+  readonly rest: readonly MissedLine[]
+}
+
+/** What changed under the figures: definitions, stored values, and what was agreed. */
+export function LedgersPage({ ledgers, rest }: LedgersPageProps) {
+  const word = usePaperWord()
+  return (
+    <article className="paper-annex">
+      <p className="paper-overline">{word('annex')}</p>
+      <h1>{word('ledgers')}</h1>
+      {rest.length > 0 && (
+        <section>
+          <h2>{word('missed-rest')}</h2>
+          <MissedTable lines={rest} />
+        </section>
+      )}
+      <section>
+        <h2>{word('definitions')}</h2>
+        <DefinitionTable lines={ledgers.definitions} />
+      </section>
+      <section>
+        <h2>{word('restatements')}</h2>
+        <RestatementTable ledgers={ledgers} />
+      </section>
+      <section>
+        <h2>{word('target-changes')}</h2>
+        <TargetChanges lines={ledgers.targetChanges} />
+      </section>
+    </article>
+  )
+}
+
+function TargetChanges({ lines }: { readonly lines: Ledgers['targetChanges'] }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  if (lines.length === 0) return <p className="paper-soft">{word('target-changes-none')}</p>
+  return (
+    <table className="paper-ledger">
+      <thead>
+        <tr>
+          <th scope="col">{word('restated-on')}</th>
+          <th scope="col">{word('objective')}</th>
+          <th scope="col">{word('part')}</th>
+          <th scope="col">{word('reason')}</th>
+          <th scope="col">{word('changed-by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.number}>
+            <th scope="row">{writeDate(line.changedOn, language)}</th>
+            <td>{line.metric === '' ? line.objective : line.metric}</td>
+            <td>{label(language, `part.${line.part}`)}</td>
+            <td>
+              {line.reason === null
+                ? word('no-reason')
+                : `${label(language, `change-reason.${line.reason.kind}`)}${line.reason.words === '' ? '' : ` (${line.reason.words})`}`}
+            </td>
+            <td>{line.who}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ThenAndNowPage as Page, YearColumn } from '../../core/report/then-and-now.ts'
+import { writeDate } from '../../core/text/format-value.ts'
+import { label } from '../../core/text/label.ts'
+import { BodyPart } from './body-page.tsx'
+import { BarChartView } from './chart.tsx'
+import { ChartLegend } from './chart-legend.tsx'
+import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+import { SentenceText } from './sentence-text.tsx'
+
+/** Year by year: relationships, people and cost, with the ladder of a year before beside that of now. */
+export function ThenAndNowPage({ page }: { readonly page: Page }) {
+  const setting = usePaper()
+  const word = usePaperWord()
+  return (
+    <BodyPart name={word('then-and-now')} title={page.title}>
+      <div className="paper-halves paper-then">
+        <YearsTable page={page} />
+        <figure>
+          <h2>{word('ladder')}</h2>
+          <BarChartView chart={page.ladder} {...setting} />
+          <figcaption>
+            <ChartLegend series={page.ladder.series} />
+          </figcaption>
+        </figure>
+      </div>
+      {page.notes.length > 0 && (
+        <p className="paper-soft">
+          {page.notes.map((note) => (
+            <span key={note.key}>
+              <SentenceText sentence={note} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </BodyPart>
+  )
+}
+
+function YearsTable({ page }: { readonly page: Page }) {
+  const { language } = usePaper()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {page.years.map((column) => (
+            <th key={column.year} scope="col" className="paper-number">
+              <YearName column={column} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{label(language, row.name)}</th>
+            {row.values.map((figure) => (
+              <td key={figure.id} className="paper-number">
+                <FigureText figure={figure} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function YearName({ column }: { readonly column: YearColumn }) {
+  const { language } = usePaper()
+  const word = usePaperWord()
+  const year = String(column.year)
+  if (column.whole) return word('year-end', { year })
+  const date = writeDate(column.until, language).replace(` ${year}`, '')
+  return word('year-until', { year, date })
+}

@@ -1,0 +1,34 @@
+import './composer.css'
+import type { Language } from '../../../../core/language.ts'
+import type { ReportModel } from '../../../../core/report/report-model.ts'
+import { FailureMessage } from '../../../components/failure-message.tsx'
+import { useWords } from '../../../language.tsx'
+import { AskField } from './ask-field.tsx'
+import { EditionSection } from './edition-section.tsx'
+import { HeadcountFields } from './headcount-fields.tsx'
+import { PaperChoices } from './paper-choices.tsx'
+import { SectionSwitches } from './section-switches.tsx'
+import { TextList } from './text-list.tsx'
+import { useComposition } from './use-composition.ts'
+
+interface ComposerProps {
+  readonly model: ReportModel
+  readonly language: Language
+}
+
+/** Beside the paper: for whom it is, what it compares, which parts it has, what it asks, and in which words. */
+export function Composer({ model, language }: ComposerProps) {
+  const { say } = useWords()
+  const composing = useComposition()
+  return (
+    <aside className="composer" aria-label={say('composer.title')}>
+      {composing.error !== null && <FailureMessage error={composing.error} />}
+      <PaperChoices {...composing} />
+      <SectionSwitches {...composing} model={model} />
+      <AskField {...composing} />
+      {model.layout.sections.includes('then-and-now') && <HeadcountFields years={model.thenAndNow.years} />}
+      <EditionSection />
+      <TextList {...composing} model={model} language={language} />
+    </aside>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query'
+import { ask } from '../../../ask.ts'
+import { useWords } from '../../../language.tsx'
+import { useReporting } from '../../../period.tsx'
+import { NameDialog } from './name-dialog.tsx'
+
+/** Freezes the paper at hand under the next number, in its author's name. */
+export function IssueDialog({ number, onClose }: { readonly number: number; readonly onClose: () => void }) {
+  const { say, periodName } = useWords()
+  const { question } = useReporting()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (author: string) => ask('edition.issue', { question, author }),
+    onSuccess: onClose,
+  })
+  return (
+    <NameDialog
+      title={say('composer.issue')}
+      why={say('composer.issue-why', { period: periodName(question.period), number })}
+      label={say('composer.author')}
+      pending={isPending}
+      error={error}
+      onName={mutate}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { Switch } from '@mantine/core'
+import { type Composition, sections } from '../../../../core/report/composition.ts'
+import type { ReportModel } from '../../../../core/report/report-model.ts'
+import { useWords } from '../../../language.tsx'
+
+interface SectionSwitchesProps {
+  readonly composition: Composition
+  readonly change: (part: Partial<Composition>) => void
+  readonly model: ReportModel
+}
+
+/** Parts that may be left out. What missed stays as long as anything did. */
+export function SectionSwitches({ composition, change, model }: SectionSwitchesProps) {
+  const { say } = useWords()
+  return (
+    <fieldset className="composer-part">
+      <legend>{say('composer.sections')}</legend>
+      {sections.map((section) => {
+        const bound = section === 'missed' && model.board.missed.length > 0
+        const hidden = composition.hidden.includes(section) && !bound
+        return (
+          <Switch
+            key={section}
+            size="sm"
+            label={say(`composer.section.${section}`)}
+            description={bound ? say('composer.section-bound') : undefined}
+            disabled={bound}
+            checked={!hidden}
+            onChange={() =>
+              change({
+                hidden: hidden ? composition.hidden.filter((one) => one !== section) : [...composition.hidden, section],
+              })
+            }
+          />
+        )
+      })}
+    </fieldset>
+  )
+}

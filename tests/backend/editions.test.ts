@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { Refusal } from '../../src/contract/reply.ts'
+import { writeSentence } from '../../src/core/text/write-sentence.ts'
+import { openFile } from '../../src/main/backend/backend.ts'
+import { damagedEditions } from '../../src/main/backend/paper/issue-edition.ts'
+import { openTestWorkspace } from '../support/workspace.ts'
+
+const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }
+
+async function withIssued() {
+  const test = await openTestWorkspace()
+  await test.handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  return test
+}
+
+test('an edition stays as it was issued, whatever changes afterwards', async () => {
+  const { handlers } = await withIssued()
+  const issued = await handlers['edition.load']({ number: 1 })
+  const before = await handlers['report.load'](question)
+  expect(issued.board.index).toEqual(before.board.index)
+  await handlers['settings.save']({
+    settings: { ...before.settings, currency: 'CHF', committed: { green: 0.95, amber: 0.8 } },
+    organisation: { name: 'Other name', ambition: 'Other', ask: 'Other' },
+    seen: 99,
+  })
+  expect((await handlers['report.load'](question)).organisation).toBe('Other name')
+  expect(await handlers['edition.load']({ number: 1 })).toEqual(issued)
+  expect(issued.board.title.own?.fr).toBe(writeSentence(before.board.title, 'fr', 'EUR'))
+})
+
+test('it is a draft until somebody else signs it, once', async () => {
+  const { handlers } = await withIssued()
+  expect((await handlers['edition.load']({ number: 1 })).signed).toBe(false)
+  await expect(handlers['edition.sign']({ number: 1, reviewer: ' ada lovelace' })).rejects.toThrow(
+    'edition-own-signature',
+  )
+  const [signed] = await handlers['edition.sign']({ number: 1, reviewer: 'Mary Somerville' })
+  expect(signed).toMatchObject({ number: 1, author: 'Ada Lovelace', signedBy: 'Mary Somerville' })
+  expect((await handlers['edition.load']({ number: 1 })).signed).toBe(true)
+  await expect(handlers['edition.sign']({ number: 1, reviewer: 'Grace' })).rejects.toBeInstanceOf(Refusal)
+})
+
+test('two editions are compared figure by figure', async () => {
+  const { handlers } = await withIssued()
+  const before = await handlers['report.load'](question)
+  await handlers['settings.save']({
+    settings: { ...before.settings, smallSample: 40 },
+    organisation: { name: 'Acme', ambition: '', ask: '' },
+    seen: 99,
+  })
+  await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  const { differences } = await handlers['edition.compare']({ older: 1, newer: 2 })
+  const settings = differences.filter(({ id }) => id.startsWith('settings.'))
+  expect(settings).toEqual([{ id: 'settings.small-sample', of: '', kind: 'count', old: 30, new: 40 }])
+})
+
+test('the next paper says what was restated since the last edition', async () => {
+  const { handlers } = await withIssued()
+  const { ledgers } = await handlers['report.load'](question)
+  expect(ledgers.sinceEdition).toMatchObject({ key: 'ledgers.since', words: { number: '1' } })
+})
+
+test('an edition that was changed from outside is found, and not shown as one', async () => {
+  const { backend, handlers, db } = await withIssued()
+  expect(damagedEditions(openFile(backend))).toEqual([])
+  db().exec('DROP TRIGGER editions_never_changes')
+  db().exec(`UPDATE editions SET model = json_set(model, '$.board.index.floor.value', 0.99)`)
+  expect(damagedEditions(openFile(backend))).toEqual([1])
+  await expect(handlers['edition.load']({ number: 1 })).rejects.toThrow('edition-damaged')
+})

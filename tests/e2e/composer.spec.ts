@@ -1,0 +1,48 @@
+import { expect as expectSoon, test } from './host.ts'
+import { openSample } from './opening.ts'
+
+/** A paper of twelve pages is drawn anew after each choice. */
+const expect = expectSoon.configure({ timeout: 30_000 })
+
+test('a paper is composed: for whom, with which parts, and in words whose figures stay bound', async ({ page }) => {
+  test.setTimeout(180_000)
+  await openSample(page)
+  await page.getByRole('navigation').getByText('Board paper').click()
+  const paper = page.locator('.paper')
+  const composer = page.getByRole('complementary', { name: 'How the paper is composed' })
+  await expect(paper.getByText('Questions that boards ask', { exact: true })).toBeVisible({ timeout: 60_000 })
+  await composer.getByLabel('For whom').click()
+  await page.getByRole('option', { name: 'Team' }).click()
+  await expect(paper.getByText('Questions that boards ask', { exact: true })).toBeHidden()
+  await expect(composer.getByLabel('What missed, and why')).toBeDisabled()
+  await composer.getByLabel('Questions that boards ask').click()
+  await expect(paper.getByText('Questions that boards ask', { exact: true })).toBeVisible()
+
+  await composer.getByRole('button', { name: /^Social media returned 75 of 100/ }).click()
+  const dialog = page.getByRole('dialog')
+  const field = dialog.getByLabel('Sentence')
+  await field.fill('Our objectives in this quarter')
+  await expect(dialog.getByText('needs a verb')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await field.fill('We caused {index} of 100 to come back')
+  await expect(dialog.getByText('claims a cause')).toBeVisible()
+  await field.fill('We brought back {index} of 100, {size} fewer than planned')
+  await expect(dialog.getByText('We brought back 75 of 100, 6 fewer than planned')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(paper.getByRole('heading', { name: 'We brought back 75 of 100, 6 fewer than planned' })).toBeVisible()
+
+  await composer.getByRole('textbox', { name: 'The decision asked' }).fill('Keep the two community managers.')
+  await composer.getByRole('textbox', { name: 'The decision asked' }).blur()
+  await expect(paper.getByText('Keep the two community managers.')).toBeVisible()
+
+  await composer.getByRole('button', { name: 'Issue this paper…' }).click()
+  await dialog.getByLabel('Author').fill('Ada Lovelace')
+  await dialog.getByRole('button', { name: 'Issue this paper' }).click()
+  await composer.getByRole('button', { name: 'Sign…' }).click()
+  await dialog.getByLabel('Reviewer').fill('Mary Somerville')
+  await dialog.getByRole('button', { name: 'Sign' }).click()
+  await expect(composer.getByText('signed by Mary Somerville')).toBeVisible()
+  await composer.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByText('This is edition 1 as it was issued.')).toBeVisible()
+  await expect(paper.getByText('Draft', { exact: true })).toBeHidden()
+})
