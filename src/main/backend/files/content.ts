@@ -68,13 +68,7 @@ export class FileContent implements Content {
   }
 
   whole(): Uint8Array {
-    const all = Buffer.alloc(this.bytes)
-    let at = 0
-    for (const chunk of this.chunks()) {
-      all.set(chunk.subarray(0, all.length - at), at)
-      at += chunk.length
-    }
-    return all
+    return joined(this.chunks(), this.bytes)
   }
 
   #open(): number {
@@ -109,7 +103,18 @@ export function provenContent(content: Content, sha256: string, error: () => Err
       throw caught instanceof Refusal ? caught : error()
     }
   }
-  return { bytes: content.bytes, chunks, whole: () => Buffer.concat([...chunks()]) }
+  return { bytes: content.bytes, chunks, whole: () => joined(chunks(), content.bytes) }
+}
+
+/** Each piece is copied before the next one is asked for, which may lie in the same memory. */
+function joined(chunks: Iterable<Uint8Array>, bytes: number): Uint8Array {
+  const all = Buffer.alloc(bytes)
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk.subarray(0, all.length - at), at)
+    at += chunk.length
+  }
+  return all
 }
 
 /** The first bytes of a content, at most so many. */
