@@ -60,7 +60,7 @@ export const plainComposition: Composition = {
   texts: { en: {}, fr: {} },
 }
 
-/** The sections that are printed, in the order of the paper. What missed cannot be left out while anything did. */
+/** The sections that are printed, in the order of the paper. What missed is printed exactly while anything did. */
 export function shownSections({ hidden }: Composition, anythingMissed: boolean): Section[] {
-  return sections.filter((section) => !hidden.includes(section) || (section === 'missed' && anythingMissed))
+  return sections.filter((section) => (section === 'missed' ? anythingMissed : !hidden.includes(section)))
 }

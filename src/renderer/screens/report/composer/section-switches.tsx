@@ -9,15 +9,15 @@ interface SectionSwitchesProps {
   readonly model: ReportModel
 }
 
-/** Parts that may be left out. What missed stays as long as anything did. */
+/** Parts that may be left out. What missed is no choice: it is printed exactly while anything did. */
 export function SectionSwitches({ composition, change, model }: SectionSwitchesProps) {
   const { say } = useWords()
   return (
     <fieldset className="composer-part">
       <legend>{say('composer.sections')}</legend>
       {sections.map((section) => {
-        const bound = section === 'missed' && model.board.missed.length > 0
-        const hidden = composition.hidden.includes(section) && !bound
+        const bound = section === 'missed'
+        const hidden = !model.layout.sections.includes(section)
         return (
           <Switch
             key={section}
