@@ -29,7 +29,8 @@ test('a paper is composed: for whom, with which parts, and in words whose figure
   await field.fill('We brought back {index} of 100, {size} fewer than planned')
   await expect(dialog.getByText('We brought back 75 of 100, 6 fewer than planned')).toBeVisible()
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(paper.getByRole('heading', { name: 'We brought back 75 of 100, 6 fewer than planned' })).toBeVisible()
+  const title = paper.getByRole('heading').filter({ hasText: 'We brought back 75 of 100, 6 fewer than planned' })
+  await expect(title).toBeVisible()
 
   await composer.getByRole('textbox', { name: 'The decision asked' }).fill('Keep the two community managers.')
   await composer.getByRole('textbox', { name: 'The decision asked' }).blur()

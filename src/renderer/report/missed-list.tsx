@@ -7,6 +7,7 @@ import './missed-list.css'
 /** Bad news stands on page 1, with the reason that the person gave, or with the fact that none was given. */
 export function MissedList({ board }: { readonly board: Pick<BoardPage, 'missed' | 'missedMore'> }) {
   const { missed, missedMore } = board
+  const reasonLimit = missedMore === null ? 240 : 110
   const word = usePaperWord()
   return (
     <section className="paper-missed">
@@ -16,7 +17,7 @@ export function MissedList({ board }: { readonly board: Pick<BoardPage, 'missed'
         {missed.slice(0, missesOnPageOne).map((line) => (
           <li key={line.sentence.place}>
             <b>{shortened(line.metric || line.objective)}.</b> <SentenceText sentence={line.sentence} />{' '}
-            <span className="paper-missed-reason">{shortened(line.reason ?? word('no-reason'), 240)}</span>
+            <span className="paper-missed-reason">{shortened(line.reason ?? word('no-reason'), reasonLimit)}</span>
           </li>
         ))}
         {missedMore !== null && (

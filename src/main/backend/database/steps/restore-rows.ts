@@ -6,7 +6,10 @@ import { ledger, referencesOf, unwatched, type WatchedTable, watchedTable } from
 export function standsAs(db: Database, changes: readonly RowChange[], side: 'old' | 'new'): boolean {
   return changes.every((change) => {
     const wanted = change[side]
-    const row = standingRow(db, watchedTable(db, change.table), change.key)
+    const table = watchedTable(db, change.table)
+    // A row that the change itself moved to the bin stands there with its date, whoever names it.
+    const moved = change.old !== null && change.new !== null
+    const row = moved ? rowAt(db, table, change.key) : standingRow(db, table, change.key)
     return sameRow(wanted, row === null || wanted === null ? row : only(row, Object.keys(wanted)))
   })
 }
