@@ -4,8 +4,8 @@ import { originOfFigure } from '../../src/core/report/origin-of-figure.ts'
 import { figure } from '../../src/core/report/words.ts'
 import { sampleReport } from './support/sample-report.ts'
 
-/** Months of the chart are indexes of other days, which their own periods trace; the rest speaks of forecasts, not of data. */
-const ofOtherDays = /^(?:trend|forecast|calibration)\./
+/** Months and years are indexes of other days, which their own periods trace; the rest speaks of forecasts or of us, not of data. */
+const ofOtherDays = /^(?:trend|forecast|calibration)\.|^then\.\d+\.(?:index|headcount)$/
 
 test('every figure of the report leads to metrics, to other figures, or to an entry', async () => {
   const model = await sampleReport('en')

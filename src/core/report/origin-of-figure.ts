@@ -55,7 +55,19 @@ export function originOfFigure(model: ReportModel, { id, value }: Figure): Figur
     case 'stakeholder':
       return entry('relationships')
     case 'insight':
+    case 'insights':
+    case 'you-said':
       return entry('insights')
+    case 'missed':
+    case 'guardrails':
+    case 'questions':
+    case 'chain':
+    case 'stop':
+    case 'amec':
+    case 'barcelona':
+      return entry('objectives')
+    case 'then':
+      return originInYears(rest[0] ?? '')
     case 'evidence':
       return entry('evidence')
     default:
@@ -66,8 +78,15 @@ export function originOfFigure(model: ReportModel, { id, value }: Figure): Figur
 function originInObjective(model: ReportModel, id: string, part: string): FigureOrigin | null {
   const objective = objectivesOf(model).find((one) => one.id === id)
   if (objective === undefined) return null
-  if (part === 'weight' || part === 'set-after-start') return entry('objectives', id)
+  if (part === 'weight' || part === 'set-after-start' || part === 'loss') return entry('objectives', id)
   return originInRollUp(objective, objective.metrics, part, model)
+}
+
+/** Years beside each other: what the registers held then and hold now. */
+function originInYears(part: string): FigureOrigin | null {
+  if (part === 'cost') return entry('costs')
+  if (part === 'insights') return entry('insights')
+  return part === 'index' || part === 'headcount' ? null : entry('relationships')
 }
 
 function originInPillar(model: ReportModel, pillar: string, part: string): FigureOrigin | null {
