@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Metric } from '../metric.ts'
-import { metricProposals, type ProposalId } from '../start/metric-proposal.ts'
+import type { ProposalId } from '../start/metric-proposal.ts'
 import { proposedMetric } from '../start/propose-metric.ts'
 import type { Interview } from './interview.ts'
 
@@ -35,9 +35,4 @@ export function withMetrics(interview: Interview, metrics: readonly Metric[]): I
 export function withMetric(interview: Interview, changed: Metric): Interview {
   const metrics = interview.objective.metrics.map((metric) => (metric.id === changed.id ? changed : metric))
   return { ...interview, objective: { ...interview.objective, metrics } }
-}
-
-/** True where the stage of a proposal is one of effect and not of effort. */
-export function isEffect(proposal: ProposalId): boolean {
-  return ['out-take', 'outcome', 'impact'].includes(metricProposals[proposal].stage)
 }

@@ -118,7 +118,8 @@ function drawCode(pen: CanvasRenderingContext2D, row: BarsOf, rows: readonly Bar
   if (row === actual) {
     const box = row.boxes.find((candidate) => candidate !== null && area.bottom - candidate.top > 30)
     if (box) drawLabel(pen, 'AC', box.middle, area.bottom - 7, { size: 7.5, weight: 600, colour: white })
-    const ahead = row.boxes.find((_, place) => row.scenarios[place] === 'FC')
+    const isAhead = (place: number) => row.scenarios[place] === 'FC' && (row.values[place]?.value ?? null) !== null
+    const ahead = row.boxes.find((_, place) => isAhead(place))
     if (ahead) drawLabel(pen, 'FC', ahead.middle, area.bottom - 7, { size: 7.5, weight: 600, ground: true })
     return
   }

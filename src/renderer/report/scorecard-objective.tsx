@@ -1,7 +1,6 @@
 import type { ScorecardObjective as Objective } from '../../core/report/report-model.ts'
 import { sentence } from '../../core/report/words.ts'
 import { label } from '../../core/text/label.ts'
-import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { RollUpLine } from './roll-up-line.tsx'
@@ -22,11 +21,6 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
             {objective.audience !== '' && <span>{word('audience', { text: objective.audience })}</span>}
             {objective.owner !== '' && <span>{word('owner', { text: objective.owner })}</span>}
             {objective.benefit !== '' && <span>{word('benefit', { text: objective.benefit })}</span>}
-            {objective.setAfterStartDays !== null && (
-              <span>
-                {word('set-after-start')} <FigureText figure={objective.setAfterStartDays} />
-              </span>
-            )}
           </p>
           <RollUpLine figures={objective} weight={objective.weight} />
           {objective.guardrailBroken && <p className="paper-warning">{word('guardrail-broken')}</p>}
