@@ -3,6 +3,7 @@ import { chooseAccounts } from '../src/core/import/choose-accounts.ts'
 import type { PlannedAccount, ReadExport } from '../src/core/import/import-plan.ts'
 import { everyAccount } from '../src/main/backend/database/accounts.ts'
 import { StagedHeap } from '../src/main/backend/database/staged-heap.ts'
+import type { Content } from '../src/main/backend/files/content.ts'
 import type { HeldPlan } from '../src/main/backend/import/held-plan.ts'
 import { replan } from '../src/main/backend/import/preview-import.ts'
 import { takeApart } from '../src/main/backend/import/read-files.ts'
@@ -10,7 +11,7 @@ import { readParts } from '../src/main/backend/import/read-heap.ts'
 
 export interface GivenFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | Content
 }
 
 /** Chooses the account of each table of a file, where the product's own choice is not wanted. */

@@ -1,9 +1,26 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+
 /** A posts export of Business Suite with as many posts as wished, its texts over several lines and in quotes. */
 export function postsExport(posts: number): Uint8Array {
-  const lines = [header.join(',')]
-  for (let place = 0; place < posts; place += 1) lines.push(lineOf(place))
-  return new TextEncoder().encode(`\ufeff${lines.join('\n')}\n`)
+  return new TextEncoder().encode([...piecesOf(posts)].join(''))
 }
+
+/** The same written to a file, which may be larger than memory. */
+export function writePostsExport(path: string, posts: number): void {
+  const file = openSync(path, 'w')
+  for (const piece of piecesOf(posts)) writeSync(file, piece)
+  closeSync(file)
+}
+
+function* piecesOf(posts: number): Generator<string> {
+  yield `\ufeff${header.join(',')}\n`
+  for (let place = 0; place < posts; place += postsInPiece) {
+    const own = Array.from({ length: Math.min(postsInPiece, posts - place) }, (_, at) => lineOf(place + at))
+    yield `${own.join('\n')}\n`
+  }
+}
+
+const postsInPiece = 1_000
 
 export const postsExportName = 'Jan-01-2026_Sep-30-2026_9900000000000011.csv'
 export const page = '101234567890123'

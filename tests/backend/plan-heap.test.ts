@@ -14,7 +14,7 @@ const account: PlannedAccount = { kind: 'existing', accountId: 'x-1', name: 'Sam
 const author = { who: 'Ada', at: '2026-10-05T09:30:00.000Z' }
 const header = ['Date', 'Impressions', 'Likes', 'Engagements', 'New follows', 'Unfollows']
 const day = (date: string, impressions: number) => [date, impressions, 1, 2, 0, 0]
-const daily = (name: string, ...rows: (string | number)[][]): GivenFile => ({ name, bytes: makeCsv([header, ...rows]) })
+const daily = (name: string, ...rows: (string | number)[][]) => ({ name, bytes: makeCsv([header, ...rows]) })
 const own = (db: Database, files: readonly GivenFile[]) =>
   planOf(db, files, '2026-09-30', (read) => read.tables.map(() => account))
 
