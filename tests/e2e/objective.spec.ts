@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
-import { openSample } from './opening.ts'
+import { goTo, openSample } from './opening.ts'
 
 const statement = 'By December 2026, 40 pharmacists ask us first'
 
@@ -12,7 +12,7 @@ async function newForm(page: Page, pillar: 'Reputation' | 'Engagement' | 'Insigh
 
 test('an objective with wrong weights is refused, and saved once they total 100', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Engagement')
   await page.getByLabel('Statement').fill(statement)
   await page.getByLabel('Name of the metric').fill('Pharmacists who ask us first')
@@ -28,7 +28,7 @@ test('an objective with wrong weights is refused, and saved once they total 100'
 
 test('advertising value equivalents are refused while they are typed', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Reputation')
   await page.getByLabel('Name of the metric').fill('AVE of our coverage')
   await expect(page.getByText('Barcelona Principles')).toBeVisible()
@@ -36,7 +36,7 @@ test('advertising value equivalents are refused while they are typed', async ({ 
 
 test('a removed objective comes back by undo, with every weight as it was', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await page.getByRole('heading', { level: 1, name: 'Objectives', exact: true }).waitFor()
   const pillar = page.getByRole('region', { name: 'Insight', exact: true })
   const before = await pillar.innerText()
@@ -52,18 +52,18 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
 
 test('what was typed is still there after a look at another screen', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Insight')
   await page.getByLabel('Statement').fill(statement)
   await page.keyboard.press('Control+1')
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Insight')
   await expect(page.getByLabel('Statement')).toHaveValue(statement)
 })
 
 test('typing into the field of the measure replaces the choice that stands in it', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Reputation')
   await page.getByRole('combobox', { name: 'Where the values come from' }).click()
   await page.getByRole('option', { name: 'From platform exports' }).click()
@@ -76,7 +76,7 @@ test('typing into the field of the measure replaces the choice that stands in it
 
 test('an editor opens in its first field, and the keys of saving save it', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Reputation')
   await expect(page.getByLabel('Statement')).toBeFocused()
   await page.keyboard.press('Control+3')
@@ -94,7 +94,7 @@ test('an editor opens in its first field, and the keys of saving save it', async
 
 test('a measure brings its stage, which may be changed, and counts on every network', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await newForm(page, 'Reputation')
   await page.getByRole('combobox', { name: 'Where the values come from' }).click()
   await page.getByRole('option', { name: 'From platform exports' }).click()

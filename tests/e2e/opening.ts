@@ -17,3 +17,9 @@ export async function startEmpty(app: ElectronApplication, page: Page, filePath:
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('navigation').waitFor()
 }
+
+/** Goes to a screen by its shortcut, and waits for its title: until then the screen before it is still there. */
+export async function goTo(page: Page, keys: string, title: string): Promise<void> {
+  await page.keyboard.press(keys)
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+}

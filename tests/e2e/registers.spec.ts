@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
-import { openSample } from './opening.ts'
-
-/** Goes to a screen by its shortcut, and waits for its title. */
-async function goTo(page: Page, keys: string, title: string): Promise<void> {
-  await page.keyboard.press(keys)
-  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-}
+import { goTo, openSample } from './opening.ts'
 
 test('a relationship moves by the keyboard, and not without evidence', async ({ page }) => {
   await openSample(page)

@@ -1,5 +1,5 @@
 import { expect, test } from './host.ts'
-import { openSample } from './opening.ts'
+import { goTo, openSample } from './opening.ts'
 
 test('what was done on two screens is undone from a third, and done again', async ({ page }) => {
   await openSample(page)
@@ -49,7 +49,7 @@ test('in a field of text the keys undo what was typed, and no change', async ({ 
 
 test('what was removed waits in the bin, and comes back from there', async ({ page }) => {
   await openSample(page)
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   const pillar = page.getByRole('region', { name: 'Insight', exact: true })
   const before = await pillar.innerText()
   const remove = pillar.getByRole('button', { name: /^Remove:/ }).first()
@@ -61,7 +61,7 @@ test('what was removed waits in the bin, and comes back from there', async ({ pa
   await page.getByRole('heading', { level: 1, name: 'Bin' }).waitFor()
   await page.getByRole('button', { name: `Bring back: ${statement}` }).click()
   await expect(page.getByRole('heading', { name: 'The bin is empty' })).toBeVisible()
-  await page.keyboard.press('Control+2')
+  await goTo(page, 'Control+2', 'Objectives')
   await expect(pillar.getByRole('article')).toHaveCount(2)
   expect(await pillar.innerText()).toBe(before)
 })
