@@ -54,3 +54,24 @@ test('a value of a day to come is refused in words', async () => {
   const early = handlers['metric.enter']({ metricId: 'metric-1', date: '2026-10-06', value: 12, ...value })
   await expect(early).rejects.toThrow('date-in-future')
 })
+
+test('what was seen is due until it is handed over, and due again when that is taken back', async () => {
+  const { handlers } = await openTestWorkspace()
+  const event = {
+    ...{ id: 'e1', seenAt: '2026-10-04T16:40', platform: 'facebook' as const, accountId: null },
+    ...{ kind: 'complaint' as const, codeRule: null, handover: null, caseReference: '' },
+  }
+  await handlers['compliance.save']({ event, seen })
+  const { round } = await handlers['checkIn.begin'](undefined)
+  const states = async () => {
+    const { due } = await handlers['checkIn.load'](undefined)
+    return round === null ? [] : itemStates(round, due)
+  }
+  expect(await states()).toEqual(['open'])
+  const handover = { at: '2026-10-05T09:00', to: 'quality' as const }
+  await handlers['compliance.save']({ event: { ...event, handover, caseReference: 'QC-77' }, seen })
+  expect(await states()).toEqual(['done'])
+  const step = (await handlers['step.list'](undefined)).undo
+  await handlers['step.undo']({ step: step?.number ?? 0 })
+  expect(await states()).toEqual(['open'])
+})

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type CheckInRound, itemStates } from '../../src/core/check-in/check-in.ts'
 import { type CheckInFacts, dueItems, nextValueOn } from '../../src/core/check-in/due-items.ts'
 import { nextDue } from '../../src/core/check-in/rhythm.ts'
+import type { ComplianceEvent } from '../../src/core/compliance/compliance-event.ts'
 import type { InsightRecord } from '../../src/core/evidence/insight-record.ts'
 import type { StakeholderRecord } from '../../src/core/evidence/stakeholder-record.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
 
 const nothing: CheckInFacts = {
-  ...{ objectives: [], values: new Map(), confidences: [], stakeholders: [], insights: [], answers: [], rhythms: [] },
+  ...{ objectives: [], values: new Map(), confidences: [], stakeholders: [], insights: [], compliance: [] },
+  ...{ answers: [], rhythms: [] },
 }
 const said = { objectiveId: 'objective-1', date: '2026-09-20', level: 6, saidBy: 'Ada', note: '' }
 const monthly = objectiveOf({ metrics: [metricOf({ window: 'month' })] })
@@ -105,6 +107,23 @@ describe('a relationship', () => {
   test('that was erased is asked about no more', () => {
     expect(dueItems(facts(person({ erasedOn: '2026-09-01' })), '2026-10-05')).toEqual([])
   })
+})
+
+test('what was seen waits for its handover before anything else, from its day on, a breach as well', () => {
+  const event: ComplianceEvent = {
+    ...{ id: 'e1', seenAt: '2026-10-05T16:40', platform: 'facebook', accountId: null, kind: 'complaint' },
+    ...{ codeRule: null, handover: null, caseReference: '' },
+  }
+  const due = (changes: Partial<ComplianceEvent>, today: string) =>
+    dueItems({ ...nothing, objectives: [monthly], compliance: [{ ...event, ...changes }] }, today).filter(
+      ({ kind }) => kind === 'handover',
+    )
+  expect(due({}, '2026-10-04')).toEqual([])
+  expect(due({}, '2026-10-05')).toEqual([{ kind: 'handover', key: 'handover e1', since: '2026-10-05', eventId: 'e1' }])
+  expect(due({ kind: 'breach', codeRule: 'off-label' }, '2026-10-06')).toHaveLength(1)
+  expect(due({ handover: { at: '2026-10-05T17:00', to: 'quality' } }, '2026-10-06')).toEqual([])
+  const first = dueItems({ ...nothing, objectives: [monthly], compliance: [event] }, '2026-10-05')[0]
+  expect(first?.kind).toBe('handover')
 })
 
 test('an insight waits for its decision, then for its action; a duplicate for neither', () => {

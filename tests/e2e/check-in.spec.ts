@@ -30,18 +30,25 @@ test('a round goes by the keyboard alone: on, back, put off, and a summary of wh
   await expect(place).toHaveText(/^1 of \d+$/)
   const count = Number((await place.innerText()).replace('1 of ', ''))
 
-  // A question is left for later, found again by going back, and left once more.
-  const first = await page.locator('.check-in-card h2').innerText()
-  await page.keyboard.press('PageDown')
+  // A complaint waits to be handed over: its number, and Enter.
+  await expect(page.locator('.check-in-card h2')).toHaveText('Has this been handed over?')
+  await page.keyboard.type('QC-2026-0077')
+  await page.keyboard.press('Enter')
   await expect(place).toHaveText(`2 of ${count}`)
+
+  // A question is left for later, found again by going back, and left once more.
+  const second = await page.locator('.check-in-card h2').innerText()
+  await page.keyboard.press('PageDown')
+  await expect(place).toHaveText(`3 of ${count}`)
   await page.keyboard.press('PageUp')
-  await expect(page.locator('.check-in-card h2')).toHaveText(first)
+  await expect(page.locator('.check-in-card h2')).toHaveText(second)
   await expect(page.getByText('You put this off.')).toBeVisible()
   await page.keyboard.press('PageDown')
-  for (let asked = 2; asked <= count; asked += 1) await answer(page)
+  for (let asked = 3; asked <= count; asked += 1) await answer(page)
 
   await page.getByRole('heading', { level: 1, name: 'The check-in is through' }).waitFor()
   await expect(page.getByRole('heading', { name: /put off/ })).toBeVisible()
+  await expect(page.locator('.check-in-due li', { hasText: 'Handover' })).toContainText('Complaint of')
   await expect(page.getByRole('button', { name: 'Finish' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2, name: 'Return on Objectives (ROO)' }).waitFor()

@@ -4,11 +4,17 @@ import type { Confidence } from '../lock.ts'
 import type { Rhythm } from './rhythm.ts'
 
 /** One question of the monthly round, and since when it is due. Its key stays the same until it is answered. */
-export type DueItem = DueValue | DueConfidence | DueMove | DueInsight
+export type DueItem = DueHandover | DueValue | DueConfidence | DueMove | DueInsight
 
 interface Due {
   readonly key: string
   readonly since: IsoDate
+}
+
+/** An adverse event or a complaint was seen, or a code breached, and nobody who must know of it has been told. */
+export interface DueHandover extends Due {
+  readonly kind: 'handover'
+  readonly eventId: string
 }
 
 /** A metric that is filled in by hand waits for its next value. */

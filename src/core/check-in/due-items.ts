@@ -1,3 +1,4 @@
+import type { ComplianceEvent } from '../compliance/compliance-event.ts'
 import { compareDates, type IsoDate } from '../date.ts'
 import type { InsightRecord } from '../evidence/insight-record.ts'
 import type { StakeholderRecord } from '../evidence/stakeholder-record.ts'
@@ -5,6 +6,7 @@ import type { Confidence } from '../lock.ts'
 import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
 import type { DueItem, GivenAnswer, LastValue } from './check-in.ts'
+import { dueHandovers } from './due-handovers.ts'
 import { dueInsights } from './due-insights.ts'
 import { dueMoves } from './due-moves.ts'
 import { type ChosenRhythm, nextDue, rhythmOf, usualRhythm } from './rhythm.ts'
@@ -18,14 +20,16 @@ export interface CheckInFacts {
   readonly confidences: readonly Confidence[]
   readonly stakeholders: readonly StakeholderRecord[]
   readonly insights: readonly InsightRecord[]
+  readonly compliance: readonly ComplianceEvent[]
   /** Of all rounds. */
   readonly answers: readonly GivenAnswer[]
   readonly rhythms: readonly ChosenRhythm[]
 }
 
-/** Everything that waits for an answer today: values first, then confidence, relationships, insights; the longest due first. */
+/** Everything that waits for an answer today: handovers first, since hours count there, then values, confidence, relationships, insights; in each the longest due first. */
 export function dueItems(facts: CheckInFacts, today: IsoDate): DueItem[] {
   const groups = [
+    dueHandovers(facts, today),
     dueValues(facts, today),
     dueConfidences(facts, today),
     dueMoves(facts, today),

@@ -55,7 +55,13 @@ function complaintsOf2026(): ComplianceEvent[] {
     seen('2026-05-05T11:10', 'facebook', 'complaint', 26.5, 'QC-2026-0033'),
     seen('2026-07-09T10:30', 'instagram', 'complaint', 3, 'QC-2026-0051'),
     seen('2026-09-21T16:15', 'facebook', 'complaint', 15.5, 'QC-2026-0070'),
+    waiting('2026-09-30T15:40', 'instagram', 'complaint'),
   ]
+}
+
+/** Seen on the last afternoon: the round asks for its handover, and its number is still to come. */
+function waiting(seenAt: string, platform: Platform, kind: ComplianceKind): ComplianceEvent {
+  return { ...seen(seenAt, platform, kind, 0, 'waiting'), handover: null, caseReference: '' }
 }
 
 const roles: Readonly<Record<ComplianceKind, HandoverRole>> = {

@@ -18,6 +18,7 @@ import {
   saveAnswer,
   saveRhythm,
 } from '../database/check-ins.ts'
+import { loadComplianceEvents } from '../database/compliance-events.ts'
 import { loadInsightRecords } from '../database/insights.ts'
 import { loadConfidences } from '../database/locks.ts'
 import { loadObjectives } from '../database/objectives.ts'
@@ -99,6 +100,7 @@ function factsOfRound({ db }: OpenFile, today: IsoDate): CheckInFacts {
     confidences: loadConfidences(db),
     stakeholders: loadStakeholderRecords(db),
     insights: loadInsightRecords(db),
+    compliance: loadComplianceEvents(db),
     answers: loadAnswers(db),
     rhythms: loadRhythms(db),
   }

@@ -1,15 +1,18 @@
 import { createContext, useContext } from 'react'
+import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
 import type { InsightView, StakeholderView } from '../../../contract/register-views.ts'
 import type { DueItem } from '../../../core/check-in/check-in.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { pseudonymsChosen } from '../../pseudonyms.ts'
+import { useMoments } from '../compliance/moments.ts'
 
 /** What the questions are about, as it now stands. */
 export interface CheckInThings {
   readonly objectives: readonly Objective[]
   readonly stakeholders: readonly StakeholderView[]
   readonly insights: readonly InsightView[]
+  readonly compliance: ComplianceRegister
 }
 
 const ThingsContext = createContext<CheckInThings | null>(null)
@@ -34,8 +37,13 @@ export function findMetric(
 /** What a question is about, by its name; null where it was removed since the round began. */
 export function useNameOfItem(): (item: DueItem) => string | null {
   const things = useThings()
+  const { nameOf } = useMoments()
   return (item) => {
     switch (item.kind) {
+      case 'handover': {
+        const event = things.compliance.events.find(({ id }) => id === item.eventId)
+        return event === undefined ? null : nameOf(event)
+      }
       case 'value':
         return findMetric(things, item.metricId)?.metric.name ?? null
       case 'confidence':

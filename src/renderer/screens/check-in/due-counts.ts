@@ -1,7 +1,7 @@
 import type { DueItem } from '../../../core/check-in/check-in.ts'
 import { useWords } from '../../language.tsx'
 
-const kinds = ['value', 'confidence', 'move', 'insight'] as const
+const kinds = ['handover', 'value', 'confidence', 'move', 'insight'] as const
 
 /** "4 values, 2 levels of confidence, 1 insight": what is due, by its kind. */
 export function useSayDue(): (due: readonly DueItem[]) => string {

@@ -5,6 +5,7 @@ import { useWords } from '../../language.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { findMetric, useThings } from './check-in-things.ts'
 import { ConfidenceCard } from './confidence-card.tsx'
+import { HandoverCard } from './handover-card.tsx'
 import { InsightCard } from './insight-card.tsx'
 import { MoveCard } from './move-card.tsx'
 import { ValueCard } from './value-card.tsx'
@@ -35,6 +36,11 @@ export function ItemCard(props: ItemCardProps) {
 function CardOf({ item, onDone, onUnchanged }: ItemCardProps) {
   const things = useThings()
   switch (item.kind) {
+    case 'handover': {
+      const event = things.compliance.events.find(({ id }) => id === item.eventId)
+      if (event === undefined) return <Gone onDone={onDone} />
+      return <HandoverCard event={event} onDone={onDone} />
+    }
     case 'value': {
       const found = findMetric(things, item.metricId)
       return found === undefined ? <Gone onDone={onDone} /> : <ValueCard item={item} {...found} onDone={onDone} />

@@ -77,16 +77,14 @@ function EventRow({ event, register, onEdit, onHandOver, onRemove }: EventRowPro
       </Table.Td>
       <Table.Td>
         {handover === null ? (
-          state !== 'no-limit' && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={say('compliance.hand-over-of', { name })}
-              onClick={onHandOver}
-            >
-              {say('compliance.hand-over')}
-            </Button>
-          )
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={say('compliance.hand-over-of', { name })}
+            onClick={onHandOver}
+          >
+            {say('compliance.hand-over')}
+          </Button>
         ) : (
           <>
             <p className="figure">{moment(handover.at)}</p>

@@ -1,9 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
-import { caseReferenceFault } from '../../../core/compliance/case-reference.ts'
 import type { ComplianceEvent } from '../../../core/compliance/compliance-event.ts'
-import type { IsoMoment } from '../../../core/compliance/moment.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { Remark } from '../../components/remark.tsx'
@@ -11,6 +9,7 @@ import { useWords } from '../../language.tsx'
 import { onlyEvent, useComplianceChanges } from './compliance-changes.ts'
 import { EventFields } from './event-fields.tsx'
 import { HandoverFields } from './handover-fields.tsx'
+import { isSound } from './sound-event.ts'
 
 interface EventDialogProps {
   readonly saved: ComplianceEvent
@@ -61,9 +60,4 @@ export function EventDialog({ saved, register, onClose }: EventDialogProps) {
       </form>
     </Modal>
   )
-}
-
-function isSound({ seenAt, handover, caseReference }: ComplianceEvent, now: IsoMoment): boolean {
-  const inOrder = handover === null || (seenAt <= handover.at && handover.at <= now)
-  return seenAt <= now && inOrder && caseReferenceFault(caseReference.trim()) === null
 }

@@ -7,11 +7,11 @@ import { usualRole } from './compliance-changes.ts'
 import type { EventPart } from './event-fields.tsx'
 import { MomentField } from './moment-field.tsx'
 
-/** To which function it went, when, and under which number it is kept there. */
-export function HandoverFields({ event, register, onChange }: EventPart) {
+/** Whether it was handed over, to which function and when, and under which number it is kept there. */
+export function HandoverFields(part: EventPart) {
   const { say } = useWords()
-  const { handover, seenAt, kind, caseReference } = event
-  const fault = caseReferenceFault(caseReference.trim())
+  const { event, register, onChange } = part
+  const { handover, kind } = event
   return (
     <>
       <Checkbox
@@ -21,38 +21,55 @@ export function HandoverFields({ event, register, onChange }: EventPart) {
           onChange({ handover: currentTarget.checked ? { at: register.now, to: usualRole[kind] } : null })
         }
       />
-      {handover !== null && (
-        <>
-          <MomentField
-            name={say('compliance.handed')}
-            moment={handover.at}
-            error={
-              handover.at > register.now
-                ? say('compliance.fault-future')
-                : handover.at < seenAt
-                  ? say('compliance.fault-before')
-                  : undefined
-            }
-            onChange={(at) => onChange({ handover: { ...handover, at } })}
-          />
-          <ChoiceField
-            label={say('compliance.handed-to')}
-            choices={handoverRoles}
-            nameOf={(role) => say(`compliance.role.${role}`)}
-            value={handover.to}
-            onChoose={(to) => onChange({ handover: { ...handover, to } })}
-          />
-        </>
-      )}
-      <TextInput
-        label={say('compliance.field-case')}
-        description={say('compliance.field-case-why')}
-        autoComplete="off"
-        maxLength={60}
-        value={caseReference}
-        error={fault === null ? undefined : say(`compliance.fault-${fault}`)}
-        onChange={({ currentTarget }) => onChange({ caseReference: currentTarget.value })}
+      <HandedFields {...part} />
+      <CaseField {...part} />
+    </>
+  )
+}
+
+/** When it went, and to which function; nothing while it has not gone. */
+export function HandedFields({ event, register, onChange }: EventPart) {
+  const { say } = useWords()
+  const { handover, seenAt } = event
+  if (handover === null) return null
+  return (
+    <>
+      <MomentField
+        name={say('compliance.handed')}
+        moment={handover.at}
+        error={
+          handover.at > register.now
+            ? say('compliance.fault-future')
+            : handover.at < seenAt
+              ? say('compliance.fault-before')
+              : undefined
+        }
+        onChange={(at) => onChange({ handover: { ...handover, at } })}
+      />
+      <ChoiceField
+        label={say('compliance.handed-to')}
+        choices={handoverRoles}
+        nameOf={(role) => say(`compliance.role.${role}`)}
+        value={handover.to}
+        onChoose={(to) => onChange({ handover: { ...handover, to } })}
       />
     </>
+  )
+}
+
+export function CaseField({ event, onChange }: EventPart) {
+  const { say } = useWords()
+  const { caseReference } = event
+  const fault = caseReferenceFault(caseReference.trim())
+  return (
+    <TextInput
+      label={say('compliance.field-case')}
+      description={say('compliance.field-case-why')}
+      autoComplete="off"
+      maxLength={60}
+      value={caseReference}
+      error={fault === null ? undefined : say(`compliance.fault-${fault}`)}
+      onChange={({ currentTarget }) => onChange({ caseReference: currentTarget.value })}
+    />
   )
 }
