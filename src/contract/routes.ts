@@ -36,6 +36,13 @@ const page = { offset: place, limit: z.number().int().min(1).max(500) }
 /** A table of a file of a plan, by the places that the preview gives. */
 const tableOfPlan = z.object({ planId: input.id, file: place, table: place })
 
+/** The paper of a question as it is today, or the edition of that number as it was issued. */
+const paper = z.object({
+  question: input.reportQuestion,
+  language: input.language,
+  edition: z.number().int().positive().nullable().default(null),
+})
+
 /** Everything the window can ask. Paths never come from the page: dialogs and drops give tokens. */
 export const routes = {
   'workspace.state': route<WorkspaceState>()(nothing),
@@ -153,12 +160,10 @@ export const routes = {
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */
   'report.savePdf': route<WrittenFile | null>()(z.object({ question: input.reportQuestion, language: input.language })),
-  'report.saveWorkbook': route<WrittenFile | null>()(
-    z.object({ question: input.reportQuestion, language: input.language, withData: z.boolean().default(false) }),
-  ),
-  'report.saveSlides': route<WrittenFile | null>()(
-    z.object({ question: input.reportQuestion, language: input.language }),
-  ),
+  'report.saveWorkbook': route<WrittenFile | null>()(paper.extend({ withData: z.boolean().default(false) })),
+  'report.saveSlides': route<WrittenFile | null>()(paper),
+  /** All figures as CSV. */
+  'report.saveFigures': route<WrittenFile | null>()(paper),
   'report.reveal': route<null>()(z.object({ file: z.enum(paperKinds) })),
 } as const
 

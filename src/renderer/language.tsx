@@ -19,6 +19,7 @@ type ScreenFile =
   | 'campaign'
   | 'compliance'
   | 'composer'
+  | 'export'
   | 'interview'
   | 'mapping'
   | 'proposal'

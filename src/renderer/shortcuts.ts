@@ -10,6 +10,7 @@ import {
   IconEar,
   IconFileSpreadsheet,
   IconFileText,
+  IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypePpt,
   IconGauge,
@@ -55,6 +56,7 @@ export const redoStep: Action = { icon: IconArrowForwardUp, words: 'second-thoug
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }
 export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pdf', keys: 'mod+P' }
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }
+export const saveFigures: Action = { icon: IconFileTypeCsv, words: 'export.save-figures', keys: 'mod+shift+F' }
 export const saveSlides: Action = { icon: IconFileTypePpt, words: 'screen.report.slides', keys: 'mod+shift+E' }
 /** Of the editor that is open. */
 export const saveForm: Action = { icon: IconDeviceFloppy, words: 'screen.frame.save', keys: 'mod+S' }

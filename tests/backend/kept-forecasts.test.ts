@@ -28,12 +28,12 @@ test('a paper keeps its forecasts once, in the trail, and none can be changed or
   const kept = () => factsOf(openFile(backend)).forecasts
   const before = kept().length
   choices.save = `${folder}/paper.xlsx`
-  await handlers['report.saveWorkbook']({ question, language: 'en', withData: false })
+  await handlers['report.saveWorkbook']({ question, language: 'en', edition: null, withData: false })
   const [first] = kept().slice(before)
   expect(kept().length).toBeGreaterThan(before + 8)
   expect(first).toMatchObject({ occasion: 'report', knownOn: '2026-09-30', madeOn: '2026-09-30', madeBy: 'Ada' })
   const after = kept().length
-  await handlers['report.saveWorkbook']({ question, language: 'fr', withData: false })
+  await handlers['report.saveWorkbook']({ question, language: 'fr', edition: null, withData: false })
   expect(kept()).toHaveLength(after)
   const trail = await handlers['audit.list']({
     filter: { who: null, entity: 'forecast', entityId: '2026-09-30', from: null, to: null, text: '' },

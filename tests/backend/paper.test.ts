@@ -31,13 +31,13 @@ test('a paper is printed from the model, finished, and written where the person 
 test('nothing is written when the person closes the dialog', async () => {
   const { handlers } = await openTestWorkspace()
   expect(await handlers['report.savePdf'](wish)).toBeNull()
-  expect(await handlers['report.saveWorkbook']({ ...wish, withData: false })).toBeNull()
+  expect(await handlers['report.saveWorkbook']({ ...wish, edition: null, withData: false })).toBeNull()
 })
 
 test('a place that cannot be written is refused, and leaves no half file', async () => {
   const { handlers, choices, folder } = await openTestWorkspace()
   choices.save = join(folder, 'no such folder', 'paper.xlsx')
-  const save = handlers['report.saveWorkbook']({ ...wish, withData: false })
+  const save = handlers['report.saveWorkbook']({ ...wish, edition: null, withData: false })
   await expect(save).rejects.toMatchObject({ failure: { code: 'path-unwritable', data: { path: choices.save } } })
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })

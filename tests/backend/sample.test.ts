@@ -43,7 +43,7 @@ test('its report is built, and its workbook and paper are written where the pers
   const model = await handlers['report.load'](question)
   expect(model.board.index.measured.value).not.toBeNull()
   choices.save = `${folder}/paper.xlsx`
-  const written = await handlers['report.saveWorkbook']({ question, language: 'fr', withData: false })
+  const written = await handlers['report.saveWorkbook']({ question, language: 'fr', edition: null, withData: false })
   expect(written?.path).toBe(choices.save)
   expect(written?.bytes).toBeGreaterThan(10_000)
 })

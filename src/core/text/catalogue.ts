@@ -5,6 +5,8 @@ import complianceEn from './messages/en/compliance.json' with { type: 'json' }
 import composerEn from './messages/en/composer.json' with { type: 'json' }
 import definitionEn from './messages/en/definition.json' with { type: 'json' }
 import errorEn from './messages/en/error.json' with { type: 'json' }
+import exportEn from './messages/en/export.json' with { type: 'json' }
+import figuresEn from './messages/en/figures.json' with { type: 'json' }
 import interviewEn from './messages/en/interview.json' with { type: 'json' }
 import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
@@ -34,6 +36,8 @@ import complianceFr from './messages/fr/compliance.json' with { type: 'json' }
 import composerFr from './messages/fr/composer.json' with { type: 'json' }
 import definitionFr from './messages/fr/definition.json' with { type: 'json' }
 import errorFr from './messages/fr/error.json' with { type: 'json' }
+import exportFr from './messages/fr/export.json' with { type: 'json' }
+import figuresFr from './messages/fr/figures.json' with { type: 'json' }
 import interviewFr from './messages/fr/interview.json' with { type: 'json' }
 import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
@@ -65,6 +69,8 @@ const english = {
   composer: composerEn,
   definition: definitionEn,
   error: errorEn,
+  export: exportEn,
+  figures: figuresEn,
   interview: interviewEn,
   measure: measureEn,
   mapping: mappingEn,
@@ -93,6 +99,8 @@ const french = {
   composer: composerFr,
   definition: definitionFr,
   error: errorFr,
+  export: exportFr,
+  figures: figuresFr,
   interview: interviewFr,
   measure: measureFr,
   mapping: mappingFr,

@@ -16,7 +16,7 @@ import { editionHandlers } from './paper/edition-handlers.ts'
 import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
 import { paperHandlers } from './paper/paper-handlers.ts'
-import { revealPaper, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
+import { revealPaper, saveFigures, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
@@ -95,6 +95,8 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     'report.saveWorkbook': async (wish) =>
       afterPaper(await saveWorkbook(backend, open(), ports, wish), wish.question.asOf),
     'report.saveSlides': async (wish) => afterPaper(await saveSlides(backend, open(), ports, wish), wish.question.asOf),
+    'report.saveFigures': async (wish) =>
+      afterPaper(await saveFigures(backend, open(), ports, wish), wish.question.asOf),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)
       return null

@@ -35,7 +35,7 @@ export async function runDemo(words: readonly string[]): Promise<number> {
     print(say(language, 'terminal.demo-printing'))
     const files = [
       await handlers['report.savePdf']({ question, language }),
-      await handlers['report.saveWorkbook']({ question, language, withData: false }),
+      await handlers['report.saveWorkbook']({ question, language, edition: null, withData: false }),
     ]
     process.stdout.write(`\n${summarise(await handlers['report.load'](question), language)}`)
     for (const file of files)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { PaperKind } from '../../contract/views.ts'
 import { type Period, parsePeriod } from '../../core/period.ts'
 import type { ReportQuestion } from '../../core/report/report-model.ts'
 import { say } from '../../core/text/phrasebook.ts'
@@ -9,7 +10,7 @@ import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords, terminalLanguage } from './words.ts'
 
-/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S]`: the paper, as the window would write it. */
+/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S] [--figures C]`: the paper, as the window would write it. */
 export async function runReport(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, {
     workspace: { type: 'string' },
@@ -18,15 +19,17 @@ export async function runReport(words: readonly string[]): Promise<number> {
     pdf: { type: 'string' },
     excel: { type: 'string' },
     slides: { type: 'string' },
+    figures: { type: 'string' },
     data: { type: 'boolean' },
   })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
   const period = values.period === undefined ? undefined : parsePeriod(values.period)
   if (period === undefined) throw new WrongUse('terminal.use-period')
   const save = {
-    ...(values.pdf === undefined ? {} : { pdf: resolve(values.pdf) }),
-    ...(values.excel === undefined ? {} : { workbook: resolve(values.excel) }),
-    ...(values.slides === undefined ? {} : { slides: resolve(values.slides) }),
+    ...at('pdf', values.pdf),
+    ...at('workbook', values.excel),
+    ...at('slides', values.slides),
+    ...at('figures', values.figures),
   }
   const backend = terminalBackend(terminalLanguage(process.env), process.cwd())
   const ports = terminalPorts({ save })
@@ -37,12 +40,13 @@ export async function runReport(words: readonly string[]): Promise<number> {
     const question = questionFor(period, state.open?.lastDataOn ?? ports.today())
     const model = await handlers['report.load'](question)
     process.stdout.write(summarise(model, language))
+    const paper = { question, language, edition: null }
+    // A form that goes nowhere is as a dialog that was closed: nothing is written.
     const written = [
-      save.pdf === undefined ? null : await handlers['report.savePdf']({ question, language }),
-      save.workbook === undefined
-        ? null
-        : await handlers['report.saveWorkbook']({ question, language, withData: values.data === true }),
-      save.slides === undefined ? null : await handlers['report.saveSlides']({ question, language }),
+      await handlers['report.savePdf'](paper),
+      await handlers['report.saveWorkbook']({ ...paper, withData: values.data === true }),
+      await handlers['report.saveSlides'](paper),
+      await handlers['report.saveFigures'](paper),
     ]
     for (const file of written)
       if (file !== null)
@@ -51,6 +55,11 @@ export async function runReport(words: readonly string[]): Promise<number> {
   } finally {
     closeWorkspace(backend)
   }
+}
+
+/** Where a form of the paper goes; nothing for one that is not wished for. */
+function at(kind: PaperKind, path: string | undefined): Partial<Record<PaperKind, string>> {
+  return path === undefined ? {} : { [kind]: resolve(path) }
 }
 
 /** Figures as known at the end of the period, or at the last day with data when the period is not over. */

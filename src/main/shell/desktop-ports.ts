@@ -66,6 +66,7 @@ const paperFilters: Readonly<Record<PaperKind, Electron.FileFilter>> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   workbook: { name: 'Excel', extensions: ['xlsx'] },
   slides: { name: 'PowerPoint', extensions: ['pptx'] },
+  figures: { name: 'CSV', extensions: ['csv'] },
 }
 
 /** A file keeps the ending that it has. */

@@ -8,6 +8,7 @@ import {
   interviewNext,
   keyCaps,
   redoStep,
+  saveFigures,
   saveForm,
   savePdf,
   saveSlides,
@@ -34,6 +35,7 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
     savePdf,
     saveWorkbook,
     saveSlides,
+    saveFigures,
   ]
   return (
     <Modal

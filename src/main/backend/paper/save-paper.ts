@@ -4,19 +4,27 @@ import type { Language } from '../../../core/language.ts'
 import { writePeriod } from '../../../core/period.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
 import { say } from '../../../core/text/phrasebook.ts'
+import { writeFigureTable } from '../../../core/text/write-figure-table.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { writeWorkbook } from '../excel/report-workbook.ts'
+import { writeCsv } from '../files/write-csv.ts'
 import type { Ports } from '../ports.ts'
 import { writeSlides } from '../slides/report-slides.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { editionModel } from './issue-edition.ts'
 import { observationsOf } from './load-observations.ts'
 import { loadReport } from './load-report.ts'
 
 export interface PaperWish {
   readonly question: ReportQuestion
   readonly language: Language
+}
+
+/** Of today, or as the edition of that number was issued. */
+export interface KeptPaperWish extends PaperWish {
+  readonly edition: number | null
 }
 
 /** Asks where to, prints the report and writes it; null when the person closed the dialog. */
@@ -55,9 +63,9 @@ export async function saveWorkbook(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: PaperWish & { readonly withData: boolean },
+  wish: KeptPaperWish & { readonly withData: boolean },
 ): Promise<WrittenFile | null> {
-  const model = loadReport(file, wish.question)
+  const model = paperOf(file, wish)
   const path = await ports.chooseSavePath({ kind: 'workbook', suggestedName: paperName(model, 'xlsx') })
   if (path === null) return null
   const observations = wish.withData ? observationsOf(file, model, wish.language) : null
@@ -68,12 +76,30 @@ export async function saveSlides(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: PaperWish,
+  wish: KeptPaperWish,
 ): Promise<WrittenFile | null> {
-  const model = loadReport(file, wish.question)
+  const model = paperOf(file, wish)
   const path = await ports.chooseSavePath({ kind: 'slides', suggestedName: paperName(model, 'pptx') })
   if (path === null) return null
   return keep(backend, 'slides', await writeWhole(path, await writeSlides(model, wish.language)))
+}
+
+/** Every figure of the paper as one row of CSV. */
+export async function saveFigures(
+  backend: Backend,
+  file: OpenFile,
+  ports: Ports,
+  wish: KeptPaperWish,
+): Promise<WrittenFile | null> {
+  const model = paperOf(file, wish)
+  const path = await ports.chooseSavePath({ kind: 'figures', suggestedName: paperName(model, 'csv') })
+  if (path === null) return null
+  const table = writeFigureTable(model, wish.language)
+  return keep(backend, 'figures', await writeWhole(path, writeCsv(table, wish.language)))
+}
+
+function paperOf(file: OpenFile, { question, edition }: KeptPaperWish): ReportModel {
+  return edition === null ? loadReport(file, question) : editionModel(file, edition)
 }
 
 /** Shows the last paper of a kind in the system's file manager. */

@@ -1,40 +1,60 @@
+import './paper-bar.css'
 import { Button } from '@mantine/core'
 import type { PaperKind } from '../../../contract/views.ts'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
-import { type Action, savePdf, saveSlides, saveWorkbook } from '../../shortcuts.ts'
+import { type Action, saveFigures, savePdf, saveSlides, saveWorkbook } from '../../shortcuts.ts'
 import { usePaperDesk } from './paper-desk.tsx'
+import { WorkbookChoices } from './workbook-choices.tsx'
 
-const files: readonly { readonly file: PaperKind; readonly action: Action }[] = [
-  { file: 'slides', action: saveSlides },
-  { file: 'workbook', action: saveWorkbook },
-  { file: 'pdf', action: savePdf },
-]
+const actions: Readonly<Record<PaperKind, Action>> = {
+  figures: saveFigures,
+  slides: saveSlides,
+  workbook: saveWorkbook,
+  pdf: savePdf,
+}
 
 export function PaperBar() {
   const { say, periodName } = useWords()
   const { question } = useReporting()
-  const { language, setLanguage, write, writing } = usePaperDesk()
+  const { language, setLanguage } = usePaperDesk()
   return (
-    <PageHead
-      title={say('screen.report.title', { period: periodName(question.period) })}
-      lead={say('screen.report.lead')}
+    <div className="paper-bar">
+      <PageHead
+        title={say('screen.report.title', { period: periodName(question.period) })}
+        lead={say('screen.report.lead')}
+      >
+        <LanguageSwitch value={language} onChange={setLanguage} label={say('screen.report.language')} />
+        <SaveButton file="figures" />
+        <SaveButton file="slides" />
+        <Button.Group>
+          <SaveButton file="workbook" />
+          <WorkbookChoices />
+        </Button.Group>
+        <SaveButton file="pdf" />
+      </PageHead>
+    </div>
+  )
+}
+
+/** The buttons stand close, so each shows the name of its form alone, and says the whole to who listens or points. */
+function SaveButton({ file }: { readonly file: PaperKind }) {
+  const { say } = useWords()
+  const { write, writing } = usePaperDesk()
+  const { icon: Icon, words } = actions[file]
+  return (
+    <Button
+      variant={file === 'pdf' ? 'filled' : 'default'}
+      leftSection={<Icon size={18} stroke={1.6} />}
+      aria-label={say(words)}
+      title={say(words)}
+      loading={writing === file}
+      disabled={writing !== null}
+      onClick={() => write(file)}
     >
-      <LanguageSwitch value={language} onChange={setLanguage} label={say('screen.report.language')} />
-      {files.map(({ file, action: { icon: Icon, words } }) => (
-        <Button
-          key={file}
-          variant={file === 'pdf' ? 'filled' : 'default'}
-          leftSection={<Icon size={18} stroke={1.6} />}
-          loading={writing === file}
-          disabled={writing !== null}
-          onClick={() => write(file)}
-        >
-          {say(words)}
-        </Button>
-      ))}
-    </PageHead>
+      {file === 'pdf' ? say(words) : say(`export.${file}`)}
+    </Button>
   )
 }

@@ -8,13 +8,21 @@ import { go } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
 
 /** The request that writes each form of the paper. */
-const routes = { pdf: 'report.savePdf', workbook: 'report.saveWorkbook', slides: 'report.saveSlides' } as const
+const routes = {
+  pdf: 'report.savePdf',
+  workbook: 'report.saveWorkbook',
+  slides: 'report.saveSlides',
+  figures: 'report.saveFigures',
+} as const
 
 /** The paper on its way out of the house: its language, what is being written and what was. */
 interface PaperDesk {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
   readonly write: (file: PaperKind) => void
+  /** Whether the workbook gets the observations behind its figures; an edition has none but its figures. */
+  readonly withData: boolean
+  readonly setWithData: (withData: boolean) => void
   readonly writing: PaperKind | null
   readonly written: { readonly file: PaperKind; readonly at: WrittenFile } | null
   readonly error: unknown
@@ -35,6 +43,7 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const { settings } = useOpened()
   const { question } = useReporting()
   const [chosen, setLanguage] = useState<Language | null>(null)
+  const [withData, setWithData] = useState(false)
   const [edition, showEdition] = useState<number | null>(null)
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
@@ -42,7 +51,7 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
       const at =
         file === 'pdf' && edition !== null
           ? await ask('edition.savePdf', { number: edition, language })
-          : await ask(routes[file], { question, language })
+          : await ask(routes[file], { question, language, edition, withData: withData && edition === null })
       return at === null ? null : { file, at }
     },
   })
@@ -54,13 +63,15 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
         go('report')
         mutate(file)
       },
+      withData,
+      setWithData,
       writing: isPending ? variables : null,
       written: data ?? null,
       error,
       edition,
       showEdition,
     }),
-    [language, mutate, isPending, variables, data, error, edition],
+    [language, mutate, withData, isPending, variables, data, error, edition],
   )
   return <PaperDeskContext value={desk}>{children}</PaperDeskContext>
 }
