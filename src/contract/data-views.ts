@@ -9,6 +9,7 @@ import type { MappingFault } from '../core/import/mapping/mapping-faults.ts'
 import type { MeasureId } from '../core/measure.ts'
 import type { Problem } from '../core/problem.ts'
 import type { AccountQuality, ImportTroubles, QualityRules, TotalCheck } from '../core/quality/quality.ts'
+import type { StaleMetric } from '../core/quality/stale-metrics.ts'
 import type { DateOrder } from '../core/sources/source.ts'
 
 /** A table that no source knows, as the wizard opens it: raw cells, and what they suggest. */
@@ -81,6 +82,13 @@ export interface DefinitionEntry extends DefinitionChange {
     readonly objective: string
     readonly splice: Splice | null
   }[]
+}
+
+/** Where newer exports are wanted, so that each figure can say it beside itself. */
+export interface StaleView {
+  readonly metrics: readonly StaleMetric[]
+  /** Days without data from which an export is old. */
+  readonly lateAfter: number
 }
 
 /** How far the stored data can be trusted. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rhythms } from '../core/check-in/rhythm.ts'
 import { isDate } from '../core/date.ts'
 import { costKinds } from '../core/evidence/cost.ts'
 import { languages } from '../core/language.ts'
@@ -164,6 +165,7 @@ export const settings = z
       .object({ handoverHours: z.number().int().min(1).max(720), keptFrom: date.nullable() })
       .readonly()
       .default(defaultSettings.compliance),
+    confidenceEvery: z.enum(rhythms).default(defaultSettings.confidenceEvery),
   })
   .readonly()
 

@@ -5,7 +5,14 @@ import { campaignRoutes } from './campaign-routes.ts'
 import { checkInRoutes } from './check-in-routes.ts'
 import { complianceRoutes } from './compliance-routes.ts'
 import * as data from './data-inputs.ts'
-import type { DefinitionLedger, MappingTrial, QualityView, RawTableView, TemplateView } from './data-views.ts'
+import type {
+  DefinitionLedger,
+  MappingTrial,
+  QualityView,
+  RawTableView,
+  StaleView,
+  TemplateView,
+} from './data-views.ts'
 import { editionRoutes } from './edition-routes.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
@@ -124,6 +131,7 @@ export const routes = {
   'definition.unsplice': route<DefinitionLedger>()(z.object({ changeId: input.id, metricId: input.id, seen })),
 
   'quality.load': route<QualityView>()(nothing),
+  'quality.stale': route<StaleView>()(nothing),
 
   ...campaignRoutes,
 

@@ -1,3 +1,4 @@
+import type { Rhythm } from './check-in/rhythm.ts'
 import type { IsoDate } from './date.ts'
 import type { Language } from './language.ts'
 import type { Pillar } from './pillar.ts'
@@ -24,6 +25,8 @@ export interface Settings {
   /** Under this coverage a status is "insufficient data". */
   readonly minimumCoverage: number
   readonly compliance: ComplianceSettings
+  /** How often the check-in asks for confidence, unless an objective has a rhythm of its own. */
+  readonly confidenceEvery: Rhythm
 }
 
 /** How the compliance register is judged. */
@@ -46,6 +49,7 @@ export const defaultSettings: Settings = {
   smallSample: 30,
   minimumCoverage: 0.5,
   compliance: { handoverHours: 24, keptFrom: null },
+  confidenceEvery: 'month',
 }
 
 /** The company, and what its executives want, in their own words. */

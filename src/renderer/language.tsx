@@ -22,6 +22,7 @@ type ScreenFile =
   | 'export'
   | 'interview'
   | 'mapping'
+  | 'old-data'
   | 'proposal'
   | 'quality'
   | 'register'

@@ -75,3 +75,16 @@ test('what was seen is due until it is handed over, and due again when that is t
   await handlers['step.undo']({ step: step?.number ?? 0 })
   expect(await states()).toEqual(['open'])
 })
+
+test('the settings say how often confidence is asked for', async () => {
+  const { handlers } = await withQuestions()
+  const said = { objectiveId: 'objective-1', date: '2026-08-20', level: 6, note: '' }
+  await handlers['confidence.enter']({ ...said, seen })
+  const asked = async () => (await handlers['checkIn.load'](undefined)).due.some(({ kind }) => kind === 'confidence')
+  expect(await asked()).toBe(true)
+  const { open } = await handlers['workspace.state'](undefined)
+  if (open === null) throw new Error('No workspace')
+  const { settings, organisation } = open
+  await handlers['settings.save']({ settings: { ...settings, confidenceEvery: 'quarter' }, organisation, seen })
+  expect(await asked()).toBe(false)
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { MeasureBinding } from '../../src/core/metric.ts'
 import { makeOverview, utf16le } from '../files/make-file.ts'
 import { xContent, xOverview } from '../support/exports.ts'
+import { metricOf, objectiveOf } from '../support/objectives.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 async function importAs(test: TestBackend, name: string, text: string): Promise<void> {
@@ -35,6 +37,24 @@ test('gaps, overlaps, freshness and posts are said of each account', async () =>
   expect(account?.rows).toBeGreaterThanOrEqual(5)
   expect(accounts.map(({ posts }) => posts.all).reduce((sum, count) => sum + count, 0)).toBe(1)
   expect(troubles.every(({ problems }) => problems.length > 0)).toBe(true)
+})
+
+test('the metrics that rest on old exports are named, and a newer export or an undo changes that', async () => {
+  const test = await openTestWorkspace()
+  const binding: MeasureBinding = {
+    ...{ kind: 'measure', measure: 'impressions', denominator: null, subject: 'account', platforms: [] },
+    ...{ campaignId: null, accountIds: [], textContains: [] },
+  }
+  const objective = objectiveOf({ metrics: [metricOf({ binding, grade: 'A' })] })
+  await test.handlers['objective.save']({ objectives: [objective], seen: 99 })
+  await importAs(test, 'june.csv', xOverview({ '2026-06-01': [1, 1], '2026-06-02': [2, 1] }))
+  const old = async () => (await test.handlers['quality.stale'](undefined)).metrics
+  expect(await old()).toMatchObject([{ metricId: 'metric-1', accounts: [{ name: 'Acme', lastDay: '2026-06-02' }] }])
+  await importAs(test, 'newer.csv', xOverview({ '2026-10-01': [3, 1] }))
+  expect(await old()).toEqual([])
+  const [last] = await test.handlers['import.list'](undefined)
+  await test.handlers['import.undo']({ importId: last?.id ?? '', seen: 99 })
+  expect(await old()).toHaveLength(1)
 })
 
 test('a platform that writes a file for each measure has exported nothing twice', async () => {

@@ -596,7 +596,8 @@ CREATE TABLE settings (
   attainment_cap REAL NOT NULL CHECK (attainment_cap BETWEEN 1 AND 1.2),
   small_sample INTEGER NOT NULL CHECK (small_sample >= 1),
   minimum_coverage REAL NOT NULL CHECK (minimum_coverage BETWEEN 0 AND 1)
-, handover_hours INTEGER NOT NULL DEFAULT 24 CHECK (handover_hours BETWEEN 1 AND 720), register_kept_from TEXT CHECK (register_kept_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT;
+, handover_hours INTEGER NOT NULL DEFAULT 24 CHECK (handover_hours BETWEEN 1 AND 720), register_kept_from TEXT CHECK (register_kept_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), confidence_rhythm TEXT NOT NULL DEFAULT 'month'
+      CHECK (confidence_rhythm IN ('month', 'quarter', 'half-year', 'year'))) STRICT;
 CREATE TABLE spans (
   id INTEGER PRIMARY KEY,
   grain TEXT NOT NULL CHECK (grain IN ('day', 'lifetime', 'period')),

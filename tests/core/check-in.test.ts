@@ -9,7 +9,7 @@ import { metricOf, objectiveOf } from '../support/objectives.ts'
 
 const nothing: CheckInFacts = {
   ...{ objectives: [], values: new Map(), confidences: [], stakeholders: [], insights: [], compliance: [] },
-  ...{ answers: [], rhythms: [] },
+  ...{ answers: [], rhythms: [], confidenceEvery: 'month' },
 }
 const said = { objectiveId: 'objective-1', date: '2026-09-20', level: 6, saidBy: 'Ada', note: '' }
 const monthly = objectiveOf({ metrics: [metricOf({ window: 'month' })] })
@@ -66,6 +66,15 @@ describe('a value by hand', () => {
     expect(nextValueOn(milestone, monthly, { date: '2026-03-01', value: 1 }, [])).toBeNull()
     expect(nextValueOn(milestone, monthly, { date: '2026-03-01', value: 0 }, [])).toBe('2026-06-01')
   })
+})
+
+test('confidence is asked for in the rhythm of the settings, or in that of its objective', () => {
+  const facts = { ...nothing, objectives: [objectiveOf({ metrics: [] })], confidences: [said] }
+  const quarterly = { ...facts, confidenceEvery: 'quarter' as const }
+  expect(dueItems(quarterly, '2026-12-19')).toEqual([])
+  expect(dueItems(quarterly, '2026-12-20')).toMatchObject([{ since: '2026-12-20', every: 'quarter' }])
+  const rhythms = [{ subject: 'objective' as const, subjectId: 'objective-1', every: 'month' as const }]
+  expect(dueItems({ ...quarterly, rhythms }, '2026-10-20')).toMatchObject([{ since: '2026-10-20', every: 'month' }])
 })
 
 test('confidence is asked for each month while the objective runs', () => {

@@ -39,6 +39,12 @@ describe.each(situations)('the starting point %s', (situation) => {
       }
     })
 
+    test('lets the compliance register keep its guardrails', () => {
+      const guards = drafts.flatMap((draft) => keep(draft).metrics.filter(({ guardrail }) => guardrail))
+      expect(guards.length).toBeGreaterThan(2)
+      expect(guards.map(({ binding }) => binding.kind)).toEqual(guards.map(() => 'compliance'))
+    })
+
     test('promises an effect once the figures of today are known', () => {
       for (const draft of drafts) {
         const metrics = draft.metrics.map((metric) =>

@@ -19,8 +19,18 @@ test('weights that do not total 100 cannot be saved, and wait through a look at 
   await expect(reputation).toHaveValue('35%')
 })
 
-test('a change of language is confirmed in the new language', async ({ page }) => {
+test('how often confidence is asked for, and a change of language that is confirmed in the new one', async ({
+  page,
+}) => {
   await openSample(page)
+  const due = page.getByRole('complementary', { name: 'Check-in' })
+  await expect(due).toContainText('3 confidences')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('combobox', { name: 'Confidence of the team' }).click()
+  await page.getByRole('option', { name: 'every month' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.keyboard.press('Control+1')
+  await expect(due).toContainText('8 confidences')
   await page.keyboard.press('Control+,')
   await page.getByText('Français', { exact: true }).first().click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -9,7 +9,7 @@ import type { DueItem, GivenAnswer, LastValue } from './check-in.ts'
 import { dueHandovers } from './due-handovers.ts'
 import { dueInsights } from './due-insights.ts'
 import { dueMoves } from './due-moves.ts'
-import { type ChosenRhythm, nextDue, rhythmOf, usualRhythm } from './rhythm.ts'
+import { type ChosenRhythm, nextDue, type Rhythm, rhythmOf, usualRhythm } from './rhythm.ts'
 
 /** What the round looks at. */
 export interface CheckInFacts {
@@ -24,6 +24,8 @@ export interface CheckInFacts {
   /** Of all rounds. */
   readonly answers: readonly GivenAnswer[]
   readonly rhythms: readonly ChosenRhythm[]
+  /** How often confidence is asked for where no rhythm was chosen. */
+  readonly confidenceEvery: Rhythm
 }
 
 /** Everything that waits for an answer today: handovers first, since hours count there, then values, confidence, relationships, insights; in each the longest due first. */
@@ -68,10 +70,13 @@ function dueValues({ objectives, values, rhythms }: CheckInFacts, today: IsoDate
   )
 }
 
-function dueConfidences({ objectives, confidences, rhythms }: CheckInFacts, today: IsoDate): DueItem[] {
+function dueConfidences(
+  { objectives, confidences, rhythms, confidenceEvery }: CheckInFacts,
+  today: IsoDate,
+): DueItem[] {
   return objectives.flatMap(({ id, period }): DueItem[] => {
     if (today < period.from || today > period.to) return []
-    const every = rhythmOf(rhythms, 'objective', id, 'month')
+    const every = rhythmOf(rhythms, 'objective', id, confidenceEvery)
     const last = confidences.find((one) => one.objectiveId === id) ?? null
     const since = last === null ? period.from : nextDue(last.date, every)
     if (since > today) return []

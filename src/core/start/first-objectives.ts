@@ -19,7 +19,7 @@ export interface FirstMetric {
 const measured = (proposal: ProposalId, weight: number): FirstMetric => ({ proposal, weight, target: null })
 const counted = (proposal: ProposalId, weight: number, target: number): FirstMetric => ({ proposal, weight, target })
 const safety = measured('adverse-events', 0)
-const guardrails = [safety, measured('unapproved', 0)] as const
+const guardrails = [safety, measured('breaches', 0)] as const
 const committed = (...metrics: FirstMetric[]): FirstObjective => ({ commitment: 'committed', metrics })
 const aspirational = (...metrics: FirstMetric[]): FirstObjective => ({ commitment: 'aspirational', metrics })
 

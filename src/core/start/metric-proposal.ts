@@ -109,10 +109,14 @@ const none = { kind: 'maintain', rule: 'below', level: 0 } as const
 const guardrails = {
   'adverse-events': {
     ...{ pillar: null, stage: 'activity', ...share, window: 'month' },
+    binding: { kind: 'compliance', count: 'adverse-events-in-time' },
     target: { kind: 'maintain', rule: 'above', level: 1 },
   },
+  breaches: {
+    ...{ pillar: null, stage: 'activity', ...count, window: 'month', target: none },
+    binding: { kind: 'compliance', count: 'breaches' },
+  },
   unapproved: { pillar: null, stage: 'activity', ...count, window: 'month', target: none },
-  breaches: { pillar: null, stage: 'activity', ...count, window: 'month', target: none },
 } as const satisfies Readonly<Record<string, MetricProposal>>
 
 const all = { ...reputation, ...engagement, ...insight, ...guardrails }

@@ -11,6 +11,7 @@ import interviewEn from './messages/en/interview.json' with { type: 'json' }
 import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
+import oldDataEn from './messages/en/old-data.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
 import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import interviewFr from './messages/fr/interview.json' with { type: 'json' }
 import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
+import oldDataFr from './messages/fr/old-data.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
 import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
@@ -75,6 +77,7 @@ const english = {
   measure: measureEn,
   mapping: mappingEn,
   menu: menuEn,
+  'old-data': oldDataEn,
   paper: { ...paperEn, ...paperBodyEn },
   problem: problemEn,
   proposal: proposalEn,
@@ -105,6 +108,7 @@ const french = {
   measure: measureFr,
   mapping: mappingFr,
   menu: menuFr,
+  'old-data': oldDataFr,
   paper: { ...paperFr, ...paperBodyFr },
   problem: problemFr,
   proposal: proposalFr,

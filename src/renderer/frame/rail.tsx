@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ask } from '../ask.ts'
 import { Wordmark } from '../components/wordmark.tsx'
 import { useWords } from '../language.tsx'
+import { useStaleAccounts } from '../old-data/old-figures.ts'
 import { addressOf, type Screen, screenGroups } from '../place.ts'
 import { useCheckIn } from '../screens/check-in/check-in-data.ts'
 import { keyCaps, screenActions } from '../shortcuts.ts'
@@ -43,13 +44,25 @@ export function Rail({ here, onShortcuts }: RailProps) {
   )
 }
 
-/** How many things are due; nothing where nothing is. */
+/** How many things are due. */
 function DueBadge() {
   const { say } = useWords()
   const count = useCheckIn().data?.due.length ?? 0
+  return <Badge count={count} words={say('check-in.badge', { count })} />
+}
+
+/** How many accounts want newer exports. */
+function OldExportsBadge() {
+  const { say } = useWords()
+  const count = useStaleAccounts().length
+  return <Badge count={count} words={say('old-data.badge', { count })} />
+}
+
+/** A number beside a screen's name, and in words what it counts; nothing where nothing waits. */
+function Badge({ count, words }: { readonly count: number; readonly words: string }) {
   if (count === 0) return null
   return (
-    <span className="rail-badge" role="img" aria-label={say('check-in.badge', { count })}>
+    <span className="rail-badge" role="img" aria-label={words} title={words}>
       {count}
     </span>
   )
@@ -69,6 +82,7 @@ function RailItem({ screen, here }: { readonly screen: Screen; readonly here: bo
         <Icon size={20} stroke={1.6} aria-hidden />
         {say(words)}
         {screen === 'check-in' && <DueBadge />}
+        {screen === 'import' && <OldExportsBadge />}
       </a>
     </li>
   )

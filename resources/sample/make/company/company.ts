@@ -71,5 +71,6 @@ function settings(language: Language): Settings {
     smallSample: 30,
     minimumCoverage: 0.5,
     compliance: { handoverHours: 24, keptFrom: '2025-04-01' },
+    confidenceEvery: 'quarter',
   }
 }

@@ -22,6 +22,7 @@ import { loadComplianceEvents } from '../database/compliance-events.ts'
 import { loadInsightRecords } from '../database/insights.ts'
 import { loadConfidences } from '../database/locks.ts'
 import { loadObjectives } from '../database/objectives.ts'
+import { loadSettings } from '../database/settings.ts'
 import { loadStakeholderRecords } from '../database/stakeholders.ts'
 import type { Hand } from '../registers/register-change.ts'
 
@@ -103,6 +104,7 @@ function factsOfRound({ db }: OpenFile, today: IsoDate): CheckInFacts {
     compliance: loadComplianceEvents(db),
     answers: loadAnswers(db),
     rhythms: loadRhythms(db),
+    confidenceEvery: loadSettings(db).confidenceEvery,
   }
 }
 

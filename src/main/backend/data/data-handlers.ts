@@ -12,7 +12,7 @@ import {
 } from '../import/table-templates.ts'
 import type { Ports } from '../ports.ts'
 import { definitionLedger, forgetChange, keepChange, splice, unsplice } from './definition-ledger.ts'
-import { loadQuality } from './load-quality.ts'
+import { loadQuality, loadStale } from './load-quality.ts'
 
 type DataRoute =
   | 'import.table'
@@ -20,7 +20,7 @@ type DataRoute =
   | 'import.map'
   | `template.${'list' | 'save' | 'rename' | 'remove' | 'export' | 'import'}`
   | `definition.${'list' | 'save' | 'remove' | 'splice' | 'unsplice'}`
-  | 'quality.load'
+  | `quality.${'load' | 'stale'}`
 
 /** Answers what is asked about tables that no source knows, definitions that changed, and how far data can be trusted. */
 export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, DataRoute> {
@@ -72,5 +72,6 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     'definition.unsplice': async (wish) => ledgerAfter(() => unsplice(open(), author(), wish)),
 
     'quality.load': async () => loadQuality(open().db, ports.today()),
+    'quality.stale': async () => loadStale(open().db, ports.today()),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { QualityView } from '../../../contract/data-views.ts'
+import type { QualityView, StaleView } from '../../../contract/data-views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { Account } from '../../../core/platform.ts'
 import { freshnessOf } from '../../../core/quality/freshness.ts'
@@ -7,14 +7,17 @@ import { coverageOf } from '../../../core/quality/measure-coverage.ts'
 import { outliersOf } from '../../../core/quality/outliers.ts'
 import { overlapsOf } from '../../../core/quality/overlaps.ts'
 import { type AccountQuality, qualityRules, type TotalCheck } from '../../../core/quality/quality.ts'
+import { staleMetrics } from '../../../core/quality/stale-metrics.ts'
 import { reasonOfTotal } from '../../../core/quality/total-checks.ts'
 import { loadAccounts } from '../database/accounts.ts'
+import { loadObjectives } from '../database/objectives.ts'
 import {
   dailySeries,
   exportedWindows,
   type ImportNotes,
   importNotes,
   lastDayOf,
+  lastExported,
   postCounts,
   rowCounts,
 } from '../database/quality-rows.ts'
@@ -31,6 +34,12 @@ export function loadQuality(db: Database, today: IsoDate): QualityView {
       problems.length === 0 ? [] : [{ importId, file, importedAt, problems }],
     ),
   }
+}
+
+/** The metrics whose figures rest on old exports. */
+export function loadStale(db: Database, today: IsoDate): StaleView {
+  const metrics = staleMetrics(loadObjectives(db), loadAccounts(db), lastExported(db), today, qualityRules)
+  return { metrics, lateAfter: qualityRules.lateAfter }
 }
 
 function qualityOf(db: Database, account: Account, today: IsoDate): AccountQuality {

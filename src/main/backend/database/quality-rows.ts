@@ -6,6 +6,7 @@ import type { Problem } from '../../../core/problem.ts'
 import type { DailySeries } from '../../../core/quality/daily-series.ts'
 import type { ExportedWindow } from '../../../core/quality/overlaps.ts'
 import type { AccountQuality } from '../../../core/quality/quality.ts'
+import type { LastExported } from '../../../core/quality/stale-metrics.ts'
 
 /** What an account as a whole counted by day, one series for each measure. */
 export function dailySeries(db: Database, accountId: string): DailySeries[] {
@@ -77,6 +78,20 @@ export function lastDayOf(db: Database, accountId: string): IsoDate | null {
       .pluck()
       .get(accountId) ?? null
   )
+}
+
+/** Up to which day the standing imports tell of each measure of each account. */
+export function lastExported(db: Database): LastExported[] {
+  return db
+    .prepare<[], LastExported>(
+      `SELECT account_id AS accountId, json_extract(columns.value, '$.measure') AS measure, max(last_data_on) AS day
+       FROM import_tables JOIN imports ON imports.number = import_number
+         JOIN json_each(mapping) AS tables ON json_extract(tables.value, '$.index') = table_index
+         JOIN json_each(tables.value, '$.columns') AS columns
+       WHERE account_id IS NOT NULL AND last_data_on IS NOT NULL AND undone_at IS NULL AND measure IS NOT NULL
+       GROUP BY account_id, measure`,
+    )
+    .all()
 }
 
 export interface ImportNotes {

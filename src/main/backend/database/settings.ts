@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Rhythm } from '../../../core/check-in/rhythm.ts'
 import { type Pillar, pillars } from '../../../core/pillar.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 
@@ -16,6 +17,7 @@ interface SettingsRow {
   readonly minimum_coverage: number
   readonly handover_hours: number
   readonly register_kept_from: string | null
+  readonly confidence_rhythm: Rhythm
 }
 
 export function addWorkspace(db: Database, organisation: Organisation, settings: Settings, now: string): void {
@@ -49,6 +51,7 @@ export function loadSettings(db: Database): Settings {
     smallSample: row.small_sample,
     minimumCoverage: row.minimum_coverage,
     compliance: { handoverHours: row.handover_hours, keptFrom: row.register_kept_from },
+    confidenceEvery: row.confidence_rhythm,
   }
 }
 
@@ -56,10 +59,10 @@ export function saveSettings(db: Database, settings: Settings): void {
   db.prepare(
     `INSERT OR REPLACE INTO settings (id, language, currency, committed_green, committed_amber, aspirational_green,
        aspirational_amber, pace_green, pace_amber, attainment_cap, small_sample, minimum_coverage, handover_hours,
-       register_kept_from)
+       register_kept_from, confidence_rhythm)
      VALUES (1, @language, @currency, @committed_green, @committed_amber, @aspirational_green,
        @aspirational_amber, @pace_green, @pace_amber, @attainment_cap, @small_sample, @minimum_coverage, @handover_hours,
-       @register_kept_from)`,
+       @register_kept_from, @confidence_rhythm)`,
   ).run(rowOf(settings))
   const save = db.prepare('INSERT OR REPLACE INTO pillar_weights (pillar, weight) VALUES (?, ?)')
   for (const pillar of pillars) save.run(pillar, settings.pillarWeights[pillar])
@@ -80,6 +83,7 @@ function rowOf(settings: Settings): SettingsRow {
     minimum_coverage: settings.minimumCoverage,
     handover_hours: settings.compliance.handoverHours,
     register_kept_from: settings.compliance.keptFrom,
+    confidence_rhythm: settings.confidenceEvery,
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { DueConfidence } from '../../../core/check-in/check-in.ts'
+import { nextDue } from '../../../core/check-in/rhythm.ts'
 import type { Confidence } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
@@ -10,6 +11,7 @@ import { useChange } from '../../register-changes.ts'
 import { useOpened } from '../../workspace.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { useFocusFirst } from './focus-first.ts'
+import { RhythmField } from './rhythm-field.tsx'
 
 const levels = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
 
@@ -78,6 +80,12 @@ export function ConfidenceCard({ item, objective, onDone }: ConfidenceCardProps)
           <Button type="submit" loading={enter.isPending}>
             {say('check-in.save-confidence')}
           </Button>
+          <RhythmField
+            subject="objective"
+            subjectId={objective.id}
+            every={item.every}
+            next={nextDue(today, item.every)}
+          />
         </div>
       </form>
     </CheckInCard>

@@ -103,7 +103,7 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
           <Button type="submit" loading={enter.isPending}>
             {say('check-in.save-value')}
           </Button>
-          <RhythmField metricId={metric.id} every={item.every} next={nextDue(day, item.every)} />
+          <RhythmField subject="metric" subjectId={metric.id} every={item.every} next={nextDue(day, item.every)} />
         </div>
       </form>
     </CheckInCard>

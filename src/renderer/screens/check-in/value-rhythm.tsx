@@ -1,6 +1,6 @@
+import { OldFigure } from '../../old-data/old-figure.tsx'
 import { useCheckIn } from './check-in-data.ts'
 import { RhythmField } from './rhythm-field.tsx'
-import { ValueOverdue } from './value-overdue.tsx'
 
 /** For a metric that is kept already: how often its value is asked for, when next, and whether it is late. */
 export function ValueRhythm({ metricId }: { readonly metricId: string }) {
@@ -9,8 +9,8 @@ export function ValueRhythm({ metricId }: { readonly metricId: string }) {
   if (own === undefined) return null
   return (
     <div>
-      <RhythmField metricId={metricId} every={own.every} next={own.on} />
-      <ValueOverdue metricId={metricId} />
+      <RhythmField subject="metric" subjectId={metricId} every={own.every} next={own.on} />
+      <OldFigure metricId={metricId} />
     </div>
   )
 }

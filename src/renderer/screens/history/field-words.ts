@@ -30,6 +30,8 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   codeRule: ['compliance.rule'],
   to: ['compliance.role'],
   language: ['term.language'],
+  confidenceEvery: ['check-in.rhythm'],
+  every: ['check-in.rhythm'],
   kind: [
     ...['term.binding', 'term.target', 'term.cost', 'term.note', 'term.stakeholder', 'compliance.kind'],
     'register.thing',

@@ -5,6 +5,7 @@ import type { Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { useWords } from '../../language.tsx'
+import { OldFigure } from '../../old-data/old-figure.tsx'
 import { BindingFields } from './binding-fields.tsx'
 import { useEditing } from './editing.ts'
 import { ManualValues } from './manual-values.tsx'
@@ -45,6 +46,7 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
           <span className="soft">
             {term(`target.${metric.target.kind}`)} · {term(`amec.${metric.stage}`)}
           </span>
+          {stored && <OldFigure metricId={metric.id} />}
         </button>
         <PercentField
           w="6.5rem"

@@ -4,6 +4,7 @@ import type { Objective } from '../../../core/objective.ts'
 import { failureOf } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
+import { OldAmong } from '../../old-data/old-among.tsx'
 import { addressOf } from '../../place.ts'
 import { ReasonDialog } from './lock/reason-dialog.tsx'
 import { useObjectiveRemoval } from './objective-removal.ts'
@@ -25,7 +26,8 @@ export function ObjectiveItem({ objective }: ObjectiveItemProps) {
           {statement}
         </a>
         <p className="soft small">
-          {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })}
+          {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })}{' '}
+          <OldAmong metricIds={metrics.map(({ id }) => id)} />
         </p>
         {failure !== null && failure.code !== 'reason-needed' && <FailureMessage error={removal.error} />}
         {failure?.code === 'reason-needed' && (

@@ -2,6 +2,7 @@ import './index-panel.css'
 import type { IndexFigures } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { OldAmong } from '../../old-data/old-among.tsx'
 import type { TracedMetric } from '../../trace/trace-room.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { Fact } from './fact.tsx'
@@ -29,6 +30,9 @@ export function IndexPanel({ index, metrics }: IndexPanelProps) {
           <span className="index-of">{say('screen.overview.of-100')}</span>
         </p>
         <WhyLink item="index" name={term('roo')} />
+        <div>
+          <OldAmong metricIds={metrics.map(({ id }) => id)} />
+        </div>
         <dl className="index-standing">
           <div>
             <dt>{term('attainment')}</dt>

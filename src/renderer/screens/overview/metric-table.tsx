@@ -2,10 +2,10 @@ import { Table } from '@mantine/core'
 import type { ScorecardMetric } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { OldFigure } from '../../old-data/old-figure.tsx'
 import { addressOf } from '../../place.ts'
 import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
-import { ValueOverdue } from '../check-in/value-overdue.tsx'
 
 /** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
 export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardMetric[] }) {
@@ -45,7 +45,7 @@ function MetricRow({ metric }: { readonly metric: ScorecardMetric }) {
       <Table.Td>
         <a href={addressOf('overview', `metric.${metric.id}`)}>{metric.name}</a>
         <span className="soft"> {remarks.filter((remark) => remark !== null).join(' · ')}</span>{' '}
-        <ValueOverdue metricId={metric.id} />
+        <OldFigure metricId={metric.id} />
         {metric.definition !== null && (
           <p className="small">
             {sentence(metric.definition)}{' '}

@@ -5,6 +5,7 @@ import type { ScorecardObjective } from '../../../core/report/report-model.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
+import { OldAmong } from '../../old-data/old-among.tsx'
 import { addressOf } from '../../place.ts'
 import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
@@ -25,7 +26,9 @@ export function ObjectiveRow({ objective }: { readonly objective: ScorecardObjec
           onClick={() => setOpen(!open)}
         >
           <IconChevronRight size={16} aria-hidden data-open={open} />
-          {objective.statement}
+          <span>
+            {objective.statement} <OldAmong metricIds={objective.metrics.map(({ id }) => id)} />
+          </span>
         </UnstyledButton>
         <span className="figure">
           <FigureText figure={objective.weight} />

@@ -2,6 +2,7 @@ import './overview.css'
 import type { ReportModel, ScorecardMetric, ScorecardPillar } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../language.tsx'
+import { OldExports } from '../../old-data/old-exports.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'
 import { ReportFigures } from '../../trace/report-figures.tsx'
 import { DueStrip } from '../check-in/due-strip.tsx'
@@ -22,6 +23,7 @@ export function Overview({ model }: { readonly model: ReportModel }) {
             <SentenceText sentence={board.title} />
           </h1>
           <p className="soft">{say('screen.overview.as-of', { date: date(model.asOf) })}</p>
+          <OldExports />
         </header>
         <DueStrip />
         <IndexPanel index={board.index} metrics={metricsOf(scorecard.pillars)} />

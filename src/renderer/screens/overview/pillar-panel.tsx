@@ -3,6 +3,7 @@ import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { FiguresInWords } from '../../components/figures-in-words.tsx'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
+import { OldAmong } from '../../old-data/old-among.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'
 import type { TracedMetric } from '../../trace/trace-room.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
@@ -35,6 +36,7 @@ export function PillarPanel({ line, metrics }: PillarPanelProps) {
         </span>
       </p>
       <ChartOnScreen chart={line.bullet} />
+      <OldAmong metricIds={metrics.map(({ id }) => id)} />
       <p className="pillar-standing">
         <StatusWord against="attainment" status={line.standing.attainment} />
         <StatusWord against="pace" status={line.standing.pace} />

@@ -13,6 +13,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { useSettle } from '../../workspace.tsx'
+import { CheckInFields } from './check-in-fields.tsx'
 import { CompanyFields } from './company-fields.tsx'
 import { ComplianceFields } from './compliance-fields.tsx'
 import { PillarWeights } from './pillar-weights.tsx'
@@ -71,6 +72,7 @@ export function SettingsForm({ saved, revision }: SettingsFormProps) {
       <ThresholdFields key="thresholds" {...part} />,
     ],
     [say('screen.settings.scoring'), say('screen.settings.scoring-why'), <ScoringFields key="scoring" {...part} />],
+    [say('check-in.screen'), say('check-in.settings-why'), <CheckInFields key="check-in" {...part} />],
     [say('compliance.settings'), say('compliance.settings-why'), <ComplianceFields key="compliance" {...part} />],
   ]
   return (

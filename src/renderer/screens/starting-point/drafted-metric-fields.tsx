@@ -15,7 +15,7 @@ interface DraftedMetricFieldsProps {
 export function DraftedMetricFields({ drafted, onChange }: DraftedMetricFieldsProps) {
   const { say, term, figure } = useWords()
   const { proposal, weight } = drafted
-  const { stage, pillar } = metricProposals[proposal]
+  const { stage, pillar, binding } = metricProposals[proposal]
   const counted = isCounted(proposal)
   return (
     <fieldset className="drafted-metric">
@@ -28,6 +28,7 @@ export function DraftedMetricFields({ drafted, onChange }: DraftedMetricFieldsPr
         </span>
       </legend>
       <p className="soft">{say(`proposal.${proposal}.why`)}</p>
+      {binding.kind === 'compliance' && <p className="soft">{say('starting.from-register')}</p>}
       {asksForFigures(proposal) && !counted && (
         <p>
           <strong>{say('starting.collect')}</strong> {say(`proposal.${proposal}.collect`)}{' '}

@@ -1,5 +1,7 @@
 import { StatusSymbol } from '../../../components/status-symbol.tsx'
 import { useWords } from '../../../language.tsx'
+import { OldAmong } from '../../../old-data/old-among.tsx'
+import { OldFigure } from '../../../old-data/old-figure.tsx'
 import { addressOf } from '../../../place.ts'
 import { WaterfallBar } from './waterfall-bar.tsx'
 import { WeightTry } from './weight-try.tsx'
@@ -27,7 +29,12 @@ export function TermRow({ term: one, hasRaw, start, openFrom, onWeigh }: TermRow
     <tr>
       <th scope="row">
         <StatusSymbol status={one.standing.attainment} /> <a href={addressOf('overview', one.key)}>{one.name}</a>
-        {remarks.length > 0 && <span className="soft small"> {remarks.join(' · ')}</span>}
+        {remarks.length > 0 && <span className="soft small"> {remarks.join(' · ')}</span>}{' '}
+        {one.raw === null ? (
+          <OldAmong metricIds={one.metricIds} />
+        ) : (
+          one.metricIds.map((id) => <OldFigure key={id} metricId={id} />)
+        )}
       </th>
       <td>
         {onWeigh !== null ? (

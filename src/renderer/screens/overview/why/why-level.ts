@@ -13,6 +13,8 @@ export interface Term {
   /** Also its address: `metric.<id>`. */
   readonly key: string
   readonly name: string
+  /** Of which it is made; a metric of itself. */
+  readonly metricIds: readonly string[]
   readonly weight: Figure
   /** As it is, before it is clipped; null for what is itself a sum. */
   readonly raw: Figure | null
@@ -89,15 +91,30 @@ interface Part extends Omit<Term, 'certain' | 'open'> {
 function rolled(key: string, name: string, part: ScorecardPillar | ScorecardObjective): Part {
   const { weight, measured: counted, floor, coverage, standing } = part
   return {
-    ...{ key, name, weight, raw: null, counted, standing, guardrail: false, regression: false },
+    ...{
+      key,
+      name,
+      metricIds: metricIdsOf(part),
+      weight,
+      raw: null,
+      counted,
+      standing,
+      guardrail: false,
+      regression: false,
+    },
     ...{ floor: floor.value ?? 0, coverage: coverage.value ?? 0 },
   }
+}
+
+function metricIdsOf(part: ScorecardPillar | ScorecardObjective): string[] {
+  const objectives = 'objectives' in part ? part.objectives : [part]
+  return objectives.flatMap(({ metrics }) => metrics.map(({ id }) => id))
 }
 
 function measured(metric: ScorecardMetric): Part {
   const { id, name, weight, attainment: raw, counted, standing, guardrail, regression } = metric
   return {
-    ...{ key: `metric.${id}`, name, weight, raw, counted, standing, guardrail, regression },
+    ...{ key: `metric.${id}`, name, metricIds: [id], weight, raw, counted, standing, guardrail, regression },
     ...{ floor: counted.value ?? 0, coverage: counted.value === null ? 0 : 1 },
   }
 }

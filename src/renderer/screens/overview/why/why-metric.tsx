@@ -2,6 +2,7 @@ import type { ReportModel, ScorecardMetric, ScorecardObjective } from '../../../
 import { ChartOnScreen } from '../../../components/chart-on-screen.tsx'
 import { StatusWord } from '../../../components/status.tsx'
 import { useWords } from '../../../language.tsx'
+import { OldFigure } from '../../../old-data/old-figure.tsx'
 import { addressOf } from '../../../place.ts'
 import { ChartLegend } from '../../../report/chart-legend.tsx'
 import { PaperContext } from '../../../report/paper-context.ts'
@@ -38,6 +39,7 @@ export function WhyMetric({ model, objective, metric }: WhyMetricProps) {
                 .join(' · ')}{' '}
               <a href={addressOf('objectives', objective.id)}>{say('screen.overview.edit')}</a>
             </span>
+            <OldFigure metricId={metric.id} />
           </p>
         </div>
         <p className="why-number">{figure(metric.actual)}</p>

@@ -3,6 +3,7 @@ import type { ReportModel } from '../../../../core/report/report-model.ts'
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import { StatusWord } from '../../../components/status.tsx'
 import { useWords } from '../../../language.tsx'
+import { OldAmong } from '../../../old-data/old-among.tsx'
 import { Calibration } from './calibration.tsx'
 import { ConfidenceSeries } from './confidence-series.tsx'
 import { Flags } from './flags.tsx'
@@ -31,6 +32,7 @@ export function WhySum({ level, model, tried, desk }: WhySumProps) {
           <p className="why-standing">
             <StatusWord against="attainment" status={figures.standing.attainment} />
             <StatusWord against="pace" status={figures.standing.pace} />
+            <OldAmong metricIds={terms.flatMap(({ metricIds }) => metricIds)} />
           </p>
         </div>
         <p className="why-number">
