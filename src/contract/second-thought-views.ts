@@ -1,4 +1,4 @@
-import type { BinEntry, Named } from '../core/bin.ts'
+import type { BinEntry, Named, Whereabouts } from '../core/bin.ts'
 
 /** What comes next when the person undoes, and when the person redoes; null where there is nothing. */
 export interface StepsView {
@@ -13,6 +13,8 @@ export interface StepView {
   readonly what: string
   /** What it was about; null where it was about many things. */
   readonly subject: Named | null
+  /** Where the first thing that it touched is found; null where it touched nothing that has a place of its own. */
+  readonly where: Whereabouts | null
   readonly at: string
 }
 

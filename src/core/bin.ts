@@ -22,6 +22,14 @@ export const binKinds = [
 ] as const
 export type BinKind = (typeof binKinds)[number]
 
+/** Where something that was written down is found: by its own id, and that of what it stands in. */
+export interface Whereabouts {
+  readonly kind: BinKind
+  readonly id: string
+  /** A metric stands in its objective, a move with its stakeholder, a cost in its month; null where it stands alone. */
+  readonly within: string | null
+}
+
 /** In the words of whoever wrote it; empty where nobody named it. */
 export interface Named {
   readonly name: string

@@ -8,6 +8,7 @@ import {
   IconCoins,
   IconDeviceFloppy,
   IconEar,
+  IconEye,
   IconFileSpreadsheet,
   IconFileText,
   IconFileTypeCsv,
@@ -53,6 +54,8 @@ export const screenActions: Readonly<Record<Screen, Action>> = {
 /** Of the last change, wherever it was made; in a field of text they are the field's own. */
 export const undoStep: Action = { icon: IconArrowBackUp, words: 'second-thoughts.undo', keys: 'mod+Z' }
 export const redoStep: Action = { icon: IconArrowForwardUp, words: 'second-thoughts.redo', keys: 'mod+shift+Z' }
+/** What was undone or redone last, where it stands. */
+export const showTurned: Action = { icon: IconEye, words: 'second-thoughts.show-turned', keys: 'mod+G' }
 export const chooseFiles: Action = { icon: IconTableImport, words: 'screen.import.choose', keys: 'mod+I' }
 export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pdf', keys: 'mod+P' }
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }

@@ -38,6 +38,7 @@ test('an undo says what it took back and of whom, stands in the trail, and names
   expect(undone.step).toMatchObject({
     what: 'stakeholder.addMove',
     subject: { name: 'Dr Odile Vasseur', pseudonym: 'Neurologist, Lyon' },
+    where: { kind: 'move', id: 'm1', within: 'ada' },
   })
   expect(undone.redo?.number).toBe(undone.step.number)
   expect((await handlers['stakeholder.list'](undefined)).stakeholders[0]?.moves).toEqual([])
@@ -48,6 +49,23 @@ test('an undo says what it took back and of whom, stands in the trail, and names
   expect(trail.at(-2)?.new).toBeNull()
   expect(JSON.stringify(trail)).not.toContain('Vasseur')
   expect(brokenAuditEntry(db())).toBeNull()
+})
+
+test('a step says where what it touched is found, before and after it is taken back', async () => {
+  const workspace = await openTestWorkspace()
+  const { handlers } = workspace
+  const where = async () => (await handlers['step.list'](undefined)).undo?.where
+  await handlers['objective.save']({ objectives: [objectiveOf()], seen })
+  expect(await where()).toEqual({ kind: 'objective', id: 'objective-1', within: null })
+  const value = { date: '2026-03-31', value: 12, numerator: null, denominator: null, sampleSize: null, source: 'Diary' }
+  await handlers['metric.enter']({ metricId: 'metric-1', ...value })
+  const entered = { kind: 'value', id: 'metric-1', within: 'objective-1' }
+  expect(await where()).toEqual(entered)
+  expect((await undo(workspace)).step.where).toEqual(entered)
+  const spent = { by: 'amount' as const, amount: 10 }
+  const cost = { id: 'c1', month: '2026-05', kind: 'agency' as const, spent, note: '' }
+  await handlers['cost.save']({ cost: { ...cost, campaignId: null, objectiveId: null }, seen })
+  expect(await where()).toEqual({ kind: 'cost', id: 'c1', within: '2026-05' })
 })
 
 test('a page that showed the state before an undo is stale', async () => {

@@ -22,6 +22,13 @@ test('what was done on two screens is undone from a third, and done again', asyn
   await expect(page.getByText('Undone: Campaign saved – Winter vaccination')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText(`Undone: Move recorded – ${name}`)).toBeVisible()
+  // The way to where it was, by the keys and by the button.
+  await page.keyboard.press('Control+g')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.keyboard.press('Control+7')
+  await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: name }).getByRole('button', { name: 'Show' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await page.keyboard.press('Control+4')
   await expect(page.getByRole('region', { name: 'Meeting' }).getByRole('link', { name })).toBeVisible()
   await page.keyboard.press('Control+Shift+z')
@@ -30,7 +37,22 @@ test('what was done on two screens is undone from a third, and done again', asyn
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('link', { name: 'Winter vaccination' })).toBeVisible()
   await page.keyboard.press('Control+Shift+H')
-  await expect(page.getByText('Redone: Campaign saved')).toBeVisible()
+  await expect(page.getByText('Redone: Campaign saved', { exact: true })).toBeVisible()
+
+  // What stands in a list is brought into view there, in the month that holds it.
+  await goTo(page, 'Control+6', 'Costs')
+  await page.getByRole('button', { name: 'May 2026' }).click()
+  const entries = page.getByRole('region', { name: 'May 2026' })
+  const remove = entries.getByRole('button', { name: /^Remove / }).first()
+  const cost = ((await remove.getAttribute('aria-label')) ?? '').replace('Remove ', '')
+  await remove.click()
+  const change = entries.getByRole('button', { name: `Change ${cost}`, exact: true })
+  await expect(change).toHaveCount(0)
+  await goTo(page, 'Control+2', 'Objectives')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Undone: Cost removed/)).toBeVisible()
+  await page.keyboard.press('Control+g')
+  await expect(change).toBeFocused()
 })
 
 test('in a field of text the keys undo what was typed, and no change', async ({ page }) => {

@@ -7,10 +7,12 @@ interface Undoable {
   readonly message: string
   readonly undo: string
   readonly onUndo: () => void
+  /** The way to what was changed, where it has a place. */
+  readonly show?: { readonly words: string; readonly title: string; readonly onShow: () => void } | null
 }
 
 /** Instead of "are you sure?": it is done, and can be taken back. */
-export function offerUndo({ id, message, undo, onUndo }: Undoable): void {
+export function offerUndo({ id, message, undo, onUndo, show = null }: Undoable): void {
   notifications.show({
     id,
     color: 'petrol',
@@ -18,6 +20,11 @@ export function offerUndo({ id, message, undo, onUndo }: Undoable): void {
     message: (
       <span className="undo">
         {message}
+        {show !== null && (
+          <Button size="compact-sm" variant="default" title={show.title} onClick={show.onShow}>
+            {show.words}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="default"

@@ -29,7 +29,7 @@ export function ScreenHere({ place }: { readonly place: Place }) {
     case 'insights':
       return <InsightsScreen item={place.item} />
     case 'costs':
-      return <CostsScreen />
+      return <CostsScreen item={place.item} />
     case 'evidence':
       return <EvidenceScreen item={place.item} />
     case 'compliance':

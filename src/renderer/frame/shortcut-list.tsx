@@ -14,6 +14,7 @@ import {
   saveSlides,
   saveWorkbook,
   screenActions,
+  showTurned,
   undoStep,
 } from '../shortcuts.ts'
 
@@ -29,6 +30,7 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
     saveForm,
     undoStep,
     redoStep,
+    showTurned,
     interviewNext,
     interviewBack,
     chooseFiles,

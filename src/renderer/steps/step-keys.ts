@@ -1,7 +1,8 @@
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { listen } from '../ask.ts'
-import { redoStep, undoStep } from '../shortcuts.ts'
+import { redoStep, showTurned, undoStep } from '../shortcuts.ts'
+import { useTurned } from './show-step.ts'
 import { type Direction, useTurnNext } from './turn.ts'
 
 /** Inputs that hold no text: in them the keys of undoing have nothing of their own to undo. */
@@ -10,6 +11,7 @@ const textless = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'fi
 /** The keys and the menu of undo and redo. In a field of text they are the field's own. */
 export function useStepKeys(): void {
   const turnNext = useTurnNext()
+  const { show } = useTurned()
   const press = (direction: Direction) => (event: KeyboardEvent) => {
     if (isTyping()) return
     event.preventDefault()
@@ -21,6 +23,7 @@ export function useStepKeys(): void {
       [undoStep.keys, press('undo'), own],
       [redoStep.keys, press('redo'), own],
       ['mod+Y', press('redo'), own],
+      [showTurned.keys, show],
     ],
     [],
   )

@@ -3,7 +3,10 @@ import { useRef } from 'react'
 import { ask, failureOf } from '../ask.ts'
 import { offerUndo } from '../components/undo.tsx'
 import { useWords } from '../language.tsx'
+import { keyCaps, showTurned } from '../shortcuts.ts'
 import { useSayStep } from './next-steps.ts'
+import { placeOfStep } from './place-of-step.ts'
+import { showStep, useTurned } from './show-step.ts'
 
 export type Direction = 'undo' | 'redo'
 
@@ -11,6 +14,7 @@ export type Direction = 'undo' | 'redo'
 export function useTurn(): (direction: Direction, step: number) => Promise<void> {
   const { say, failure } = useWords()
   const sayStep = useSayStep()
+  const turned = useTurned()
   const busy = useRef(false)
   const turn = async (direction: Direction, step: number): Promise<void> => {
     if (busy.current) return
@@ -25,7 +29,16 @@ export function useTurn(): (direction: Direction, step: number) => Promise<void>
         message: say(`second-thoughts.${direction === 'undo' ? 'undone' : 'redone'}`, { step: sayStep(taken.step) }),
         undo: say(`second-thoughts.${back}`),
         onUndo: () => void turn(back, taken.step.number),
+        show:
+          placeOfStep(taken.step) === null
+            ? null
+            : {
+                words: say('second-thoughts.show'),
+                title: keyCaps(showTurned.keys).join(' + '),
+                onShow: () => showStep(taken.step),
+              },
       })
+      turned.remember(taken.step)
     } catch (error) {
       notifications.show({ color: 'red', autoClose: 12_000, message: failure(failureOf(error)) })
     } finally {

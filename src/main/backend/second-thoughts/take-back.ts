@@ -9,11 +9,12 @@ import { loadSettings } from '../database/settings.ts'
 import { restoreRows, standsAs } from '../database/steps/restore-rows.ts'
 import type { RowChange } from '../database/steps/row-change.ts'
 import { type Direction, forgetStep, markStep, nextStep, type Step, stepAt } from '../database/steps/steps.ts'
+import { whereaboutsOf } from '../database/steps/things.ts'
 import { takeNotedRows } from '../database/steps/watch-rows.ts'
 import { ledger } from '../database/steps/watched-tables.ts'
 
 export function stepsView({ db }: OpenFile): StepsView {
-  const view = (step: Step | null) => (step === null ? null : viewOf(step))
+  const view = (step: Step | null) => (step === null ? null : viewOf(db, step))
   return { undo: view(nextStep(db, 'undo')), redo: view(nextStep(db, 'redo')) }
 }
 
@@ -41,7 +42,7 @@ export function takeBack(file: OpenFile, author: Author, direction: Direction, w
     if (nextStep(file.db, direction)?.number === wanted) forgetStep(file.db, wanted)
     throw new Refusal('step-overtaken')
   }
-  return { step: viewOf(step), ...stepsView(file) }
+  return { step: viewOf(file.db, step), ...stepsView(file) }
 }
 
 function turn(db: Database, author: Author, step: Step, direction: Direction): void {
@@ -69,6 +70,6 @@ function isOvertaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 }
 
-function viewOf({ number, at, subject, changes }: Step): StepView {
-  return { number, at, subject, what: changes[0]?.what ?? '' }
+function viewOf(db: Database, { number, at, subject, changes, rows }: Step): StepView {
+  return { number, at, subject, what: changes[0]?.what ?? '', where: whereaboutsOf(db, rows) }
 }

@@ -65,7 +65,7 @@ function EventRow({ event, register, onEdit, onHandOver, onRemove }: EventRowPro
   const account = register.accounts.find(({ id }) => id === accountId)?.name
   const name = nameOf(onlyEvent(event))
   return (
-    <Table.Tr>
+    <Table.Tr data-thing={event.id}>
       <Table.Td className="figure">{moment(event.seenAt)}</Table.Td>
       <Table.Td>
         <p>{say(`compliance.kind.${kind}`)}</p>

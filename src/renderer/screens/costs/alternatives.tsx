@@ -67,7 +67,7 @@ function AlternativeRow({ alternative, onEdit, onRemove }: AlternativeRowProps) 
   const objectives = useObjectives().data?.objectives ?? []
   const { name, cost, outcomes, objectiveId } = alternative
   return (
-    <Table.Tr>
+    <Table.Tr data-thing={name}>
       <Table.Td>{name}</Table.Td>
       <Table.Td className="soft">{objectives.find(({ id }) => id === objectiveId)?.statement ?? '–'}</Table.Td>
       <Table.Td ta="right" className="figure">

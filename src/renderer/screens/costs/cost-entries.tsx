@@ -55,7 +55,7 @@ function CostRow({ cost, onEdit, onRemove }: CostRowProps) {
   const { time } = cost
   const name = cost.note === '' ? term(`cost.${cost.kind}`) : cost.note
   return (
-    <Table.Tr>
+    <Table.Tr data-thing={cost.id}>
       <Table.Td>
         <p>{name}</p>
         <p className="soft small">

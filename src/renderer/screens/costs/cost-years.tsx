@@ -9,15 +9,17 @@ import { CostMatrix } from './cost-matrix.tsx'
 
 interface CostYearsProps {
   readonly ledger: CostLedger
+  /** The month that is open before another is chosen; null opens the latest. */
+  readonly first: IsoMonth | null
   readonly onEdit: (cost: CostRecord) => void
 }
 
 /** One year at a time as a table of months and kinds; a month opens its entries below. */
-export function CostYears({ ledger, onEdit }: CostYearsProps) {
+export function CostYears({ ledger, first, onEdit }: CostYearsProps) {
   const { say, month } = useWords()
   const years = [...new Set(ledger.months.map((one) => one.month.slice(0, 4)))]
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [opened, setOpened] = useState<IsoMonth | null>(null)
+  const [chosen, setChosen] = useState<string | null>(first?.slice(0, 4) ?? null)
+  const [opened, setOpened] = useState<IsoMonth | null>(first)
   const year = chosen !== null && years.includes(chosen) ? chosen : (years.at(-1) ?? '')
   const months = ledger.months.filter((one) => one.month.startsWith(year))
   const shown = months.some((one) => one.month === opened) ? opened : (months.at(-1)?.month ?? null)

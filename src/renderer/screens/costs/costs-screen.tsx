@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CostLedger } from '../../../contract/register-views.ts'
+import type { IsoMonth } from '../../../core/date.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
@@ -16,15 +17,15 @@ import { CostImport } from './cost-import.tsx'
 import { useCostPreview } from './cost-preview.ts'
 import { CostYears } from './cost-years.tsx'
 
-/** What was spent, month by month, and what else the money could have bought. */
-export function CostsScreen() {
+/** What was spent, month by month, and what else the money could have bought. `item` is the month to open first. */
+export function CostsScreen({ item }: { readonly item: IsoMonth | null }) {
   const ledger = useCosts()
   if (ledger.isError) return <FailureMessage error={ledger.error} />
   if (ledger.data === undefined) return null
-  return <Ledger ledger={ledger.data} />
+  return <Ledger ledger={ledger.data} first={item} />
 }
 
-function Ledger({ ledger }: { readonly ledger: CostLedger }) {
+function Ledger({ ledger, first }: { readonly ledger: CostLedger; readonly first: IsoMonth | null }) {
   const { say } = useWords()
   const [edited, setEdited] = useState<CostRecord | 'new' | null>(null)
   const preview = useCostPreview()
@@ -57,7 +58,7 @@ function Ledger({ ledger }: { readonly ledger: CostLedger }) {
       ) : (
         <>
           <CostFacts ledger={ledger} />
-          <CostYears ledger={ledger} onEdit={setEdited} />
+          <CostYears ledger={ledger} first={first} onEdit={setEdited} />
         </>
       )}
       <Alternatives alternatives={ledger.alternatives} />

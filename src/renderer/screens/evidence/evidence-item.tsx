@@ -19,7 +19,7 @@ export function EvidenceItem({ entry, onEdit }: EvidenceItemProps) {
   const { attach, remove, removed } = useEvidenceChanges()
   const { id, title, text, source, grade, about, quote, attachments, enteredBy } = entry
   return (
-    <article className="evidence-item">
+    <article className="evidence-item" data-thing={id}>
       <div>
         <p className="figure">{date(entry.date)}</p>
         <p className="soft small" title={term(`grade.${grade}`)}>

@@ -70,7 +70,7 @@ function NoteRow({ note, onEdit, onRemove }: NoteRowProps) {
         ? nameOf({ kind: 'objective', id: objectiveId })
         : null
   return (
-    <Table.Tr>
+    <Table.Tr data-thing={note.id}>
       <Table.Td className="figure">{date(note.date)}</Table.Td>
       <Table.Td className="soft">{term(`note.${kind}`)}</Table.Td>
       <Table.Td>

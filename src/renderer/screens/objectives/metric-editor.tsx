@@ -38,7 +38,7 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
   const part: MetricPart = { metric, period, onPart: (change) => onChange({ ...metric, ...change }) }
   const open = opened || refused
   return (
-    <article className="metric" data-open={open} onInvalidCapture={() => setOpened(true)}>
+    <article className="metric" data-thing={metric.id} data-open={open} onInvalidCapture={() => setOpened(true)}>
       <div className="metric-head">
         <button type="button" aria-expanded={open} aria-controls={detail} onClick={() => setOpened(!open)}>
           <IconChevronRight size={16} aria-hidden />

@@ -42,7 +42,7 @@ function MoveItem({ move, before, onWithdraw }: MoveItemProps) {
   const { say, term, date } = useWords()
   const stage = term(termOfStage(move.stage))
   return (
-    <li>
+    <li data-thing={move.id}>
       <div>
         <p className="figure">{date(move.date)}</p>
         {before !== null && (

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import type { BinKind, Named } from '../../../../core/bin.ts'
+import type { BinKind, Named, Whereabouts } from '../../../../core/bin.ts'
 import type { Entity } from '../change.ts'
 import { rowAt } from './restore-rows.ts'
 import { only, type Row, type RowChange } from './row-change.ts'
 import { referencesOf, type WatchedTable, watchedTable } from './watched-tables.ts'
 
-/** What a person would say was changed or removed. `name`, `id` and `parent` are SQL over a row of the table. */
+/** What a person would say was changed or removed. `name`, `id`, `itself` and `within` are SQL over a row of the table. */
 interface Thing {
   readonly kind: BinKind
   readonly name: string
@@ -14,6 +14,9 @@ interface Thing {
   /** Under which entity, and which id of it, a change of it is kept apart from others. */
   readonly entity: Entity
   readonly id: string
+  /** By which it is found among its own kind, where that is not `id`, and what it stands in. */
+  readonly itself?: string
+  readonly within?: string
   /** Whatever takes this along when it goes. */
   readonly parent?: { readonly table: string; readonly column: string }
 }
@@ -23,29 +26,38 @@ const metricOf = '(SELECT name FROM main.metrics WHERE metrics.id = metric_id)'
 
 /** By table; of a change that concerns several, the first gives it its name. */
 const things: Readonly<Record<string, Thing>> = {
-  objectives: { kind: 'objective', name: 'statement', entity: 'pillar', id: 'pillar' },
+  objectives: { kind: 'objective', name: 'statement', entity: 'pillar', id: 'pillar', itself: 'id' },
   campaigns: { kind: 'campaign', name: 'name', entity: 'campaign', id: 'id' },
   stakeholders: { kind: 'stakeholder', name: 'name', pseudonym: 'pseudonym', entity: 'stakeholder', id: 'id' },
   insights: { kind: 'insight', name: 'statement', entity: 'insight', id: 'id' },
   evidence_entries: { kind: 'evidence', name: 'title', entity: 'evidence', id: 'id' },
   compliance_events: { kind: 'compliance', name: "replace(seen_at, 'T', ' ')", entity: 'compliance', id: 'id' },
-  costs: { kind: 'cost', name: "coalesce(nullif(note, ''), month)", entity: 'cost', id: 'id' },
+  costs: { kind: 'cost', name: "coalesce(nullif(note, ''), month)", entity: 'cost', id: 'id', within: 'month' },
   notes: { kind: 'note', name: 'text', entity: 'note', id: 'id' },
   mapping_templates: { kind: 'template', name: 'name', entity: 'template', id: 'id' },
   definition_changes: { kind: 'definition', name: 'what', entity: 'definition', id: 'id' },
-  cost_alternatives: { kind: 'alternative', name: 'name', entity: 'cost', id: "'alternatives of ' || objective_id" },
+  cost_alternatives: {
+    ...{ kind: 'alternative', name: 'name', entity: 'cost', id: "'alternatives of ' || objective_id" },
+    ...{ itself: 'name', within: 'objective_id' },
+  },
   metrics: {
     ...{ kind: 'metric', name: 'name', entity: 'pillar' },
     id: '(SELECT pillar FROM main.objectives WHERE objectives.id = objective_id)',
+    ...{ itself: 'id', within: 'objective_id' },
     parent: { table: 'objectives', column: 'objective_id' },
   },
   stage_moves: {
-    ...{ kind: 'move', entity: 'stakeholder', id: 'stakeholder_id' },
+    ...{ kind: 'move', entity: 'stakeholder', id: 'stakeholder_id', itself: 'id', within: 'stakeholder_id' },
     name: '(SELECT name FROM main.stakeholders WHERE stakeholders.id = stakeholder_id)',
     pseudonym: '(SELECT pseudonym FROM main.stakeholders WHERE stakeholders.id = stakeholder_id)',
   },
-  manual_entries: { kind: 'value', name: metricOf, entity: 'metric', id: 'metric_id' },
-  confidences: { kind: 'confidence', name: statementOf, entity: 'objective', id: 'objective_id' },
+  manual_entries: {
+    ...{ kind: 'value', name: metricOf, entity: 'metric', id: 'metric_id' },
+    within: '(SELECT objective_id FROM main.metrics WHERE metrics.id = metric_id)',
+  },
+  confidences: {
+    ...{ kind: 'confidence', name: statementOf, entity: 'objective', id: 'objective_id', within: 'objective_id' },
+  },
   splices: {
     ...{ kind: 'splice', name: metricOf, entity: 'metric', id: 'metric_id' },
     parent: { table: 'definition_changes', column: 'change_id' },
@@ -105,6 +117,19 @@ export function namesOf(db: Database, one: Pick<TouchedThing, 'thing' | 'table' 
   const { pseudonym } = one.thing
   const name = nameOf(db, one)
   return { name, pseudonym: pseudonym === undefined ? name : String(computed(db, one.table, one.row, pseudonym) ?? '') }
+}
+
+/** Where the first thing that a change touched is found. */
+export function whereaboutsOf(db: Database, rows: readonly RowChange[]): Whereabouts | null {
+  const [first] = touchedThings(db, [...rows, ...ownersOf(db, rows)])
+  if (first === undefined) return null
+  const { table, row, thing } = first
+  const { kind, id, itself = id, within } = thing
+  return {
+    kind,
+    id: String(computed(db, table, row, itself) ?? ''),
+    within: within === undefined ? null : String(computed(db, table, row, within) ?? ''),
+  }
 }
 
 /** The entity and id whose stale pages a change of this thing must refuse. */
