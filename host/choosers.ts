@@ -5,7 +5,7 @@ import { ContentsOfWindow } from './web-contents.ts'
 import { askInPage, chooseInPage, type FileWish, saveFromPage } from './world/questions.ts'
 
 /** The page that is on the screen: its browser lends its native choosers. */
-function frontPage(): LivePage {
+export function frontPage(): LivePage {
   const page = ContentsOfWindow.all.map((contents) => contents.shownPage).find((shown) => shown !== undefined)
   if (!page) throw new Error('electron stand-in: a dialog without a window is not carried')
   return page

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { CancellableEvent } from './cancellable-event.ts'
 import { receive } from './ipc-main.ts'
 import { LivePage, type Reply } from './live-page.ts'
+import { imageOf } from './native-image.ts'
 import { carry } from './not-carried.ts'
 import { toPrintCommand } from './print.ts'
 import { watchRequests } from './requests.ts'
@@ -90,6 +91,14 @@ export class ContentsOfWindow extends EventEmitter {
     const { session } = (await this.opened.promise).opened
     const { data } = await session.send('Page.printToPDF', toPrintCommand(options))
     return Buffer.from(data, 'base64')
+  }
+
+  /** A part of the page, also where it reaches beyond the window. */
+  async capturePage(part?: Electron.Rectangle): Promise<Electron.NativeImage> {
+    const { session } = (await this.opened.promise).opened
+    const clip = part === undefined ? {} : { clip: { ...part, scale: 1 }, captureBeyondViewport: true }
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', ...clip })
+    return imageOf(Buffer.from(data, 'base64'))
   }
 
   async reload(): Promise<void> {

@@ -17,6 +17,7 @@ import { editionRoutes } from './edition-routes.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
 import { paperRoutes } from './paper-routes.ts'
+import { paper, pictureRoutes } from './picture-routes.ts'
 import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
@@ -42,13 +43,6 @@ const place = z.number().int().nonnegative()
 const page = { offset: place, limit: z.number().int().min(1).max(500) }
 /** A table of a file of a plan, by the places that the preview gives. */
 const tableOfPlan = z.object({ planId: input.id, file: place, table: place })
-
-/** The paper of a question as it is today, or the edition of that number as it was issued. */
-const paper = z.object({
-  question: input.reportQuestion,
-  language: input.language,
-  edition: z.number().int().positive().nullable().default(null),
-})
 
 /** Everything the window can ask. Paths never come from the page: dialogs and drops give tokens. */
 export const routes = {
@@ -164,6 +158,7 @@ export const routes = {
 
   ...paperRoutes,
   ...editionRoutes,
+  ...pictureRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

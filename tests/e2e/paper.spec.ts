@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { textOf, unpacked } from '../../src/main/backend/zip.ts'
+import { everyElement, parseXml } from '../excel/support/xml-tree.ts'
 import { expect, test } from './host.ts'
 import { goTo, openSample } from './opening.ts'
 
@@ -7,6 +8,7 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   app,
   page,
 }, info) => {
+  test.setTimeout(180_000)
   await openSample(page)
   await goTo(page, 'Control+9', 'Board paper, Q3 2026')
   await page.getByRole('button', { name: 'What the workbook holds' }).press('Enter')
@@ -28,4 +30,37 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   const sheets = unpacked(readFileSync(info.outputPath('paper.xlsx'))).get('xl/workbook.xml')
   expect(textOf(sheets ?? new Uint8Array())).toContain('name="Data"')
   await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible()
+
+  const menuOf = (name: string, place: number) => page.getByRole('button', { name }).nth(place)
+  const take = async (name: string, place: number, item: string) => {
+    await menuOf(name, place).press('Enter')
+    await page.getByRole('menuitem', { name: item }).press('Enter')
+  }
+  const saveTo = async (file: string) => {
+    const filePath = info.outputPath(file)
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    }, filePath)
+    return filePath
+  }
+  const chart = 'Take this chart away as a picture'
+  const svg = await saveTo('trend.svg')
+  await take(chart, 3, 'Save as SVG…')
+  await expect(page.getByText(`Written to ${svg}.`)).toBeVisible()
+  const drawn = [...everyElement(parseXml(readFileSync(svg, 'utf8').trim()))]
+  const textsOf = (name: string) => drawn.filter((one) => one.name === name).map(({ text }) => text)
+  expect(textsOf('title')).toEqual(['The index, month by month'])
+  expect(textsOf('text')).toEqual(
+    expect.arrayContaining(['AC', '75', 'Sept', 'Orvanne · Draft, not issued as an edition · Q3\u00a02026']),
+  )
+  expect(drawn.filter(({ name }) => name === 'rect' || name === 'path').length).toBeGreaterThan(20)
+  expect(textsOf('image')).toEqual([])
+
+  const png = await saveTo('page.png')
+  await take('Take this page away as a picture', 0, 'Save as PNG…')
+  await expect(page.getByText(`Written to ${png}.`)).toBeVisible({ timeout: 30_000 })
+  expect(readFileSync(png).readUInt32BE(16)).toBeGreaterThan(1500)
+
+  await take(chart, 3, 'Copy picture')
+  await expect(page.getByText('The picture is on the clipboard.')).toBeVisible()
 })

@@ -93,6 +93,8 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
     printReport: async () => new Uint8Array(),
+    pictureSheet: async () => new Uint8Array(),
+    copyPicture: async () => {},
     reveal: async () => {},
     recentFiles: async () => recent,
     rememberRecentFiles: async (files) => {

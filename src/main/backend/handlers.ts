@@ -16,6 +16,7 @@ import { editionHandlers } from './paper/edition-handlers.ts'
 import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
 import { paperHandlers } from './paper/paper-handlers.ts'
+import { pictureHandlers } from './paper/pictures/picture-handlers.ts'
 import { revealPaper, saveFigures, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
 import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
@@ -60,6 +61,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...registerHandlers(backend, ports),
     ...paperHandlers(backend, ports),
     ...editionHandlers(backend, ports),
+    ...pictureHandlers(backend, ports),
     ...secondThoughtHandlers(backend, ports),
     ...checkInHandlers(backend, ports),
 

@@ -38,6 +38,10 @@ export interface Ports {
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
   /** The paper as PDF bytes; the backend writes the file. Refuses with `print-failed`. */
   printReport(job: PrintJob): Promise<Uint8Array>
+  /** One sheet of the paper as PNG, twice as many pixels as on the screen. Refuses with `print-failed`. */
+  pictureSheet(job: SheetJob): Promise<Uint8Array>
+  /** Puts a PNG on the clipboard. */
+  copyPicture(png: Uint8Array): Promise<void>
   /** Shows a file in the system's file manager. */
   reveal(path: string): Promise<void>
   recentFiles(): Promise<readonly RecentFile[]>
@@ -60,6 +64,11 @@ export interface PrintJob {
   readonly language: Language
 }
 
+export interface SheetJob extends PrintJob {
+  /** From 0, as the paper has them. */
+  readonly sheet: number
+}
+
 /** The ports that go to the parent thread as messages; the clock and events stay with the worker. */
 export const distantPorts = [
   'chooseExports',
@@ -71,6 +80,8 @@ export const distantPorts = [
   'chooseSavePath',
   'droppedPaths',
   'printReport',
+  'pictureSheet',
+  'copyPicture',
   'reveal',
   'recentFiles',
   'rememberRecentFiles',

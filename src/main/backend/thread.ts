@@ -60,6 +60,8 @@ function distantPorts(): Ports {
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
     printReport: (job) => callPort('printReport', job),
+    pictureSheet: (job) => callPort('pictureSheet', job),
+    copyPicture: (png) => callPort('copyPicture', png),
     reveal: (path) => callPort('reveal', path),
     recentFiles: () => callPort('recentFiles', undefined),
     rememberRecentFiles: (files) => callPort('rememberRecentFiles', files),

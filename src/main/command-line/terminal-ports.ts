@@ -23,10 +23,10 @@ export function terminalPorts(choices: Choices): Ports {
     chooseAttachments: async () => null,
     chooseCostTable: async () => null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
-    droppedPaths: async () => {
-      throw new Refusal('not-found')
-    },
+    droppedPaths: noWindow,
     printReport: printOnDesktop,
+    pictureSheet: noWindow,
+    copyPicture: noWindow,
     reveal: async () => undefined,
     recentFiles: async () => [],
     rememberRecentFiles: async () => undefined,
@@ -34,6 +34,11 @@ export function terminalPorts(choices: Choices): Ports {
     now: () => new Date().toISOString(),
     emit: choices.onProgress ?? (() => undefined),
   }
+}
+
+/** No command asks for what only a window has. */
+async function noWindow(): Promise<never> {
+  throw new Refusal('not-found')
 }
 
 /** A backend in this very process: the command line has no window that could freeze. */

@@ -4,9 +4,11 @@ import type { PaperKind } from '../../contract/views.ts'
 import type { Language } from '../../core/language.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import type { DistantPorts } from '../backend/ports.ts'
+import { copyPicture } from './copy-picture.ts'
 import type { DroppedFiles } from './dropped-files.ts'
 import { printReport } from './print-window.ts'
 import { recentFilesIn } from './recent-files.ts'
+import { pictureSheet } from './sheet-picture.ts'
 
 export interface Desktop {
   readonly language: Language
@@ -57,6 +59,8 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
     },
     droppedPaths: async (tokens) => desktop.dropped.take(tokens),
     printReport,
+    pictureSheet,
+    copyPicture,
     reveal: async (path) => shell.showItemInFolder(path),
     ...recentFilesIn(desktop.userDataFolder),
   }

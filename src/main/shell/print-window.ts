@@ -31,26 +31,43 @@ const whenDrawn = `new Promise((resolve) => {
 
 /** Prints a report in a window that nobody sees and returns the PDF. Refuses with `print-failed`. */
 export async function printReport(job: PrintJob): Promise<Uint8Array> {
-  const window = new BrowserWindow({ width: 900, height: 1270, show: false, webPreferences: pagePreferences })
+  return inHiddenWindow(job, { width: 900, height: 1270 }, ({ webContents }) =>
+    webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  )
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws a paper, or one sheet of it, in a window that nobody sees, for as long as the work on it takes. */
+export async function inHiddenWindow<Made>(
+  job: PrintJob & { readonly sheet?: number },
+  size: Size,
+  work: (window: BrowserWindow) => Promise<Made>,
+): Promise<Made> {
+  const window = new BrowserWindow({ ...size, useContentSize: true, show: false, webPreferences: pagePreferences })
   jobs.set(window.webContents.id, job.model)
   try {
     await window.loadURL(rendererAddress(app.isPackaged, printHash(job)))
     const state = await within(30_000, window.webContents.executeJavaScript(whenDrawn))
     if (state !== 'ready') throw new Refusal('print-failed', { reason: String(state) })
-    return await window.webContents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    return await work(window)
   } finally {
     jobs.delete(window.webContents.id)
     window.destroy()
   }
 }
 
-function printHash({ model, language }: PrintJob): string {
+function printHash({ model, language, sheet }: PrintJob & { readonly sheet?: number }): string {
   const query = new URLSearchParams({ from: model.period.from, to: model.period.to, asOf: model.asOf, language })
+  if (sheet !== undefined) query.set('sheet', String(sheet))
   return `/print?${query}`
 }
 

@@ -1,16 +1,19 @@
 import './chart-on-screen.css'
-import type { BarChart, BulletChart, ColumnChart } from '../../core/report/chart.ts'
+import { useMemo } from 'react'
+import type { Chart } from '../../core/report/chart.ts'
 import { useWords } from '../language.tsx'
-import { BarChartView, BulletChartView, ColumnChartView } from '../report/chart.tsx'
+import { ChartView } from '../report/chart.tsx'
+import { PaperContext, plainPaper } from '../report/paper-context.ts'
 
 /** A chart of the paper, on screen. */
-export function ChartOnScreen({ chart }: { readonly chart: BulletChart | ColumnChart | BarChart }) {
+export function ChartOnScreen({ chart }: { readonly chart: Chart }) {
   const { language, currency } = useWords()
+  const setting = useMemo(() => ({ ...plainPaper, language, currency }), [language, currency])
   return (
-    <div className="chart-on-screen">
-      {chart.kind === 'bullet' && <BulletChartView {...{ chart, language, currency }} />}
-      {chart.kind === 'columns' && <ColumnChartView {...{ chart, language, currency }} />}
-      {chart.kind === 'bars' && <BarChartView {...{ chart, language, currency }} />}
-    </div>
+    <PaperContext value={setting}>
+      <div className="chart-on-screen">
+        <ChartView chart={chart} />
+      </div>
+    </PaperContext>
   )
 }

@@ -1,6 +1,6 @@
 import type { AmecCoverage } from '../../core/report/amec-coverage.ts'
 import { label } from '../../core/text/label.ts'
-import { BarChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
@@ -39,7 +39,7 @@ export function AmecSection({ amec }: { readonly amec: AmecCoverage }) {
         </tbody>
       </table>
       <figure>
-        <BarChartView chart={amec.chart} {...setting} />
+        <ChartView chart={amec.chart} />
         <figcaption className="paper-soft">
           <SentenceText sentence={amec.chart.description} />
         </figcaption>

@@ -1,21 +1,19 @@
 import type { BoardPage } from '../../core/report/report-model.ts'
-import { BarChartView, ColumnChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
-import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './board-charts.css'
 
 /** The index over time, and the ladder of relationships. */
 export function BoardCharts({ board }: { readonly board: BoardPage }) {
-  const setting = usePaper()
   const word = usePaperWord()
   const { trend, ladder } = board
   return (
     <div className="paper-board-charts">
       <figure>
         <h2>{word('trend')}</h2>
-        <ColumnChartView chart={trend} {...setting} />
+        <ChartView chart={trend} title={word('trend')} />
         <figcaption>
           <ChartLegend series={trend.series} />
           {trend.notes.length > 0 && (
@@ -32,7 +30,7 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
       </figure>
       <figure>
         <h2>{word('ladder')}</h2>
-        <BarChartView chart={ladder} {...setting} />
+        <ChartView chart={ladder} title={word('ladder')} />
         <figcaption>
           <ChartLegend series={ladder.series} />
         </figcaption>

@@ -72,7 +72,8 @@ export function drawColumnFrame(
     const place = shown.chart.periods.indexOf(note.period.slice(0, 7))
     const sameMonth = shown.chart.notes.filter(({ period }) => period.slice(0, 7) === note.period.slice(0, 7))
     const shift = (sameMonth.indexOf(note) - (sameMonth.length - 1) / 2) * 13
-    if (place >= 0 && across !== undefined) drawNoteNumber(pen, note.number, across.getPixelForValue(place) + shift, 7)
+    if (place >= 0 && across !== undefined)
+      drawNoteNumber(pen, note.number, across.getPixelForValue(place) + shift, area.top - 13)
   }
 }
 

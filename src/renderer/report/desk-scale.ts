@@ -2,10 +2,12 @@ import { type RefObject, useEffect } from 'react'
 import type { PaperSize } from '../../core/report/composition.ts'
 import { paperSizesInMillimetres } from './paper-size.ts'
 
-const largest = 1.3
+export const largestOnDesk = 1.3
+/** A picture of a sheet has twice its pixels, so that it stays sharp where it is pasted. */
+export const pictureScale = 2
 
 /** Lets the sheets fill the desk, up to a size at which they still look like paper; the paper itself never reflows. */
-export function useDeskScale(paper: RefObject<HTMLElement | null>, size: PaperSize): void {
+export function useDeskScale(paper: RefObject<HTMLElement | null>, size: PaperSize, largest: number): void {
   useEffect(() => {
     const desk = paper.current?.parentElement
     if (!desk) return
@@ -18,7 +20,7 @@ export function useDeskScale(paper: RefObject<HTMLElement | null>, size: PaperSi
     observer.observe(desk)
     scale()
     return () => observer.disconnect()
-  }, [paper, size])
+  }, [paper, size, largest])
 }
 
 function roomIn(desk: HTMLElement): number {

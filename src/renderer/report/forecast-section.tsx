@@ -1,8 +1,7 @@
 import type { ReportModel, ScorecardMetric } from '../../core/report/report-model.ts'
-import { ColumnChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { FigureText } from './figure-text.tsx'
-import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './forecast-section.css'
@@ -44,7 +43,6 @@ export function ForecastSection({ model }: { readonly model: ReportModel }) {
 }
 
 function ForecastChart({ metric }: { readonly metric: ScorecardMetric }) {
-  const setting = usePaper()
   const word = usePaperWord()
   return (
     <figure>
@@ -54,7 +52,7 @@ function ForecastChart({ metric }: { readonly metric: ScorecardMetric }) {
           {word('chance')} <FigureText figure={metric.forecast.chance} />
         </p>
       </header>
-      <ColumnChartView chart={metric.chart} {...setting} />
+      <ChartView chart={metric.chart} title={metric.name} />
       <figcaption>
         <SentenceText sentence={metric.forecast.sentence} />
       </figcaption>

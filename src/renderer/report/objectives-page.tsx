@@ -1,7 +1,7 @@
 import type { ObjectiveLine, ObjectivesPage as Page, PillarObjectives } from '../../core/report/objectives-page.ts'
 import { label } from '../../core/text/label.ts'
 import { BodyPart } from './body-page.tsx'
-import { BulletChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
@@ -79,14 +79,13 @@ function PillarBlock({ pillar }: { readonly pillar: PillarObjectives }) {
 }
 
 function ObjectiveRow({ objective }: { readonly objective: ObjectiveLine }) {
-  const setting = usePaper()
   return (
     <tr>
       <th scope="row">
         <span className="paper-clamp">{objective.statement}</span>
       </th>
       <td>
-        <BulletChartView chart={objective.bullet} {...setting} />
+        <ChartView chart={objective.bullet} title={objective.statement} />
       </td>
       <td className="paper-number">
         <b>

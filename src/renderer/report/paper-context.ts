@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from '../../core/language.ts'
+import type { Chart } from '../../core/report/chart.ts'
 import type { Comparison, PaperSize } from '../../core/report/composition.ts'
 import type { Figure } from '../../core/report/figure.ts'
 
@@ -11,6 +12,19 @@ export interface PaperSetting {
   readonly comparison: Comparison
   /** On screen a figure can be asked where it comes from, where anything stands behind it; paper answers nothing. */
   readonly ask?: (figure: Figure) => AskedFigure | null
+  /** On screen a chart or a page can be taken away as a picture; this is what stands on it to do so. */
+  readonly takeAway?: (shown: TakenChart | TakenSheet) => ReactNode
+}
+
+/** A chart with what is said above it. */
+export interface TakenChart {
+  readonly chart: Chart
+  readonly title?: string
+}
+
+/** One sheet of the desk, by its place from 0. */
+export interface TakenSheet {
+  readonly sheet: number
 }
 
 export interface AskedFigure {
@@ -18,12 +32,14 @@ export interface AskedFigure {
   readonly open: () => void
 }
 
-export const PaperContext = createContext<PaperSetting>({
+export const plainPaper: PaperSetting = {
   language: 'en',
   currency: 'EUR',
   paperSize: 'A4',
   comparison: 'previous-period',
-})
+}
+
+export const PaperContext = createContext<PaperSetting>(plainPaper)
 
 export function usePaper(): PaperSetting {
   return useContext(PaperContext)

@@ -1,6 +1,6 @@
 import type { PillarLine } from '../../core/report/report-model.ts'
 import { label } from '../../core/text/label.ts'
-import { BulletChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { SentenceText } from './sentence-text.tsx'
@@ -8,7 +8,7 @@ import { StatusMark } from './status-mark.tsx'
 
 /** One pillar: bullet graph, value, difference to plan, both statuses, and below them its sentence. */
 export function PillarRow({ pillar }: { readonly pillar: PillarLine }) {
-  const { language, currency } = usePaper()
+  const { language } = usePaper()
   return (
     <tbody className="paper-pillar">
       <tr>
@@ -19,7 +19,7 @@ export function PillarRow({ pillar }: { readonly pillar: PillarLine }) {
           </span>
         </th>
         <td className="paper-pillar-bullet">
-          <BulletChartView chart={pillar.bullet} language={language} currency={currency} />
+          <ChartView chart={pillar.bullet} title={label(language, `pillar.${pillar.pillar}`)} />
         </td>
         <td className="paper-number paper-pillar-actual">
           <FigureText figure={pillar.measured} />

@@ -10,7 +10,7 @@ import { ReportView } from './report-view.tsx'
 /** The page of the hidden window from which the PDF is printed. It says on the body when it is drawn, or why not. */
 export function PrintPage() {
   const [model, setModel] = useState<ReportModel | null>(null)
-  const { question, language } = useMemo(() => readPrintAddress(location.hash), [])
+  const { question, language, sheet } = useMemo(() => readPrintAddress(location.hash), [])
 
   useEffect(() => {
     const failed = ({ error }: ErrorEvent) => error instanceof Error && fail(error)
@@ -26,7 +26,7 @@ export function PrintPage() {
     document.body.dataset['report'] = 'ready'
   }, [model, language])
 
-  return model !== null && <ReportView model={model} language={language} />
+  return model !== null && <ReportView model={model} language={language} only={sheet} />
 }
 
 /** What the PDF carries as its title, language and author. */

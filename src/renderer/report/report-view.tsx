@@ -1,11 +1,11 @@
 import './paper.css'
-import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { AnnexPage } from './annex-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BodyPage } from './body-page.tsx'
-import { useDeskScale } from './desk-scale.ts'
+import { largestOnDesk, pictureScale, useDeskScale } from './desk-scale.ts'
 import { LedgersPage } from './ledgers-page.tsx'
 import { MissedPage } from './missed-page.tsx'
 import { ObjectivesPage } from './objectives-page.tsx'
@@ -24,71 +24,74 @@ import './print.css'
 interface ReportViewProps {
   readonly model: ReportModel
   readonly language: Language
+  /** The one sheet that is drawn, by its place from 0, twice as large as paper; else all are. */
+  readonly only?: number | null
 }
 
 /** The paper, drawn from the model and from nothing else: the same on the desk of the screen and in the PDF. */
-export function ReportView({ model, language }: ReportViewProps) {
+export function ReportView({ model, language, only = null }: ReportViewProps) {
   const desk = useRef<HTMLDivElement>(null)
-  useDeskScale(desk, model.layout.paperSize)
+  const { paperSize, comparison } = model.layout
+  useDeskScale(desk, paperSize, only === null ? largestOnDesk : pictureScale)
   usePageRules(model, language)
-  const { paperSize, comparison, sections } = model.layout
-  const { ask } = usePaper()
-  const setting = useMemo(
-    () => ({ language, currency: model.currency, paperSize, comparison, ...(ask === undefined ? {} : { ask }) }),
-    [language, model.currency, paperSize, comparison, ask],
-  )
-  const foot = footOf(model, language)
-  const has = (section: (typeof sections)[number]) => sections.includes(section)
+  const { ask, takeAway } = usePaper()
+  const setting = useMemo(() => {
+    const onScreen = { ...(ask === undefined ? {} : { ask }), ...(takeAway === undefined ? {} : { takeAway }) }
+    return { language, currency: model.currency, paperSize, comparison, ...onScreen }
+  }, [language, model.currency, paperSize, comparison, ask, takeAway])
   return (
     <PaperContext value={setting}>
       <div className="paper" lang={language} ref={desk} style={sheetStyle(paperSize)}>
         <div className="paper-sheets">
-          <Sheet foot={foot}>
-            <BoardPage model={model} />
-          </Sheet>
-          {has('objectives') && (
-            <Sheet foot={foot}>
-              <BodyPage>
-                <ObjectivesPage page={model.objectives} />
-              </BodyPage>
-            </Sheet>
+          {sheetsOf(model).map(({ name, content }, place) =>
+            only === null || only === place ? (
+              <Sheet key={name} foot={footOf(model, language)} place={place}>
+                {content}
+              </Sheet>
+            ) : null,
           )}
-          {(has('then-and-now') || has('you-said')) && (
-            <Sheet foot={foot}>
-              <BodyPage>
-                {has('then-and-now') && <ThenAndNowPage page={model.thenAndNow} />}
-                {has('you-said') && <YouSaidPage page={model.youSaid} />}
-              </BodyPage>
-            </Sheet>
-          )}
-          {(has('roi') || has('questions')) && (
-            <Sheet foot={foot}>
-              <BodyPage>
-                {has('roi') && <RoiPage page={model.roi} />}
-                {has('questions') && <QuestionsPage page={model.questions} />}
-              </BodyPage>
-            </Sheet>
-          )}
-          {has('missed') && (
-            <Sheet foot={foot}>
-              <BodyPage>
-                <MissedPage page={model.missed} />
-              </BodyPage>
-            </Sheet>
-          )}
-          {has('scorecard') && (
-            <Sheet foot={foot}>
-              <ScorecardPage scorecard={model.scorecard} />
-            </Sheet>
-          )}
-          <Sheet foot={foot}>
-            <AnnexPage model={model} />
-            {has('ledgers') && <LedgersPage ledgers={model.ledgers} rest={model.missed.rest} />}
-          </Sheet>
         </div>
       </div>
     </PaperContext>
   )
+}
+
+interface DrawnSheet {
+  readonly name: string
+  readonly content: ReactNode
+}
+
+/** The sheets in the order of the paper: page 1, the parts that were chosen, two to a sheet where they fit, the annex. */
+function sheetsOf(model: ReportModel): DrawnSheet[] {
+  const { sections } = model.layout
+  const has = (section: (typeof sections)[number]) => sections.includes(section)
+  const body = (name: string, ...parts: (ReactNode | false)[]): DrawnSheet[] =>
+    parts.every((part) => part === false) ? [] : [{ name, content: <BodyPage>{parts}</BodyPage> }]
+  return [
+    { name: 'board', content: <BoardPage model={model} /> },
+    ...body('objectives', has('objectives') && <ObjectivesPage key="objectives" page={model.objectives} />),
+    ...body(
+      'then',
+      has('then-and-now') && <ThenAndNowPage key="then-and-now" page={model.thenAndNow} />,
+      has('you-said') && <YouSaidPage key="you-said" page={model.youSaid} />,
+    ),
+    ...body(
+      'roi',
+      has('roi') && <RoiPage key="roi" page={model.roi} />,
+      has('questions') && <QuestionsPage key="questions" page={model.questions} />,
+    ),
+    ...body('missed', has('missed') && <MissedPage key="missed" page={model.missed} />),
+    ...(has('scorecard') ? [{ name: 'scorecard', content: <ScorecardPage scorecard={model.scorecard} /> }] : []),
+    {
+      name: 'annex',
+      content: (
+        <>
+          <AnnexPage model={model} />
+          {has('ledgers') && <LedgersPage ledgers={model.ledgers} rest={model.missed.rest} />}
+        </>
+      ),
+    },
+  ]
 }
 
 function sheetStyle(size: ReportModel['layout']['paperSize']): CSSProperties {

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
+import { usePaper } from './paper-context.ts'
 import './sheet.css'
 
 interface SheetProps {
   readonly foot: string
+  /** Among the sheets of the paper, from 0. */
+  readonly place: number
   readonly children: ReactNode
 }
 
 /** One sheet of A4 on the desk. In print it begins a new page, and margins and footer come from the page itself. */
-export function Sheet({ foot, children }: SheetProps) {
+export function Sheet({ foot, place, children }: SheetProps) {
+  const { takeAway } = usePaper()
   return (
     <section className="paper-sheet">
+      {takeAway?.({ sheet: place })}
       {children}
       <p className="paper-sheet-foot">{foot}</p>
     </section>

@@ -2,7 +2,7 @@ import type { ThenAndNowPage as Page, YearColumn } from '../../core/report/then-
 import { writeDate } from '../../core/text/format-value.ts'
 import { label } from '../../core/text/label.ts'
 import { BodyPart } from './body-page.tsx'
-import { BarChartView } from './chart.tsx'
+import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
@@ -11,7 +11,6 @@ import { SentenceText } from './sentence-text.tsx'
 
 /** Year by year: relationships, people and cost, with the ladder of a year before beside that of now. */
 export function ThenAndNowPage({ page }: { readonly page: Page }) {
-  const setting = usePaper()
   const word = usePaperWord()
   return (
     <BodyPart name={word('then-and-now')} title={page.title}>
@@ -19,7 +18,7 @@ export function ThenAndNowPage({ page }: { readonly page: Page }) {
         <YearsTable page={page} />
         <figure>
           <h2>{word('ladder')}</h2>
-          <BarChartView chart={page.ladder} {...setting} />
+          <ChartView chart={page.ladder} title={word('ladder')} />
           <figcaption>
             <ChartLegend series={page.ladder.series} />
           </figcaption>

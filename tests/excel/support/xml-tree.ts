@@ -12,9 +12,9 @@ interface Open {
   text: string
 }
 
-const token = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const token = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 
-/** Reads well-formed XML as office files hold it, and throws at what is not; comments and CDATA do not occur there. */
+/** Reads well-formed XML as office files and drawings hold it, and throws at what is not; comments and CDATA do not occur there. */
 export function parseXml(xml: string): XmlElement {
   const top: Open = { name: '', attributes: {}, children: [], text: '' }
   const stack = [top]
@@ -55,7 +55,7 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
 
 function attributesOf(written: string): Record<string, string> {
   return Object.fromEntries(
-    [...written.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, plain(value ?? '')]),
+    [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, plain(value ?? '')]),
   )
 }
 

@@ -98,7 +98,8 @@ export async function saveFigures(
   return keep(backend, 'figures', await writeWhole(path, writeCsv(table, wish.language)))
 }
 
-function paperOf(file: OpenFile, { question, edition }: KeptPaperWish): ReportModel {
+/** What is asked for: the paper of today, or an edition. */
+export function paperOf(file: OpenFile, { question, edition }: KeptPaperWish): ReportModel {
   return edition === null ? loadReport(file, question) : editionModel(file, edition)
 }
 
@@ -114,6 +115,7 @@ function keep(backend: Backend, kind: PaperKind, written: WrittenFile): WrittenF
   return written
 }
 
-function paperName(model: ReportModel, extension: string): string {
+/** The name under which a paper is offered to be kept. */
+export function paperName(model: ReportModel, extension: string): string {
   return `${fileName(`${model.organisation} ${writePeriod(model.period)}`)}.${extension}`
 }

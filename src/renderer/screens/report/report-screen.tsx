@@ -10,6 +10,7 @@ import { ReportFigures } from '../../trace/report-figures.tsx'
 import { Composer } from './composer/composer.tsx'
 import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
+import { ReportPictures } from './pictures/report-pictures.tsx'
 import { WrittenNote } from './written-note.tsx'
 
 /** The board paper as it will be printed, with what composes it at its side. */
@@ -41,7 +42,9 @@ export function ReportScreen() {
           <Composer key={`${question.period.from} ${question.period.to}`} model={report.data} language={language} />
           <div className="paper-table" lang={language}>
             <ReportFigures model={report.data} language={language}>
-              <ReportView model={report.data} language={language} />
+              <ReportPictures model={report.data} language={language}>
+                <ReportView model={report.data} language={language} />
+              </ReportPictures>
             </ReportFigures>
           </div>
         </div>
