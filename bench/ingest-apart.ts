@@ -1,35 +1,14 @@
-import { FileContent } from '../src/main/backend/files/content.ts'
+import { Worker } from 'node:worker_threads'
+import { threadLimits } from '../src/main/backend/thread-limits.ts'
 import type { ApartReport } from './ingest.ts'
-import { type Timing, time } from './measure.ts'
-import { planOf } from './plan.ts'
-import { postsExportName } from './posts-export.ts'
-import { apply, emptyWorkspace } from './workspace.ts'
+import type { Timing } from './measure.ts'
 
-/** `node bench/ingest-apart.ts EXPORT WORKSPACE`: one import, and what it took, as JSON. */
-const [path = '', workspace = ''] = process.argv.slice(2)
-const db = emptyWorkspace(workspace)
-const [plan, held] = await step('read and plan: file to staged values', () =>
-  planOf(db, [{ name: postsExportName, bytes: new FileContent(path) }], '2026-10-05'),
-)
-const [write, { added }] = await step('apply: one transaction', () => apply(db, held))
-db.close()
-
-const whole: Timing = {
-  way: 'the whole import',
-  milliseconds: plan.milliseconds + write.milliseconds,
-  processor: (plan.processor ?? 0) + (write.processor ?? 0),
-}
-const report: ApartReport = {
-  timings: [plan, { ...write, way: `${write.way}, ${added} values` }, whole],
-  peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-}
-process.stdout.write(JSON.stringify(report))
-
-/** A step that happens once, and what it gave to the next. */
-async function step<Result>(way: string, work: () => Result): Promise<[Timing, Result]> {
-  const results: Result[] = []
-  const timing = await time(way, 1, () => results.push(work()))
-  const [result] = results
-  if (result === undefined) throw new Error(`Nothing came of it: ${way}`)
-  return [timing, result]
-}
+/** `node bench/ingest-apart.ts EXPORT WORKSPACE`: one import in a thread like the app's, and what it took, as JSON. */
+const thread = new Worker(new URL('ingest-thread.ts', import.meta.url), {
+  argv: process.argv.slice(2),
+  resourceLimits: threadLimits,
+})
+thread.once('message', (timings: Timing[]) => {
+  const report: ApartReport = { timings, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) }
+  process.stdout.write(JSON.stringify(report))
+})

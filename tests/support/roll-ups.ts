@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { recountEverything } from '../../src/main/backend/database/roll-ups.ts'
+import { recountEverything } from '../../src/main/backend/database/roll-ups/roll-ups.ts'
 
 /** What is rolled up, and what counting everything anew would give. The database is left as it was. */
 export function rollUpsAndRecount(db: Database): { readonly kept: unknown; readonly recounted: unknown } {

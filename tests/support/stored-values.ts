@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type Observation, type Post, type Subject, subjectKey } from '../../src/core/observation.ts'
 import { measureNumbers } from '../../src/main/backend/database/measures.ts'
 import { PostMentions } from '../../src/main/backend/database/post-mentions.ts'
-import { recountEverything } from '../../src/main/backend/database/roll-ups.ts'
+import { recountEverything } from '../../src/main/backend/database/roll-ups/roll-ups.ts'
 import { spanNumber } from '../../src/main/backend/database/spans.ts'
 
 type Value = Pick<Observation, 'measure' | 'grain' | 'from' | 'to' | 'value'>

@@ -4,6 +4,7 @@ import { Discards } from '../backend/discards.ts'
 import type { EventMessage, FromBackend, ThreadData, ToBackend } from '../backend/messages.ts'
 import type { DistantPorts } from '../backend/ports.ts'
 import startThread from '../backend/thread.ts?nodeWorker'
+import { threadLimits } from '../backend/thread-limits.ts'
 import type { Ask } from './gate.ts'
 import { log } from './log.ts'
 
@@ -21,7 +22,7 @@ export function startBackend(
 ): BackendThread {
   const discards = new Discards()
   const threadData: ThreadData = { ...data, discards: discards.memory }
-  const worker: Worker = startThread({ workerData: threadData })
+  const worker: Worker = startThread({ workerData: threadData, resourceLimits: threadLimits })
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   let lastId = 0
   const send = (message: ToBackend) => worker.postMessage(message)

@@ -36,7 +36,7 @@ const shapes: Readonly<Record<DecimalSign, RegExp>> = {
 
 /** Reads a printed number, once it is known which sign stands before the decimals in this file. */
 export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
-  if (cell === null) return empty
+  if (cell === null || cell === '') return empty
   if (typeof cell === 'number') return isCountable(cell) ? { kind: 'value', value: cell, percent: false } : unreadable
   if (/^-?\d{1,15}$/.test(cell)) return { kind: 'value', value: Number(cell), percent: false }
   const text = tidy(cell)

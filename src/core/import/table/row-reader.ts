@@ -13,6 +13,7 @@ import { SummedValues } from '../values/summed-values.ts'
 import type { TableValues } from '../values/table-values.ts'
 import { rejoined } from './data-rows.ts'
 import { describePost } from './describe-post.ts'
+import { MetSubjects } from './met-subjects.ts'
 import { identifyByTitle, identifyPost, isDamaged, type PostIdentity } from './post-identity.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 
@@ -33,7 +34,8 @@ export class RowReader {
   readonly #figures: readonly Figure[]
   readonly #cells: CellsByRole
   /** What was told of so far, by the days it is told for: a row that tells of it again is folded into the first. */
-  readonly #met = new Map<string, Set<number>>()
+  readonly #met = new Map<string, MetSubjects>()
+  #last: { readonly time: Time; readonly met: MetSubjects } | undefined
   /** Where rows with one name are added up, their sums until the last row is read. */
   readonly #sums = new SummedValues()
   #described = 0
@@ -169,6 +171,7 @@ export class RowReader {
 
   #observe(row: DataRow, subject: Subject, time: Time, values: readonly Value[]): Outcome {
     let outcome: Outcome = 'merged'
+    const met = this.#metOn(time)
     let about: Subject | undefined
     let number = 0
     let again = false
@@ -178,7 +181,7 @@ export class RowReader {
       if (named !== about) {
         about = named
         number = this.#values.subject(named)
-        again = !this.#meet(number, time)
+        again = !met.meet(number)
         said = []
         if (!again) outcome = 'observed'
       }
@@ -189,14 +192,17 @@ export class RowReader {
     return outcome
   }
 
-  /** True where these days of the subject are told of for the first time. */
-  #meet(subject: number, { grain, from, to }: Time): boolean {
+  /** What was met for these days, which are mostly those of the row before. */
+  #metOn(time: Time): MetSubjects {
+    const { grain, from, to } = time
+    const last = this.#last
+    if (last !== undefined && last.time.grain === grain && last.time.from === from && last.time.to === to)
+      return last.met
     const span = `${grain}${from}${to}`
-    const met = this.#met.get(span) ?? new Set<number>()
+    const met = this.#met.get(span) ?? new MetSubjects()
     this.#met.set(span, met)
-    const first = !met.has(subject)
-    met.add(subject)
-    return first
+    this.#last = { time, met }
+    return met
   }
 
   #keep(row: DataRow, number: number, about: Subject, time: Time, { figure, value }: Value, again: boolean): void {

@@ -5,7 +5,7 @@ import { applicationId, readHeader } from './file-header.ts'
 import { numberMeasures } from './measures.ts'
 import { migrate } from './migrate.ts'
 import { newestVersion } from './migrations/index.ts'
-import { isNeverRolledUp, recountEverything } from './roll-ups.ts'
+import { isNeverRolledUp, recountEverything } from './roll-ups/roll-ups.ts'
 import { watchRows } from './steps/watch-rows.ts'
 
 /** Each pragma that we rely on and the value that SQLite must answer: one that is only stated may have been ignored. */

@@ -2,7 +2,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Backend } from '../backend.ts'
-import type { StagedHeap } from '../database/staged-heap.ts'
+import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import type { Content } from '../files/content.ts'
 
 /** A plan that waits for the person's word, with what is needed to carry it out. */

@@ -9,9 +9,9 @@ import type {
   ReadExport,
 } from '../../../core/import/import-plan.ts'
 import type { Platform } from '../../../core/platform.ts'
-import { decideHeap, type FileDecisions, type Owner } from '../database/decide-heap.ts'
 import { findImport } from '../database/imports.ts'
-import type { StagedHeap } from '../database/staged-heap.ts'
+import { decideHeap, type FileDecisions, type Owner } from '../database/stage/decide-heap.ts'
+import type { StagedHeap } from '../database/stage/staged-heap.ts'
 
 /** The account chosen for each table of each file; null where nobody has said yet. */
 export type ChosenAccounts = readonly (readonly (PlannedAccount | null)[])[]

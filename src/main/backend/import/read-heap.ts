@@ -10,7 +10,7 @@ import { type ReadWithMappings, readMapped } from '../../../core/import/mapping/
 import { heldTables } from '../../../core/import/values/held-values.ts'
 import type { Period } from '../../../core/period.ts'
 import { findImport, mappingsOfImport } from '../database/imports.ts'
-import type { StagedHeap } from '../database/staged-heap.ts'
+import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
 import { type NamedFile, type ReadContent, readNamedFile } from './read-files.ts'

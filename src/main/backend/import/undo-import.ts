@@ -4,7 +4,7 @@ import type { OpenFile } from '../backend.ts'
 import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
 import { importById } from '../database/imports.ts'
 import { withdrawMentions } from '../database/post-mentions.ts'
-import { RollUps } from '../database/roll-ups.ts'
+import { RollUps } from '../database/roll-ups/roll-ups.ts'
 import { markUndone, measuresOfImport, subjectsOfImport, withdrawValues } from '../database/undo.ts'
 
 /** Makes everything as if an import had never been. Its file stays known, and may be imported again. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { IsoDate } from '../../../core/date.ts'
-import type { Stage } from './stage.ts'
+import type { IsoDate } from '../../../../core/date.ts'
+import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
 
 /** Whose the tables of a heap are, and in which order its files count. */
 export interface HeapChoice {
@@ -38,8 +38,11 @@ export function decideHeap(db: Database, stage: Stage, choice: HeapChoice): File
   return db.transaction(() => {
     setChoice(db, stage, choice)
     const shared = placeSubjects(db, stage, choice)
-    if (shared) decideWithin(db, stage)
-    decideAgainstStore(db, stage)
+    const known = isAnyStored(db, stage)
+    for (const measure of shared || known ? stagedMeasures(db, stage) : []) {
+      if (shared) decideWithin(db, stage, measure)
+      if (known) decideAgainstStore(db, stage, measure)
+    }
     return countDecisions(db, stage, choice.ranks.length, shared)
   })()
 }
@@ -73,34 +76,44 @@ function placeSubjects(db: Database, { tables, subjects, placed }: Stage, { owne
   return shared
 }
 
-function decideWithin(db: Database, { values, placed, files, subjects, decisions }: Stage): void {
-  db.exec(`
-    INSERT INTO ${decisions} (value_row, file, action)
-    SELECT value_row, file, iif(next_file = file, 'merged', 'overtaken') FROM (
-      SELECT told.rowid AS value_row, placed.file, lead(placed.file) OVER (
-        PARTITION BY same_as, measure, span ORDER BY rank, table_no, told.rowid) AS next_file
-      FROM ${values} AS told JOIN ${placed} AS placed ON placed.no = told.subject
-      JOIN ${files} AS files ON files.file = placed.file JOIN ${subjects} AS staged ON staged.no = told.subject
-      WHERE same_as IN (SELECT same_as FROM ${placed} WHERE same_as <> no))
-    WHERE next_file IS NOT NULL`)
+function isAnyStored(db: Database, { placed }: Stage): boolean {
+  const found = `SELECT EXISTS (SELECT 1 FROM ${placed} WHERE subject_id IS NOT NULL)`
+  return db.prepare<[], 0 | 1>(found).pluck().get() === 1
+}
+
+function decideWithin(db: Database, stage: Stage, measure: number): void {
+  const { placed, files, subjects, decisions } = stage
+  db.prepare(
+    `INSERT INTO ${decisions} (measure, value_row, file, action)
+     SELECT @measure, value_row, file, iif(next_file = file, 'merged', 'overtaken') FROM (
+       SELECT told.rowid AS value_row, placed.file, lead(placed.file) OVER (
+         PARTITION BY same_as, span ORDER BY rank, table_no, told.rowid) AS next_file
+       FROM ${valuesOf(stage, measure)} AS told JOIN ${placed} AS placed ON placed.no = told.subject
+       JOIN ${files} AS files ON files.file = placed.file JOIN ${subjects} AS staged ON staged.no = told.subject
+       WHERE same_as IN (SELECT same_as FROM ${placed} WHERE same_as <> no))
+     WHERE next_file IS NOT NULL`,
+  ).run({ measure })
 }
 
 /** The latest export counts; of one day the one that was imported last, and a file that is new is later than all. */
 const isLater = `before.exported_on > files.exported_on OR (before.exported_on = files.exported_on
   AND before.number > coalesce(files.import_number, before.number))`
 
-function decideAgainstStore(db: Database, { values, placed, files, decisions }: Stage): void {
-  db.exec(`
-    INSERT INTO ${decisions} (value_row, file, action)
-    SELECT told.rowid, placed.file,
-      CASE WHEN stored.value = told.value THEN 'same' WHEN ${isLater} THEN 'outdated' ELSE 'restate' END
-    FROM ${values} AS told JOIN ${placed} AS placed ON placed.no = told.subject
-    CROSS JOIN observations AS stored ON stored.measure_id = told.measure AND stored.subject_id = placed.subject_id
-      AND stored.span_id = told.span
-    CROSS JOIN value_columns ON value_columns.id = stored.column_id
-    CROSS JOIN imports AS before ON before.number = value_columns.import_number
-    JOIN ${files} AS files ON files.file = placed.file
-    WHERE placed.subject_id IS NOT NULL AND told.rowid NOT IN (SELECT value_row FROM ${decisions})`)
+function decideAgainstStore(db: Database, stage: Stage, measure: number): void {
+  const { placed, files, decisions } = stage
+  db.prepare(
+    `INSERT INTO ${decisions} (measure, value_row, file, action)
+     SELECT @measure, told.rowid, placed.file,
+       CASE WHEN stored.value = told.value THEN 'same' WHEN ${isLater} THEN 'outdated' ELSE 'restate' END
+     FROM ${valuesOf(stage, measure)} AS told CROSS JOIN ${placed} AS placed ON placed.no = told.subject
+     CROSS JOIN observations AS stored ON stored.measure_id = @measure AND stored.subject_id = placed.subject_id
+       AND stored.span_id = told.span
+     CROSS JOIN value_columns ON value_columns.id = stored.column_id
+     CROSS JOIN imports AS before ON before.number = value_columns.import_number
+     CROSS JOIN ${files} AS files ON files.file = placed.file
+     WHERE placed.subject_id IS NOT NULL
+       AND told.rowid NOT IN (SELECT value_row FROM ${decisions} WHERE measure = @measure)`,
+  ).run({ measure })
 }
 
 const none: FileDecisions = { same: 0, restate: 0, outdated: 0, overtaken: 0, merged: 0, posts: 0 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Contender, contestValues, makeArriving, valueColumns } from './contested-values.ts'
-import type { Stage } from './stage.ts'
+import { type Contender, contestValues, makeArriving, valueColumns } from '../contested-values.ts'
+import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
 
 /** Gives every subject of a heap its number in the store. Its accounts are there already. */
 export function numberHeap(db: Database, { tables, subjects, spans, placed }: Stage): void {
@@ -36,11 +36,10 @@ export class FileWriter {
 
   /** Values of a measure where none stood: measure by measure, as they lie in the store. Returns how many there are. */
   addFresh(measure: number): number {
-    const { decisions } = this.#stage
     return this.#db
       .prepare(
-        `INSERT INTO observations (${valueColumns}) ${this.#told()}
-         WHERE told.measure = @measure AND told.rowid NOT IN (SELECT value_row FROM ${decisions})
+        `INSERT INTO observations (${valueColumns}) ${this.#told(measure)}
+         WHERE told.rowid NOT IN (SELECT value_row FROM ${this.#stage.decisions} WHERE measure = @measure)
          ORDER BY placed.subject_id, told.span`,
       )
       .run({ file: this.#file, measure }).changes
@@ -49,21 +48,23 @@ export class FileWriter {
   /** Values where others stood before. */
   contest(): number {
     makeArriving(this.#db)
-    const { changes } = this.#db
-      .prepare(`INSERT INTO arriving ${this.#told()} ${this.#decided("'same', 'restate', 'outdated'")}`)
-      .run({ file: this.#file })
-    if (changes > 0) contestValues(this.#db, this.#by)
-    return changes
+    const arrived = this.#addDecided(
+      (measure) => `INSERT INTO arriving ${this.#told(measure)}`,
+      "'same', 'restate', 'outdated'",
+    )
+    if (arrived > 0) contestValues(this.#db, this.#by)
+    return arrived
   }
 
   /** Values that a later file of the heap overtakes wait from the start. */
   setAside(): number {
-    return this.#db
-      .prepare(
+    const { importNumber } = this.#by
+    return this.#addDecided(
+      (measure) =>
         `INSERT OR REPLACE INTO overtaken_values (${valueColumns}, import_number)
-         ${this.#told(`, ${Math.trunc(this.#by.importNumber)}`)} ${this.#decided("'overtaken'")}`,
-      )
-      .run({ file: this.#file }).changes
+         ${this.#told(measure, `, ${Math.trunc(importNumber)}`)}`,
+      "'overtaken'",
+    )
   }
 
   #numberColumns(): void {
@@ -84,17 +85,27 @@ export class FileWriter {
       .run(importNumber, this.#file)
   }
 
-  /** The file's values as the store has them. */
-  #told(more = ''): string {
-    const { values, placed, columns } = this.#stage
+  /** The file's values of a measure as the store has them. */
+  #told(measure: number, more = ''): string {
+    const { placed, columns } = this.#stage
     return `
-      SELECT told.measure, placed.subject_id, told.span, told.value, columns.column_id, told.row_number${more}
-      FROM ${values} AS told JOIN ${placed} AS placed ON placed.no = told.subject AND placed.file = @file
-      JOIN ${columns} AS columns ON columns.no = told.column_no`
+      SELECT @measure, placed.subject_id, told.span, told.value, columns.column_id, told.row_number${more}
+      FROM ${valuesOf(this.#stage, measure)} AS told
+      CROSS JOIN ${placed} AS placed ON placed.no = told.subject AND placed.file = @file
+      CROSS JOIN ${columns} AS columns ON columns.no = told.column_no`
   }
 
-  #decided(actions: string): string {
+  /** Runs what takes up values for each measure of which some were so decided. Returns how many there are. */
+  #addDecided(take: (measure: number) => string, actions: string): number {
     const { decisions } = this.#stage
-    return `WHERE told.rowid IN (SELECT value_row FROM ${decisions} WHERE file = @file AND action IN (${actions}))`
+    const decided = `FROM ${decisions} WHERE measure = @measure AND file = @file AND action IN (${actions})`
+    let sum = 0
+    for (const measure of stagedMeasures(this.#db, this.#stage)) {
+      const some = this.#db.prepare<unknown[], 0 | 1>(`SELECT EXISTS (SELECT 1 ${decided})`).pluck()
+      if (some.get({ measure, file: this.#file }) === 0) continue
+      const sql = `${take(measure)} WHERE told.rowid IN (SELECT value_row ${decided})`
+      sum += this.#db.prepare(sql).run({ measure, file: this.#file }).changes
+    }
+    return sum
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type Description, PostMentions } from './post-mentions.ts'
+import { type Description, PostMentions } from '../post-mentions.ts'
 import type { Stage } from './stage.ts'
 
 const fields = 'platform_id, link, published_on, title, kind, campaign_name'
@@ -14,7 +14,8 @@ export function* describePosts(db: Database, stage: Stage, file: number, importN
   const { changes } = db
     .prepare(
       `INSERT INTO main.posts (subject_id, folded_title, ${fields})
-       SELECT subject_id, folded_title, ${fields} FROM temp.described WHERE known = 0`,
+       SELECT subject_id, folded_title, ${fields} FROM temp.described AS described
+       CROSS JOIN ${stage.posts} AS told ON told.subject = described.no WHERE known = 0`,
     )
     .run()
   db.prepare(
@@ -22,21 +23,19 @@ export function* describePosts(db: Database, stage: Stage, file: number, importN
      SELECT subject_id, ?, 1 FROM temp.described WHERE known = 0`,
   ).run(importNumber)
   yield changes
-  if (changes < described) yield* mentionKnown(db, importNumber, changes)
+  if (changes < described) yield* mentionKnown(db, stage, importNumber, changes)
   db.exec('DROP TABLE temp.described')
 }
 
-/** One description a post: where two tables of the file have it, the last one. */
+/** The description of each post: where two tables of the file have one, the last. */
 function gather(db: Database, { posts, placed }: Stage, file: number): number {
-  // With a lone max() SQLite takes the other columns from the row of that maximum.
   db.exec(`
     DROP TABLE IF EXISTS temp.described;
-    CREATE TEMP TABLE described (subject_id INTEGER PRIMARY KEY, no INTEGER, known INTEGER, folded_title TEXT, platform_id TEXT,
-      link TEXT, published_on TEXT, title TEXT, kind TEXT, campaign_name TEXT)`)
+    CREATE TEMP TABLE described (subject_id INTEGER PRIMARY KEY, no INTEGER, known INTEGER)`)
   return db
     .prepare(
       `INSERT INTO described SELECT placed.subject_id, max(told.subject),
-         EXISTS (SELECT 1 FROM main.posts AS known WHERE known.subject_id = placed.subject_id), folded_title, ${fields}
+         EXISTS (SELECT 1 FROM main.posts AS known WHERE known.subject_id = placed.subject_id)
        FROM ${placed} AS placed CROSS JOIN ${posts} AS told ON told.subject = placed.no
        WHERE placed.file = ? GROUP BY placed.subject_id`,
     )
@@ -45,12 +44,13 @@ function gather(db: Database, { posts, placed }: Stage, file: number): number {
 
 type Row = Description & { readonly subjectId: number }
 
-function* mentionKnown(db: Database, importNumber: number, before: number): Generator<number> {
+function* mentionKnown(db: Database, stage: Stage, importNumber: number, before: number): Generator<number> {
   const mentions = new PostMentions(db)
   const next = db.prepare<[number, number], Row>(
     `SELECT subject_id AS subjectId, platform_id AS platformId, link, published_on AS publishedOn, title, kind,
        campaign_name AS campaignName
-     FROM temp.described WHERE known = 1 AND subject_id > ?
+     FROM temp.described AS described CROSS JOIN ${stage.posts} AS told ON told.subject = described.no
+     WHERE known = 1 AND subject_id > ?
      ORDER BY subject_id LIMIT ?`,
   )
   let last = 0

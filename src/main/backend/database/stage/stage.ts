@@ -5,7 +5,8 @@ export interface Stage {
   /** Tables of the files in the order in which they were read, and from the choice of accounts on their owners. */
   readonly tables: string
   readonly subjects: string
-  readonly values: string
+  /** The measures of which its files speak; the values of each are in a table of their own. */
+  readonly measures: string
   readonly posts: string
   readonly spans: string
   readonly columns: string
@@ -20,14 +21,14 @@ export interface Stage {
 const parts: Readonly<Record<keyof Stage, string>> = {
   tables: 'no INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, owner TEXT, account_id TEXT',
   subjects: 'no INTEGER PRIMARY KEY, table_no INTEGER, kind TEXT, dimension TEXT, key TEXT',
-  values: 'subject INTEGER, measure INTEGER, span INTEGER, value REAL, column_no INTEGER, row_number INTEGER',
+  measures: 'number INTEGER PRIMARY KEY',
   posts: `subject INTEGER PRIMARY KEY, platform_id TEXT, link TEXT, published_on TEXT, title TEXT, folded_title TEXT,
     kind TEXT, campaign_name TEXT`,
   spans: 'id INTEGER PRIMARY KEY, grain TEXT, from_date TEXT, to_date TEXT',
   columns: 'no INTEGER PRIMARY KEY, file INTEGER, table_index INTEGER, column_number INTEGER, column_id INTEGER',
   files: 'file INTEGER PRIMARY KEY, rank INTEGER, exported_on TEXT, import_number INTEGER',
   placed: 'no INTEGER PRIMARY KEY, file INTEGER, same_as INTEGER, subject_id INTEGER',
-  decisions: 'value_row INTEGER PRIMARY KEY, file INTEGER, action TEXT',
+  decisions: 'measure INTEGER, value_row INTEGER, file INTEGER, action TEXT, PRIMARY KEY (measure, value_row)',
 }
 
 let stages = 0
@@ -40,7 +41,12 @@ export function makeStage(db: Database): Stage {
   return stage as { readonly [part in keyof Stage]: string }
 }
 
-/** How an index of the heap's values begins: `temp.name ON table`. */
-export function inStage({ values }: Stage, name: string): string {
-  return `temp.${values}_${name} ON ${values}`
+/** The table of the values of one measure. */
+export function valuesOf({ measures }: Stage, measure: number): string {
+  return `${measures}_${Math.trunc(measure)}`
+}
+
+/** The numbers of the measures of which its files speak, ascending. */
+export function stagedMeasures(db: Database, { measures }: Stage): number[] {
+  return db.prepare<[], number>(`SELECT number FROM ${measures} ORDER BY 1`).pluck().all()
 }

@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3'
+import { BulkRows } from './bulk-rows.ts'
+import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
+
+/** The values of a heap, those of each measure in a table of their own: so they lie in the store, and so they are written. */
+export class StagedValues {
+  readonly #db: Database
+  readonly #stage: Stage
+  readonly #rows = new Map<number, BulkRows>()
+
+  constructor(db: Database, stage: Stage) {
+    this.#db = db
+    this.#stage = stage
+  }
+
+  add(measure: number, subject: number, span: number, value: number, column: number, row: number): void {
+    this.#rowsOf(measure).add(subject, span, value, column, row)
+  }
+
+  /** The value at a place, or undefined where none stands. */
+  at(measure: number, subject: number, span: number): number | undefined {
+    this.#rowsOf(measure).end()
+    const table = valuesOf(this.#stage, measure)
+    // Made where the first repeated row asks for it: most files have none.
+    this.#db.exec(`CREATE INDEX IF NOT EXISTS temp.${table}_by_place ON ${table} (subject, span)`)
+    return this.#db
+      .prepare<unknown[], number>(`SELECT value FROM ${table} WHERE subject = ? AND span = ?`)
+      .pluck()
+      .get(subject, span)
+  }
+
+  /** Takes away what is told of some subjects: a query for their numbers. */
+  forget(subjects: string, file: number): void {
+    for (const table of this.#tables()) this.#db.prepare(`DELETE FROM ${table} WHERE subject IN ${subjects}`).run(file)
+  }
+
+  end(): void {
+    for (const rows of this.#rows.values()) rows.end()
+  }
+
+  /** Forgets what was not written yet, and which tables there are: a transaction that failed takes new ones along. */
+  clear(): void {
+    this.#rows.clear()
+  }
+
+  drop(): void {
+    for (const table of this.#tables()) this.#db.exec(`DROP TABLE IF EXISTS ${table}`)
+  }
+
+  #tables(): string[] {
+    return stagedMeasures(this.#db, this.#stage).map((measure) => valuesOf(this.#stage, measure))
+  }
+
+  #rowsOf(measure: number): BulkRows {
+    const known = this.#rows.get(measure)
+    if (known !== undefined) return known
+    const table = valuesOf(this.#stage, measure)
+    this.#db.exec(`
+      CREATE TEMP TABLE IF NOT EXISTS ${table}
+        (subject INTEGER, span INTEGER, value REAL, column_no INTEGER, row_number INTEGER);
+      INSERT OR IGNORE INTO ${this.#stage.measures} VALUES (${Math.trunc(measure)})`)
+    const rows = new BulkRows(this.#db, `${table} (subject, span, value, column_no, row_number)`, 5)
+    this.#rows.set(measure, rows)
+    return rows
+  }
+}
