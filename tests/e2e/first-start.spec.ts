@@ -1,9 +1,9 @@
 import { expect, test } from './host.ts'
-import { openSample } from './opening.ts'
+import { makeSample, openSample } from './opening.ts'
 
 test('from the first start to the board paper of the sample company', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Show your board what social media returns')
-  await openSample(page)
+  await makeSample(page)
 
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(/of 100/)

@@ -28,6 +28,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+const apps = new WeakMap<Page, ElectronApplication>()
+
+/** The app whose window a page is. */
+export function appOf(page: Page): ElectronApplication {
+  const app = apps.get(page)
+  if (app === undefined) throw new Error('A page of no app')
+  return app
+}
+
 export { expect } from '@playwright/test'
 
 /** For a test that starts the app more than once on the same profile. */
@@ -44,6 +53,7 @@ export async function firstPage(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow()
   await page.waitForURL((url) => !url.href.startsWith('about:'))
   await page.waitForLoadState()
+  apps.set(page, app)
   return page
 }
 

@@ -1,9 +1,21 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { appOf } from './host.ts'
+import { copyOfSample } from './sample-file.ts'
 
-/** Opens the sample company from the start screen, in English unless said. */
-export async function openSample(page: Page, language: 'English' | 'Français' = 'English'): Promise<void> {
+/** Makes the sample company from the start screen, as a newcomer does, in English unless said. */
+export async function makeSample(page: Page, language: 'English' | 'Français' = 'English'): Promise<void> {
   await page.getByText(language, { exact: true }).click()
   await page.getByRole('button', { name: language === 'English' ? 'Open the sample' : 'Ouvrir l’exemple' }).click()
+  await page.getByRole('navigation').waitFor()
+}
+
+/** Opens a copy of the sample company: it is made once for all tests, since making it takes longer than most of them. */
+export async function openSample(page: Page, language: 'English' | 'Français' = 'English'): Promise<void> {
+  const file = copyOfSample(language === 'English' ? 'en' : 'fr')
+  await appOf(page).evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, file)
+  await page.getByRole('button', { name: 'Open a file…' }).click()
   await page.getByRole('navigation').waitFor()
 }
 

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
+// Its edition for browsers: that for Node brings a `require` of its own, which a bundle has already.
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate/browser'
 
 /** Members of a zip file by name, folders left out. Files of others are weighed first (`files/unpack-zip.ts`). */
 export type Members = Map<string, Uint8Array>

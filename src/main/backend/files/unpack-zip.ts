@@ -1,4 +1,5 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
+// Its edition for browsers: that for Node brings a `require` of its own, which a bundle has already.
+import { type UnzipFileInfo, unzipSync } from 'fflate/browser'
 import { limits } from './limits.ts'
 
 export interface Member {

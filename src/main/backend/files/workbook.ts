@@ -21,14 +21,14 @@ export function readSheets(bytes: Uint8Array): RawTable[] {
   return workbook.SheetNames.map((name, index) => ({ name, index, rows: rowsOf(workbook, name), firstRow: 1 }))
 }
 
-/** A new workbook with the same cells in the same places. */
+/** A new workbook with the same cells in the same places; not packed, since the store packs what it keeps. */
 export function writeSheets(tables: readonly RawTable[]): Uint8Array {
   const workbook = utils.book_new()
   for (const { name, rows } of tables) {
     const sheet = utils.aoa_to_sheet(Array.from(rows, (row) => row.map((cell) => (cell === '' ? null : cell))))
     utils.book_append_sheet(workbook, sheet, name)
   }
-  return new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx', compression: true }))
+  return new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx', compression: false }))
 }
 
 interface SheetCell {

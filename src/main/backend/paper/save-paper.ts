@@ -6,16 +6,16 @@ import type { ReportModel, ReportQuestion } from '../../../core/report/report-mo
 import { say } from '../../../core/text/phrasebook.ts'
 import { writeFigureTable } from '../../../core/text/write-figure-table.ts'
 import type { Backend, OpenFile } from '../backend.ts'
-import { writeWorkbook } from '../excel/report-workbook.ts'
 import { writeCsv } from '../files/write-csv.ts'
 import type { Ports } from '../ports.ts'
-import { writeSlides } from '../slides/report-slides.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
-import { finishPdf } from './finish-pdf.ts'
 import { editionModel } from './issue-edition.ts'
 import { observationsOf } from './load-observations.ts'
 import { loadReport } from './load-report.ts'
+
+// What writes PDF, workbooks and slides is half of the backend's code: it is read when something is written, so that the
+// window does not wait for it at the start.
 
 export interface PaperWish {
   readonly question: ReportQuestion
@@ -46,6 +46,7 @@ export async function writePdf(
 ): Promise<WrittenFile | null> {
   const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
   if (path === null) return null
+  const { finishPdf } = await import('./finish-pdf.ts')
   const printed = await ports.printReport({ model, language })
   const subject = say(language, 'paper.subject')
   const properties = {
@@ -68,6 +69,7 @@ export async function saveWorkbook(
   const model = paperOf(file, wish)
   const path = await ports.chooseSavePath({ kind: 'workbook', suggestedName: paperName(model, 'xlsx') })
   if (path === null) return null
+  const { writeWorkbook } = await import('../excel/report-workbook.ts')
   const observations = wish.withData ? observationsOf(file, model, wish.language) : null
   return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language, observations)))
 }
@@ -81,6 +83,7 @@ export async function saveSlides(
   const model = paperOf(file, wish)
   const path = await ports.chooseSavePath({ kind: 'slides', suggestedName: paperName(model, 'pptx') })
   if (path === null) return null
+  const { writeSlides } = await import('../slides/report-slides.ts')
   return keep(backend, 'slides', await writeWhole(path, await writeSlides(model, wish.language)))
 }
 

@@ -1,0 +1,2 @@
+export function findNode(): string
+export function runWithNode(script: string, environment?: NodeJS.ProcessEnv): boolean
