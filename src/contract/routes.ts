@@ -16,6 +16,7 @@ import type {
 import { editionRoutes } from './edition-routes.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
+import { packRoutes } from './pack-routes.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { paper, pictureRoutes } from './picture-routes.ts'
 import { reason } from './register-inputs.ts'
@@ -159,6 +160,7 @@ export const routes = {
   ...paperRoutes,
   ...editionRoutes,
   ...pictureRoutes,
+  ...packRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */
@@ -167,6 +169,8 @@ export const routes = {
   'report.saveSlides': route<WrittenFile | null>()(paper),
   /** All figures as CSV. */
   'report.saveFigures': route<WrittenFile | null>()(paper),
+  /** With all that it was computed from. */
+  'report.savePack': route<WrittenFile | null>()(paper),
   'report.reveal': route<null>()(z.object({ file: z.enum(paperKinds) })),
 } as const
 

@@ -119,7 +119,7 @@ export interface ManualEntry {
 
 /** A file that was written, named by where the person can find it. */
 /** The forms in which the paper leaves the house. */
-export const paperKinds = ['pdf', 'workbook', 'slides', 'figures'] as const
+export const paperKinds = ['pdf', 'workbook', 'slides', 'figures', 'pack'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 export interface WrittenFile {

@@ -13,6 +13,7 @@ import type { MetricPoint } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Objective } from './objective.ts'
 import type { Account, Platform } from './platform.ts'
+import type { ValuePlace } from './report/trace/value-place.ts'
 import type { KeptForecast } from './scoring/forecast/kept-forecast.ts'
 import type { Organisation, Settings } from './settings.ts'
 
@@ -23,6 +24,8 @@ export interface Facts {
   readonly objectives: readonly Objective[]
   /** Values by metric id, one point a month, ascending; a month without a point has no data. */
   readonly histories: Readonly<Record<string, readonly MetricPoint[]>>
+  /** Where the values of a report stand in files, by metric id; looked up for each report, and empty until then. */
+  readonly places: Readonly<Record<string, readonly ValuePlace[]>>
   readonly campaigns: readonly Campaign[]
   readonly stakeholders: readonly Stakeholder[]
   readonly insights: readonly Insight[]

@@ -23,6 +23,7 @@ type ScreenFile =
   | 'interview'
   | 'mapping'
   | 'old-data'
+  | 'pack'
   | 'proposal'
   | 'quality'
   | 'register'

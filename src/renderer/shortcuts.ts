@@ -14,6 +14,7 @@ import {
   IconFileTypeCsv,
   IconFileTypePdf,
   IconFileTypePpt,
+  IconFileZip,
   IconGauge,
   IconHistory,
   IconPaperclip,
@@ -61,6 +62,8 @@ export const savePdf: Action = { icon: IconFileTypePdf, words: 'screen.report.pd
 export const saveWorkbook: Action = { icon: IconFileSpreadsheet, words: 'screen.report.workbook', keys: 'mod+E' }
 export const saveFigures: Action = { icon: IconFileTypeCsv, words: 'export.save-figures', keys: 'mod+shift+F' }
 export const saveSlides: Action = { icon: IconFileTypePpt, words: 'screen.report.slides', keys: 'mod+shift+E' }
+/** With all that is needed to compute it again. */
+export const savePack: Action = { icon: IconFileZip, words: 'pack.name', keys: 'mod+shift+P' }
 /** Of the editor that is open. */
 export const saveForm: Action = { icon: IconDeviceFloppy, words: 'screen.frame.save', keys: 'mod+S' }
 

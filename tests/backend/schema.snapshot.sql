@@ -10,6 +10,10 @@ FROM overtaken_values JOIN measures ON measures.id = measure_id JOIN spans ON sp
 JOIN value_columns ON value_columns.id = column_id;
 CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
+CREATE TRIGGER edition_grounds_never_changes BEFORE UPDATE ON edition_grounds
+BEGIN SELECT RAISE(ABORT, 'edition_grounds is append-only'); END;
+CREATE TRIGGER edition_grounds_never_shrinks BEFORE DELETE ON edition_grounds
+BEGIN SELECT RAISE(ABORT, 'edition_grounds is append-only'); END;
 CREATE TRIGGER edition_signatures_never_changes BEFORE UPDATE ON edition_signatures
 BEGIN SELECT RAISE(ABORT, 'edition_signatures is append-only'); END;
 CREATE TRIGGER edition_signatures_never_shrinks BEFORE DELETE ON edition_signatures
@@ -217,6 +221,10 @@ CREATE TABLE definition_changes (
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   what TEXT NOT NULL CHECK (what <> ''),
   source TEXT NOT NULL
+) STRICT;
+CREATE TABLE edition_grounds (
+  edition INTEGER PRIMARY KEY REFERENCES editions (number),
+  compressed BLOB NOT NULL
 ) STRICT;
 CREATE TABLE edition_signatures (
   edition INTEGER PRIMARY KEY REFERENCES editions (number),

@@ -4,7 +4,10 @@ import { openSample } from './opening.ts'
 /** A paper of twelve pages is drawn anew after each choice. */
 const expect = expectSoon.configure({ timeout: 30_000 })
 
-test('a paper is composed: for whom, with which parts, and in words whose figures stay bound', async ({ page }) => {
+test('a paper is composed: for whom, with which parts, in words whose figures stay bound, and leaves as a pack that the app checks', async ({
+  page,
+  app,
+}) => {
   test.setTimeout(180_000)
   await openSample(page)
   await page.getByRole('navigation').getByText('Board paper').click()
@@ -46,4 +49,15 @@ test('a paper is composed: for whom, with which parts, and in words whose figure
   await composer.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByText('This is edition 1 as it was issued.')).toBeVisible()
   await expect(paper.getByText('Draft', { exact: true })).toBeHidden()
+
+  const pack = test.info().outputPath('edition.zip')
+  await app.evaluate(({ dialog: asked }, path) => {
+    asked.showSaveDialog = async () => ({ canceled: false, filePath: path })
+    asked.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  }, pack)
+  await composer.getByRole('button', { name: 'Save pack' }).click()
+  await expect(page.getByText(pack)).toBeVisible()
+  await composer.getByRole('button', { name: 'Check a pack…' }).click()
+  await dialog.getByRole('button', { name: 'Choose a pack…' }).click()
+  await expect(dialog.getByText(/^All [\d,]+ figures match/)).toBeVisible()
 })

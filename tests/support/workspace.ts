@@ -23,6 +23,7 @@ export interface TestBackend {
     template: string | null
     attachments: readonly string[] | null
     costs: string | null
+    pack: string | null
   }
   readonly events: { readonly name: string; readonly event: unknown }[]
   db(): Database
@@ -45,6 +46,7 @@ export function testBackend(changes: Partial<Ports> = {}, around: Partial<Surrou
     template: null,
     attachments: null,
     costs: null,
+    pack: null,
   }
   const events: TestBackend['events'] = []
   const backend = createBackend({
@@ -90,6 +92,7 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     chooseTemplate: async () => choices.template,
     chooseAttachments: async () => choices.attachments,
     chooseCostTable: async () => choices.costs,
+    choosePack: async () => choices.pack,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
     printReport: async () => new Uint8Array(),

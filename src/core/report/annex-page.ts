@@ -58,6 +58,12 @@ export function annexPage(context: ReportContext): AnnexPage {
     amec: amecCoverage(context),
     barcelona: barcelonaCheck(context),
     sources,
+    places: context.objectives.flatMap(({ metrics }) =>
+      metrics.flatMap(({ metric }) => {
+        const places = context.facts.places[metric.id] ?? []
+        return places.length === 0 ? [] : [{ metric: metric.id, places }]
+      }),
+    ),
   }
 }
 

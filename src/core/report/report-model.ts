@@ -24,6 +24,7 @@ import type { Registers } from './registers/registers.ts'
 import type { RoiPage } from './roi-page.ts'
 import type { Sentence } from './sentence.ts'
 import type { ThenAndNowPage } from './then-and-now.ts'
+import type { MetricPlaces } from './trace/value-place.ts'
 import type { YouSaidPage } from './you-said.ts'
 
 /** What a report is asked for. */
@@ -231,4 +232,6 @@ export interface AnnexPage {
   readonly amec: AmecCoverage
   readonly barcelona: readonly BarcelonaLine[]
   readonly sources: readonly SourceFact[]
+  /** Where the values behind the actual of each metric stand; not there in an edition that was issued before it was kept. */
+  readonly places?: readonly MetricPlaces[]
 }

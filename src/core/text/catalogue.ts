@@ -12,6 +12,7 @@ import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import oldDataEn from './messages/en/old-data.json' with { type: 'json' }
+import packEn from './messages/en/pack.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
 import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
@@ -44,6 +45,7 @@ import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import oldDataFr from './messages/fr/old-data.json' with { type: 'json' }
+import packFr from './messages/fr/pack.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
 import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
@@ -78,6 +80,7 @@ const english = {
   mapping: mappingEn,
   menu: menuEn,
   'old-data': oldDataEn,
+  pack: packEn,
   paper: { ...paperEn, ...paperBodyEn },
   problem: problemEn,
   proposal: proposalEn,
@@ -109,6 +112,7 @@ const french = {
   mapping: mappingFr,
   menu: menuFr,
   'old-data': oldDataFr,
+  pack: packFr,
   paper: { ...paperFr, ...paperBodyFr },
   problem: problemFr,
   proposal: proposalFr,

@@ -46,7 +46,7 @@ function writeRow(row: FigureRow, model: ReportModel, language: Language): (stri
 }
 
 /** What roll-ups of pillars, objectives and the index share is worded once; all else by its part. */
-function whatIs({ part, what }: FigureRow, language: Language): string {
+export function whatIs({ part, what }: Pick<FigureRow, 'part' | 'what'>, language: Language): string {
   const own = `figures.${what}`
   return sayAny(language, isMessageKey(own) ? own : `figures.what.${what.slice(part.length + 1)}`)
 }

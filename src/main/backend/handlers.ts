@@ -12,6 +12,8 @@ import { enterValue, metricHistory, withdrawValue } from './objectives/enter-val
 import { keepForecasts } from './objectives/keep-forecasts.ts'
 import { removeOneObjective } from './objectives/remove-objective.ts'
 import { listObjectives, saveObjectives } from './objectives/save-objectives.ts'
+import { packHandlers } from './pack/pack-handlers.ts'
+import { savePack } from './pack/save-pack.ts'
 import { editionHandlers } from './paper/edition-handlers.ts'
 import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
@@ -62,6 +64,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...paperHandlers(backend, ports),
     ...editionHandlers(backend, ports),
     ...pictureHandlers(backend, ports),
+    ...packHandlers(backend, ports),
     ...secondThoughtHandlers(backend, ports),
     ...checkInHandlers(backend, ports),
 
@@ -99,6 +102,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     'report.saveSlides': async (wish) => afterPaper(await saveSlides(backend, open(), ports, wish), wish.question.asOf),
     'report.saveFigures': async (wish) =>
       afterPaper(await saveFigures(backend, open(), ports, wish), wish.question.asOf),
+    'report.savePack': async (wish) => afterPaper(await savePack(backend, open(), ports, wish), wish.question.asOf),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)
       return null

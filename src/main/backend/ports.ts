@@ -33,6 +33,8 @@ export interface Ports {
   chooseAttachments(): Promise<readonly string[] | null>
   /** A table of costs. */
   chooseCostTable(): Promise<string | null>
+  /** A pack to be checked. */
+  choosePack(): Promise<string | null>
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
@@ -77,6 +79,7 @@ export const distantPorts = [
   'chooseTemplate',
   'chooseAttachments',
   'chooseCostTable',
+  'choosePack',
   'chooseSavePath',
   'droppedPaths',
   'printReport',

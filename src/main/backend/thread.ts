@@ -57,6 +57,7 @@ function distantPorts(): Ports {
     chooseTemplate: () => callPort('chooseTemplate', undefined),
     chooseAttachments: () => callPort('chooseAttachments', undefined),
     chooseCostTable: () => callPort('chooseCostTable', undefined),
+    choosePack: () => callPort('choosePack', undefined),
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
     printReport: (job) => callPort('printReport', job),

@@ -10,7 +10,7 @@ import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords, terminalLanguage } from './words.ts'
 
-/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S] [--figures C]`: the paper, as the window would write it. */
+/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S] [--figures C] [--pack Z]`: the paper, as the window would write it. */
 export async function runReport(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, {
     workspace: { type: 'string' },
@@ -20,6 +20,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     excel: { type: 'string' },
     slides: { type: 'string' },
     figures: { type: 'string' },
+    pack: { type: 'string' },
     data: { type: 'boolean' },
   })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
@@ -30,6 +31,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     ...at('workbook', values.excel),
     ...at('slides', values.slides),
     ...at('figures', values.figures),
+    ...at('pack', values.pack),
   }
   const backend = terminalBackend(terminalLanguage(process.env), process.cwd())
   const ports = terminalPorts({ save })
@@ -47,6 +49,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
       await handlers['report.saveWorkbook']({ ...paper, withData: values.data === true }),
       await handlers['report.saveSlides'](paper),
       await handlers['report.saveFigures'](paper),
+      await handlers['report.savePack'](paper),
     ]
     for (const file of written)
       if (file !== null)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../contract/reply.ts'
@@ -10,6 +12,7 @@ import { printOnDesktop } from './print-on-desktop.ts'
 export interface Choices {
   readonly exports?: readonly string[]
   readonly save?: Readonly<Partial<Record<SaveWish['kind'], string>>>
+  readonly pack?: string
   readonly onProgress?: Ports['emit']
 }
 
@@ -22,6 +25,7 @@ export function terminalPorts(choices: Choices): Ports {
     chooseTemplate: async () => null,
     chooseAttachments: async () => null,
     chooseCostTable: async () => null,
+    choosePack: async () => choices.pack ?? null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
     droppedPaths: noWindow,
     printReport: printOnDesktop,
@@ -44,10 +48,17 @@ async function noWindow(): Promise<never> {
 /** A backend in this very process: the command line has no window that could freeze. */
 export function terminalBackend(language: Language, userDataFolder: string): Backend {
   return createBackend({
-    appVersion: '',
+    appVersion: versionHere(),
     systemLanguage: language,
     userName: userInfo().username,
     userDataFolder,
     sampleFolder: join(import.meta.dirname, '../../resources/sample'),
   })
+}
+
+/** The version of the app whose command line this is. */
+function versionHere(): string {
+  const found = findPackageJSON('.', import.meta.url)
+  const { version = '' }: { version?: string } = found === undefined ? {} : JSON.parse(readFileSync(found, 'utf8'))
+  return version
 }

@@ -7,9 +7,10 @@ export const usage: Readonly<Record<Language, string>> = {
   inspect FILE... [--json]                        what each file is, without importing anything
   import FILE... --workspace W [--account NAME]   import into a workspace
   report --workspace W --period 2026-Q3 [--lang en|fr]
-         [--pdf FILE] [--excel FILE [--data]] [--slides FILE] [--figures FILE]
+         [--pdf FILE] [--excel FILE [--data]] [--slides FILE] [--figures FILE] [--pack FILE]
                                                   write the board paper: PDF, workbook (with the observations
-                                                  behind it), slides, all its figures as CSV
+                                                  behind it), slides, all its figures as CSV, a pack that proves it
+  verify PACK                                     compute every figure of a pack again
   verify --workspace W                            check that nobody rewrote the audit trail
   demo [--lang en|fr]                             make the sample company's workspace and its paper in demo/
 
@@ -21,9 +22,11 @@ Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 a fault of ours.
   inspect FICHIER... [--json]                        ce qu’est chaque fichier, sans rien importer
   import FICHIER... --workspace E [--account NOM]    importe dans un espace de travail
   report --workspace E --period 2026-Q3 [--lang en|fr]
-         [--pdf FICHIER] [--excel FICHIER [--data]] [--slides FICHIER] [--figures FICHIER]
+         [--pdf FICHIER] [--excel FICHIER [--data]] [--slides FICHIER] [--figures FICHIER] [--pack FICHIER]
                                                      rédige la note au conseil : PDF, classeur (avec les observations
-                                                     sur lesquelles il repose), diapositives, tous ses chiffres en CSV
+                                                     sur lesquelles il repose), diapositives, tous ses chiffres en CSV,
+                                                     dossier de preuve
+  verify DOSSIER                                     recalcule chaque chiffre d’un dossier de preuve
   verify --workspace E                               vérifie que le journal d’audit n’a pas été réécrit
   demo [--lang en|fr]                                crée dans demo/ l’espace de l’entreprise d’exemple et sa note
 

@@ -21,6 +21,7 @@ export interface Desktop {
 
 const templateFilter = { name: 'JSON', extensions: ['json'] }
 const tableFilter = { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] }
+const packFilter = { name: 'ZIP', extensions: ['zip'] }
 const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
@@ -35,6 +36,7 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       | 'save-template'
       | 'attachments'
       | 'costs'
+      | 'pack'
       | 'save-file',
   ) => say(desktop.language, `menu.choose-${key}`, {})
   return {
@@ -52,6 +54,8 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       choose(desktop, { title: words('attachments'), properties: ['openFile', 'multiSelections'] }),
     chooseCostTable: async () =>
       (await choose(desktop, { title: words('costs'), properties: ['openFile'], filters: [tableFilter] }))?.[0] ?? null,
+    choosePack: async () =>
+      (await choose(desktop, { title: words('pack'), properties: ['openFile'], filters: [packFilter] }))?.[0] ?? null,
     chooseSavePath: ({ kind, suggestedName }) => {
       if (kind === 'file') return chooseSave(desktop, words('save-file'), suggestedName, filterOf(suggestedName))
       if (kind === 'template') return chooseSave(desktop, words('save-template'), suggestedName, templateFilter)
@@ -71,6 +75,7 @@ const paperFilters: Readonly<Record<PaperKind, Electron.FileFilter>> = {
   workbook: { name: 'Excel', extensions: ['xlsx'] },
   slides: { name: 'PowerPoint', extensions: ['pptx'] },
   figures: { name: 'CSV', extensions: ['csv'] },
+  pack: packFilter,
 }
 
 /** A file keeps the ending that it has. */

@@ -9,7 +9,7 @@ import { ReportingProvider } from '../period.tsx'
 import { addressOf, go, screens, usePlace } from '../place.ts'
 import { ImportProvider, useImport } from '../screens/import/import-room.tsx'
 import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.tsx'
-import { chooseFiles, saveFigures, savePdf, saveSlides, saveWorkbook, screenActions } from '../shortcuts.ts'
+import { chooseFiles, saveFigures, savePack, savePdf, saveSlides, saveWorkbook, screenActions } from '../shortcuts.ts'
 import { StepButtons } from '../steps/step-buttons.tsx'
 import { useStepKeys } from '../steps/step-keys.ts'
 import { TraceProvider } from '../trace/trace-room.tsx'
@@ -56,6 +56,7 @@ function Desk() {
       [saveWorkbook.keys, () => write('workbook')],
       [saveSlides.keys, () => write('slides')],
       [saveFigures.keys, () => write('figures')],
+      [savePack.keys, () => write('pack')],
     ],
     [],
   )

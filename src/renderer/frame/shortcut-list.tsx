@@ -10,6 +10,7 @@ import {
   redoStep,
   saveFigures,
   saveForm,
+  savePack,
   savePdf,
   saveSlides,
   saveWorkbook,
@@ -38,6 +39,7 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
     saveWorkbook,
     saveSlides,
     saveFigures,
+    savePack,
   ]
   return (
     <Modal

@@ -58,6 +58,7 @@ export const emptyFacts: Facts = {
   },
   settings: defaultSettings,
   objectives: [],
+  places: {},
   histories: {},
   campaigns: [],
   stakeholders: [],

@@ -18,6 +18,7 @@ export function orvanne(): Facts {
     settings: { ...defaultSettings, pillarWeights: { reputation: 40, engagement: 35, insight: 25 } },
     objectives,
     histories,
+    places: {},
     campaigns: [
       {
         id: 'heart',

@@ -1,17 +1,18 @@
 import type { FigureTrace, TraceMonth } from '../../../contract/import-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
-import { firstDayOf, type IsoMonth, lastDayOf, monthOf } from '../../../core/date.ts'
+import { firstDayOf, type IsoMonth, lastDayOf } from '../../../core/date.ts'
 import type { Facts } from '../../../core/facts.ts'
-import type { Metric, MetricPoint } from '../../../core/metric.ts'
+import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { unitOf } from '../../../core/report/metric-figures.ts'
 import type { ReportQuestion } from '../../../core/report/report-model.ts'
-import { firstMonthOf, hasValue, monthValue } from '../../../core/scoring/actual.ts'
+import { monthValue } from '../../../core/scoring/actual.ts'
 import { scoreMetric } from '../../../core/scoring/score-metric.ts'
 import type { OpenFile } from '../backend.ts'
 import { countTraced, letTracedGo, tracedAccounts, tracedColumns, tracedValues } from '../database/traced-values.ts'
 import { factsOf } from '../paper/load-facts.ts'
 import { gatherValues } from './gather-values.ts'
+import { pointsBehind } from './points-behind.ts'
 import { tracedFiles } from './traced-files.ts'
 
 export interface TraceQuestion {
@@ -28,8 +29,7 @@ export function traceFigure(file: OpenFile, wish: TraceQuestion): FigureTrace {
   const facts = factsOf(file)
   const { metric, objective } = namedMetric(facts, wish.metricId)
   const { asOf, period } = wish.question
-  const day = asOf < objective.period.to ? asOf : objective.period.to
-  const points = pointsOf(metric, objective, facts.histories[metric.id] ?? [], day)
+  const points = pointsBehind(metric, objective, facts, asOf)
   const found = {
     metricId: metric.id,
     name: metric.name,
@@ -77,19 +77,6 @@ function namedMetric(facts: Facts, metricId: string): { metric: Metric; objectiv
   for (const objective of facts.objectives)
     for (const metric of objective.metrics) if (metric.id === metricId) return { metric, objective }
   throw new Refusal('not-found')
-}
-
-/** The months that the actual is made of: of a stock the last one alone. */
-function pointsOf(
-  metric: Metric,
-  { period }: Objective,
-  history: readonly MetricPoint[],
-  day: string,
-): readonly MetricPoint[] {
-  const known = history.filter((point) => point.month <= monthOf(day) && hasValue(point))
-  if (metric.basis === 'stock') return known.slice(-1)
-  const first = firstMonthOf(metric.window, period, day)
-  return known.filter((point) => point.month >= first)
 }
 
 function originOf({ binding }: Metric): FigureTrace['origin'] {

@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { EditionView } from '../../../contract/edition-views.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
@@ -5,6 +6,8 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 export interface EditionHashes {
   readonly model: string
   readonly figures: string
+  /** Not there in an edition that was issued before its grounds were kept. */
+  readonly grounds?: string
 }
 
 export interface NewEdition extends Omit<EditionView, 'signedBy' | 'signedAt'> {
@@ -47,6 +50,19 @@ export function addEdition(db: Database, { period, hashes, ...edition }: NewEdit
     `INSERT INTO editions (number, issued_at, author, reviewer, from_date, to_date, as_of, model, texts, hashes)
      VALUES (@number, @issuedAt, @author, NULL, @from, @to, @asOf, @model, @texts, @hashes)`,
   ).run({ ...edition, ...period, hashes: JSON.stringify(hashes) })
+}
+
+/** What the edition was computed from, as JSON; undefined for one that was issued before that was kept. */
+export function loadGroundsText(db: Database, number: number): string | undefined {
+  const compressed = db
+    .prepare<[number], Buffer>('SELECT compressed FROM edition_grounds WHERE edition = ?')
+    .pluck()
+    .get(number)
+  return compressed === undefined ? undefined : inflateSync(compressed).toString('utf8')
+}
+
+export function addGrounds(db: Database, number: number, text: string): void {
+  db.prepare('INSERT INTO edition_grounds (edition, compressed) VALUES (?, ?)').run(number, deflateSync(text))
 }
 
 /** An edition is never changed: its signature stands beside it. */

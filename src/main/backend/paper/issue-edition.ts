@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EditionComparison } from '../../../contract/edition-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import { languages } from '../../../core/language.ts'
+import { type Grounds, paperOf, withoutPersons } from '../../../core/pack/grounds.ts'
 import { editableSentences } from '../../../core/report/editable.ts'
 import { differencesOf } from '../../../core/report/edition-difference.ts'
 import { figuresOf } from '../../../core/report/figures-of.ts'
@@ -10,11 +11,19 @@ import type { ReportModel, ReportQuestion } from '../../../core/report/report-mo
 import { writeSentence } from '../../../core/text/write-sentence.ts'
 import type { OpenFile } from '../backend.ts'
 import { inOneChange } from '../database/change.ts'
-import { addEdition, addSignature, type KeptEdition, loadEdition, loadEditions } from '../database/editions.ts'
+import {
+  addEdition,
+  addGrounds,
+  addSignature,
+  type KeptEdition,
+  loadEdition,
+  loadEditions,
+  loadGroundsText,
+} from '../database/editions.ts'
 import type { Hand } from '../registers/register-change.ts'
-import { loadReport } from './load-report.ts'
+import { loadGrounds } from './load-report.ts'
 
-/** Freezes a report under the next number: its model with all figures and thresholds, its sentences, and their hashes. */
+/** Freezes a report under the next number: its model with all figures and thresholds, its sentences, what it follows from, and their hashes. */
 export function issueEdition(
   file: OpenFile,
   hand: Hand,
@@ -23,11 +32,15 @@ export function issueEdition(
   const { db } = file
   inOneChange(db, hand.author, (record) => {
     const number = (loadEditions(db)[0]?.number ?? 0) + 1
-    const report = frozen({ ...loadReport(file, question), edition: String(number) })
+    const grounds = loadGrounds(file, question)
+    const report = frozen({ ...paperOf(grounds), edition: String(number) })
     const model = JSON.stringify(report)
-    const hashes = { model: hashOf(model), figures: hashOf(JSON.stringify(figuresOf(report))) }
+    const kept = JSON.stringify(withoutPersons(grounds))
+    const figures = JSON.stringify(figuresOf(report))
+    const hashes = { model: hashOf(model), figures: hashOf(figures), grounds: hashOf(kept) }
     const issued = { number, issuedAt: hand.author.at, author, ...question, hashes }
     addEdition(db, { ...issued, model, texts: JSON.stringify(textsOf(report)) })
+    addGrounds(db, number, kept)
     record({ what: 'edition.issue', entity: 'edition', entityId: String(number), old: null, new: issued })
   })
 }
@@ -54,6 +67,15 @@ export function editionModel({ db }: OpenFile, number: number): ReportModel {
   return { ...edition.model, signed: edition.signedBy !== null }
 }
 
+/** What an edition was computed from, as it was then. */
+export function editionGrounds({ db }: OpenFile, number: number): Grounds {
+  const { hashes } = keptEdition(db, number)
+  const text = loadGroundsText(db, number)
+  if (text === undefined) throw new Refusal('edition-without-grounds', { number })
+  if (hashOf(text) !== hashes.grounds) throw new Refusal('edition-damaged', { number })
+  return JSON.parse(text)
+}
+
 export function compareEditions(
   file: OpenFile,
   { older, newer }: { readonly older: number; readonly newer: number },
@@ -66,12 +88,17 @@ export function compareEditions(
 export function damagedEditions({ db }: OpenFile): number[] {
   return loadEditions(db)
     .map(({ number }) => keptEdition(db, number))
-    .filter((edition) => !isIntact(edition))
+    .filter((edition) => !isIntact(edition) || !hasGrounds(db, edition))
     .map(({ number }) => number)
 }
 
 function isIntact({ modelText, model, hashes }: KeptEdition): boolean {
   return hashOf(modelText) === hashes.model && hashOf(JSON.stringify(figuresOf(model))) === hashes.figures
+}
+
+function hasGrounds(db: OpenFile['db'], { number, hashes }: KeptEdition): boolean {
+  const text = loadGroundsText(db, number)
+  return text === undefined ? hashes.grounds === undefined : hashOf(text) === hashes.grounds
 }
 
 function keptEdition(db: OpenFile['db'], number: number): KeptEdition {

@@ -39,7 +39,7 @@ export function factsOf(file: OpenFile): Facts {
   return file.facts.facts
 }
 
-type Known = Omit<Facts, 'histories'>
+type Known = Omit<Facts, 'histories' | 'places'>
 
 export function loadFacts(db: Database): Facts {
   const known: Known = {
@@ -81,7 +81,7 @@ export function loadFacts(db: Database): Facts {
       historyOf(db, metric, objective, known, byHand(metric), sources),
     ]),
   )
-  return { ...known, histories: Object.fromEntries(histories) }
+  return { ...known, histories: Object.fromEntries(histories), places: {} }
 }
 
 /** The months of what was entered by hand, with the grade that the evidence log gives them. */

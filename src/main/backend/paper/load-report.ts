@@ -1,13 +1,28 @@
 import { Refusal } from '../../../contract/reply.ts'
-import { buildReport } from '../../../core/report/build-report.ts'
+import type { Facts } from '../../../core/facts.ts'
+import { type Grounds, paperOf } from '../../../core/pack/grounds.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
 import type { OpenFile } from '../backend.ts'
 import { loadComposition } from '../database/compositions.ts'
 import { factsOf } from './load-facts.ts'
+import { withPlaces } from './value-places.ts'
 
 /** The one report model that screen, PDF and workbook are drawn from. */
 export function loadReport(file: OpenFile, question: ReportQuestion): ReportModel {
-  const { period } = question
+  return paperOf(loadGrounds(file, question))
+}
+
+/** All that the paper of a period follows from. */
+export function loadGrounds(file: OpenFile, question: ReportQuestion): Grounds {
+  const { period, asOf } = question
   if (period.from > period.to) throw new Refusal('period-reversed', { ...period })
-  return buildReport(factsOf(file), question, loadComposition(file.db, period))
+  return { facts: placedFacts(file, asOf), question, composition: loadComposition(file.db, period) }
+}
+
+/** Places are looked up once for each day that is asked for, as long as nothing changes. */
+function placedFacts(file: OpenFile, asOf: string): Facts {
+  const facts = factsOf(file)
+  if (file.placed?.of !== facts || file.placed.asOf !== asOf)
+    file.placed = { of: facts, asOf, facts: withPlaces(file, facts, asOf) }
+  return file.placed.facts
 }

@@ -45,7 +45,11 @@ export async function writePdf(
   language: Language,
 ): Promise<WrittenFile | null> {
   const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
-  if (path === null) return null
+  return path === null ? null : keep(backend, 'pdf', await writeWhole(path, await printedPaper(ports, model, language)))
+}
+
+/** The paper as a PDF with its properties. */
+export async function printedPaper(ports: Ports, model: ReportModel, language: Language): Promise<Uint8Array> {
   const { finishPdf } = await import('./finish-pdf.ts')
   const printed = await ports.printReport({ model, language })
   const subject = say(language, 'paper.subject')
@@ -56,7 +60,7 @@ export async function writePdf(
     language,
     createdOn: new Date(ports.now()),
   }
-  return keep(backend, 'pdf', await writeWhole(path, await finishPdf(printed, properties)))
+  return finishPdf(printed, properties)
 }
 
 /** With the observations behind the figures where they are wished for. */
@@ -113,7 +117,7 @@ export async function revealPaper(backend: Backend, ports: Ports, kind: PaperKin
   await ports.reveal(path)
 }
 
-function keep(backend: Backend, kind: PaperKind, written: WrittenFile): WrittenFile {
+export function keep(backend: Backend, kind: PaperKind, written: WrittenFile): WrittenFile {
   backend.written.set(kind, written.path)
   return written
 }

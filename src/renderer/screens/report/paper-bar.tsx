@@ -5,11 +5,12 @@ import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
-import { type Action, saveFigures, savePdf, saveSlides, saveWorkbook } from '../../shortcuts.ts'
+import { type Action, saveFigures, savePack, savePdf, saveSlides, saveWorkbook } from '../../shortcuts.ts'
 import { usePaperDesk } from './paper-desk.tsx'
 import { WorkbookChoices } from './workbook-choices.tsx'
 
 const actions: Readonly<Record<PaperKind, Action>> = {
+  pack: savePack,
   figures: saveFigures,
   slides: saveSlides,
   workbook: saveWorkbook,
@@ -27,6 +28,7 @@ export function PaperBar() {
         lead={say('screen.report.lead')}
       >
         <LanguageSwitch value={language} onChange={setLanguage} label={say('screen.report.language')} />
+        <SaveButton file="pack" />
         <SaveButton file="figures" />
         <SaveButton file="slides" />
         <Button.Group>
@@ -50,7 +52,7 @@ function SaveButton({ file }: { readonly file: PaperKind }) {
       leftSection={<Icon size={18} stroke={1.6} />}
       aria-label={say(words)}
       title={say(words)}
-      loading={writing === file}
+      loading={writing?.file === file}
       disabled={writing !== null}
       onClick={() => write(file)}
     >

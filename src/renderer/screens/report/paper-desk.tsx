@@ -13,17 +13,25 @@ const routes = {
   workbook: 'report.saveWorkbook',
   slides: 'report.saveSlides',
   figures: 'report.saveFigures',
+  pack: 'report.savePack',
 } as const
+
+/** What is written, and of which edition; null is the paper of today. */
+interface Writing {
+  readonly file: PaperKind
+  readonly edition: number | null
+}
 
 /** The paper on its way out of the house: its language, what is being written and what was. */
 interface PaperDesk {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
-  readonly write: (file: PaperKind) => void
+  /** Of the paper on the desk, or of an issued edition by its number. */
+  readonly write: (file: PaperKind, edition?: number) => void
   /** Whether the workbook gets the observations behind its figures; an edition has none but its figures. */
   readonly withData: boolean
   readonly setWithData: (withData: boolean) => void
-  readonly writing: PaperKind | null
+  readonly writing: Writing | null
   readonly written: { readonly file: PaperKind; readonly at: WrittenFile } | null
   readonly error: unknown
   /** The issued edition on the desk; null while it is the paper of today. */
@@ -47,11 +55,11 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const [edition, showEdition] = useState<number | null>(null)
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
-    mutationFn: async (file: PaperKind) => {
+    mutationFn: async ({ file, edition: number }: Writing) => {
       const at =
-        file === 'pdf' && edition !== null
-          ? await ask('edition.savePdf', { number: edition, language })
-          : await ask(routes[file], { question, language, edition, withData: withData && edition === null })
+        file === 'pdf' && number !== null
+          ? await ask('edition.savePdf', { number, language })
+          : await ask(routes[file], { question, language, edition: number, withData: withData && number === null })
       return at === null ? null : { file, at }
     },
   })
@@ -59,9 +67,9 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
     () => ({
       language,
       setLanguage,
-      write: (file) => {
+      write: (file, number) => {
         go('report')
-        mutate(file)
+        mutate({ file, edition: number ?? edition })
       },
       withData,
       setWithData,

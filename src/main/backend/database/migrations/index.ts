@@ -7,6 +7,7 @@ import { secondThoughts } from './0040-second-thoughts.ts'
 import { keptForecasts } from './0050-kept-forecasts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
 import { composedPapers } from './0070-composed-papers.ts'
+import { editionGrounds } from './0080-edition-grounds.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   keptForecasts,
   narrowBindings,
   composedPapers,
+  editionGrounds,
   rhythmOfConfidence,
 ]
 

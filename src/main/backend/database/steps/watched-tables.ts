@@ -11,6 +11,7 @@ export const unwatched: readonly string[] = [
   'attachments',
   'audit_trail',
   'check_ins',
+  'edition_grounds',
   'editions',
   'import_pieces',
   'import_tables',

@@ -7,9 +7,10 @@ import { useWords } from '../../../language.tsx'
 import { usePaperDesk } from '../paper-desk.tsx'
 import { ComparisonDialog } from './comparison-dialog.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
+import { PackDialog } from './pack-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
-type Asked = { readonly what: 'issue' } | { readonly what: 'sign' | 'compare'; readonly edition: EditionView }
+type Asked = { readonly what: 'issue' | 'check' } | { readonly what: 'sign' | 'compare'; readonly edition: EditionView }
 
 /** The papers that were issued, latest first, and the next one to be issued. */
 export function EditionSection() {
@@ -22,9 +23,14 @@ export function EditionSection() {
     <section className="composer-part">
       <h2>{say('composer.editions')}</h2>
       <p className="soft">{say('composer.editions-why')}</p>
-      <Button variant="default" onClick={() => setAsked({ what: 'issue' })}>
-        {say('composer.issue')}
-      </Button>
+      <div className="composer-figures">
+        <Button variant="default" onClick={() => setAsked({ what: 'issue' })}>
+          {say('composer.issue')}
+        </Button>
+        <Button variant="default" onClick={() => setAsked({ what: 'check' })}>
+          {say('pack.check')}
+        </Button>
+      </div>
       {editions.length === 0 ? (
         <p className="soft">{say('composer.editions-none')}</p>
       ) : (
@@ -40,6 +46,7 @@ export function EditionSection() {
         </ul>
       )}
       {asked?.what === 'issue' && <IssueDialog number={(editions[0]?.number ?? 0) + 1} onClose={close} />}
+      {asked?.what === 'check' && <PackDialog onClose={close} />}
       {asked?.what === 'sign' && <SignDialog number={asked.edition.number} onClose={close} />}
       {asked?.what === 'compare' && (
         <ComparisonDialog newer={asked.edition.number} editions={editions} onClose={close} />
@@ -56,7 +63,7 @@ interface EditionItemProps {
 
 function EditionItem({ edition, older, onAsk }: EditionItemProps) {
   const { say, date, periodName } = useWords()
-  const { showEdition } = usePaperDesk()
+  const { showEdition, write, writing } = usePaperDesk()
   const { number, period, issuedAt, author, signedBy, signedAt } = edition
   const issued = { period: periodName(period), date: date(issuedAt.slice(0, 10)), author }
   return (
@@ -71,6 +78,15 @@ function EditionItem({ edition, older, onAsk }: EditionItemProps) {
       <span className="composer-figures">
         <Button size="compact-sm" variant="default" onClick={() => showEdition(number)}>
           {say('composer.edition-show')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={writing?.file === 'pack' && writing.edition === number}
+          disabled={writing !== null}
+          onClick={() => write('pack', number)}
+        >
+          {say('pack.save')}
         </Button>
         {signedBy === null && (
           <Button size="compact-sm" variant="default" onClick={() => onAsk('sign')}>

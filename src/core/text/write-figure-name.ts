@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts'
+import type { FigureRow } from '../report/figure-table.ts'
+import { writeMonth } from './format-value.ts'
+import { label } from './label.ts'
+import { say, sayAny } from './phrasebook.ts'
+import { whatIs } from './write-figure-table.ts'
+
+/** What a figure is called by: without its value. */
+export type NamedFigure = Pick<FigureRow, 'part' | 'owner' | 'what' | 'when'>
+
+/** "Hours of our films watched: Month alone, March 2026". */
+export function writeFigureName(named: NamedFigure, language: Language): string {
+  const { when } = named
+  const words = { owner: writeOwner(named, language), what: whatIs(named, language) }
+  if (when === null) return say(language, 'trace.figure', words)
+  return say(language, 'trace.figure-timed', { ...words, when: when.length === 4 ? when : writeMonth(when, language) })
+}
+
+/** Whose figure it is; of the whole, the part of the paper. */
+export function writeOwner({ owner, part }: Pick<NamedFigure, 'owner' | 'part'>, language: Language): string {
+  if (owner === null) return sayAny(language, `figures.part.${part}`)
+  return 'term' in owner ? label(language, owner.term) : owner.name
+}

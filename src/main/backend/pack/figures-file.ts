@@ -1,0 +1,47 @@
+import type { Cell } from '../../../core/import/export-file.ts'
+import type { Language } from '../../../core/language.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import { writeFormula } from '../../../core/report/trace/figure-formula.ts'
+import { type TracedFigure, tracedFigures } from '../../../core/report/trace/traced-figures.ts'
+import { writeSource } from '../../../core/report/trace/write-source.ts'
+import { writeFigureName } from '../../../core/text/write-figure-name.ts'
+import { rowsIn } from '../files/parse-rows.ts'
+import { writeCsv } from '../files/write-csv.ts'
+import { textOf } from '../zip.ts'
+import { UnreadableMember } from './data-files.ts'
+import type { PackedFigure } from './wrong-figures.ts'
+
+export const figuresName = 'figures.csv'
+const heads = ['number', 'id', 'kind', 'value', 'figure', 'formula', 'inputs', 'source'] as const
+
+/** Every figure with its number and its way back, unrounded: a table that any spreadsheet opens. */
+export function writeFigures(model: ReportModel, language: Language): Uint8Array {
+  return writeCsv([heads, ...tracedFigures(model).map((traced) => rowOf(traced, language))])
+}
+
+function rowOf({ number, figure, inputs, places, ...named }: TracedFigure, language: Language): Cell[] {
+  return [
+    ...[number, figure.id, figure.kind, figure.value],
+    writeFigureName(named, language),
+    writeFormula(figure.id, language),
+    inputs.join(' '),
+    places.map((place) => writeSource(place, language)).join(' · '),
+  ]
+}
+
+/** Throws `UnreadableMember` where the table is none. */
+export function readFigures(bytes: Uint8Array): PackedFigure[] {
+  const text = textOf(bytes)
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+  const [head, ...rows] = [...rowsIn([text], ',')].filter((row) => row.length > 1)
+  if (head?.join() !== heads.join()) throw new UnreadableMember(figuresName)
+  return rows.map(([number = '', id = '', kind = '', value = '']) => ({ number, id, kind, value: numberIn(value) }))
+}
+
+function numberIn(text: string): number | null {
+  if (text === '') return null
+  const value = Number(text)
+  if (!Number.isFinite(value)) throw new UnreadableMember(figuresName)
+  return value
+}
