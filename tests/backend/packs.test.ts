@@ -9,6 +9,7 @@ import { traceNumbers } from '../../src/core/report/trace/trace-numbers.ts'
 import { manifest, manifestName, writeManifest } from '../../src/main/backend/pack/manifest.ts'
 import { verifyPackFile } from '../../src/main/backend/pack/pack-handlers.ts'
 import { bytesOf, type Members, packed, textOf, unpacked } from '../../src/main/backend/zip.ts'
+import { runVerify } from '../../src/main/command-line/verify.ts'
 import { temporaryFolder, testBackend } from '../support/workspace.ts'
 
 // Whichever test is the first makes the sample company.
@@ -219,6 +220,24 @@ test('an edition’s pack is that of the day of its issue, whatever changed sinc
   const verdict = await verified(pack)
   expect(verdict).toMatchObject({ organisation: 'Orvanne', edition: '1', language: 'fr', found: 0 })
   expect(JSON.parse(textOf(memberOf(pack, 'model.json')))).toEqual(model)
+})
+
+test('the command line says in words what it found, and its exit code tells a script', async () => {
+  const whole = await wholePack()
+  const bad = withMember(whole, 'data/costs.json', bytesOf('[]'))
+  const path = (bytes: Uint8Array) => {
+    const file = join(temporaryFolder(), 'pack.zip')
+    writeFileSync(file, bytes)
+    return file
+  }
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const codes = [await runVerify([path(whole)]), await runVerify([path(bad)])]
+  const said = write.mock.calls.map(([text]) => String(text))
+  write.mockRestore()
+  expect(codes).toEqual([0, 1])
+  expect(said[0]).toMatch(/All [\d,]+ figures match/)
+  expect(said[1]).toContain('data/costs.json: ')
+  expect(said[1]).toMatch(/4a Costs: Spent: figures\.csv, model\.json, .* say €[\d.,k]+; the data give n\.a\./)
 })
 
 async function withSample() {

@@ -19,6 +19,8 @@ test.each([
   ['no command', [], 2, 'Name a command.'],
   ['an unknown command', ['frobnicate'], 2, 'frobnicate'],
   ['no file', ['inspect'], 2, 'Name at least one file.'],
+  ['nothing to verify', ['verify'], 2, 'Name a pack to check'],
+  ['a pack that is none', ['verify', import.meta.filename], 1, 'is no pack of a board paper'],
   ['no workspace', ['import', 'a.csv'], 2, '--workspace'],
   ['a month that is none', ['report', '--workspace', 'w', '--period', '2026-13'], 2, '--period takes'],
   ['a language that is not spoken', ['demo', '--lang', 'de'], 2, 'en or fr'],
