@@ -1,13 +1,14 @@
 import { ingest, ingestMillion } from './ingest.ts'
 import { tableOf } from './measure.ts'
 import { query } from './query.ts'
+import { queryLarge } from './query-large.ts'
 import { report } from './report.ts'
 import { rows, workbook } from './workbook.ts'
 
 /** `npm run bench [-- name…]`: ratios side by side. Nothing here fails because a machine is slow. */
-const benches = { report, workbook, rows, query, ingest, 'ingest-million': ingestMillion }
+const benches = { report, workbook, rows, query, ingest, 'query-large': queryLarge, 'ingest-million': ingestMillion }
 /** These take minutes, and run only where they are named. */
-const onlyNamed = new Set(['ingest-million'])
+const onlyNamed = new Set(['ingest-million', 'query-large'])
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches))

@@ -24,7 +24,7 @@ export async function query(): Promise<Bench> {
       file.facts = null
       ask()
     }
-    const sum = file.db.prepare(`SELECT sum(value) FROM observations WHERE measure = 'views'`)
+    const sum = file.db.prepare(`SELECT sum(value) FROM stored_values WHERE measure = 'views'`)
     const timings = [
       await time('bare SQL: one sum over all values of a measure', 5, () => sum.get()),
       await time('report.load, facts anew (after each change)', 5, anew),

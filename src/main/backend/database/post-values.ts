@@ -36,9 +36,9 @@ function countedMonths(db: Database, choice: PostChoice, measure: MeasureId): Po
       `WITH own AS MATERIALIZED (
          SELECT month, sum, posts, imports FROM measures JOIN post_months ON measure_id = measures.id
          WHERE account_id IN (SELECT value FROM json_each(@accountIds)) AND name = @measure)
-       SELECT month, sum(sum) AS sum, sum(posts) AS posts, (
+       SELECT month, sum(sum) AS sum, sum(posts) AS posts, iif(min(imports) = max(imports), min(imports), (
          SELECT json_group_array(DISTINCT value) FROM own AS same JOIN json_each(same.imports)
-         WHERE same.month = own.month) AS imports
+         WHERE same.month = own.month)) AS imports
        FROM own GROUP BY month ORDER BY month`,
     )
     .all({ ...parametersOf(choice), measure })
