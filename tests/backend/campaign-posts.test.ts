@@ -54,7 +54,7 @@ test.each([
   const test = await openTestWorkspace()
   const db = test.db()
   addAccount(db, { id: 'a', platform: 'youtube', name: 'Acme', platformId: null })
-  addImport(db, emptyRead, { who: 'Ada', at: '2026-10-05T09:30:00.000Z' })
+  for (const _ of addImport(db, emptyRead, { who: 'Ada', at: '2026-10-05T09:30:00.000Z' }));
   const subject = { kind: 'post', key: '1' } as const
   for (const [grain, measure, value] of values as readonly (readonly [Grain, MeasureId, number])[]) {
     const from = grain === 'lifetime' ? '' : '2026-02-01'

@@ -20,8 +20,11 @@ export interface NewImport {
   readonly lastDataOn: IsoDate | null
 }
 
-/** Keeps the file itself, so that a figure can be followed back to its cell years later. Returns the import's number. */
-export function addImport(db: Database, { read, ...file }: NewImport, author: Author): number {
+/**
+ * Keeps the file itself, so that a figure can be followed back to its cell years later, and pauses now and then. Returns
+ * the import's number.
+ */
+export function* addImport(db: Database, { read, ...file }: NewImport, author: Author): Generator<void, number> {
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO imports (id, file_name, sha256, container, encoding, source, verified, language, kept_sha256, original_length,
@@ -60,7 +63,7 @@ export function addImport(db: Database, { read, ...file }: NewImport, author: Au
     })
   const number = Number(lastInsertRowid)
   if (file.content !== null) {
-    const kept = keepPieces(db, number, file.content)
+    const kept = yield* keepPieces(db, number, file.content)
     db.prepare('UPDATE imports SET kept_sha256 = ?, original_length = ? WHERE number = ?').run(
       kept.sha256,
       kept.bytes,

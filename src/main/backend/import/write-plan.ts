@@ -43,10 +43,8 @@ export function* writePlan(db: Database, author: Author, held: HeldPlan): Genera
     if (file === undefined) continue
     const name = file.read.file.name
     yield { done, total, file: name }
-    const number = openImport(db, author, { held, place, accountIds }, ids)
-    if (number !== null)
-      for (const rows of writeFile(db, author, held, place, number))
-        yield { done: Math.min(done + rows, total), total, file: name }
+    for (const rows of writeFile(db, author, { held, place, accountIds }, ids))
+      yield { done: Math.min(done + rows, total), total, file: name }
     done += weightOf(file)
   }
   const last = plan.files.at(-1)?.read.file.name ?? ''
@@ -67,8 +65,35 @@ interface FileOfPlan {
   readonly accountIds: AccountIds
 }
 
+/** Yields how many rows of a file were written so far. */
+function* writeFile(db: Database, author: Author, file: FileOfPlan, ids: string[]): Generator<number> {
+  const opening = openImport(db, author, file, ids)
+  let opened = opening.next()
+  for (; opened.done !== true; opened = opening.next()) yield 0
+  const importNumber = opened.value
+  if (importNumber === null) return
+  const { heap } = file.held
+  const writer = new FileWriter(db, heap.stage, file.place, { importNumber, at: author.at })
+  let posts = 0
+  for (posts of describePosts(db, heap.stage, file.place, importNumber)) yield posts
+  let written = posts
+  for (const measure of heap.measures)
+    for (const rows of writer.addFresh(measure)) {
+      written += rows
+      yield written
+    }
+  written += writer.contest()
+  yield written
+  yield written + writer.setAside()
+}
+
 /** The number of the import that a file becomes or already is; null where nothing of it is new. */
-function openImport(db: Database, author: Author, { held, place, accountIds }: FileOfPlan, ids: string[]) {
+function* openImport(
+  db: Database,
+  author: Author,
+  { held, place, accountIds }: FileOfPlan,
+  ids: string[],
+): Generator<void, number | null> {
   const file = held.plan.files[place]
   const content = held.contents[place]
   if (file === undefined || content === undefined || file.accounts.every((account) => account === null)) return null
@@ -76,32 +101,11 @@ function openImport(db: Database, author: Author, { held, place, accountIds }: F
   if (before === undefined) {
     const id = randomUUID()
     ids.push(id)
-    return addImport(db, newImport(id, file, content, accountIds), author)
+    return yield* addImport(db, newImport(id, file, content, accountIds), author)
   }
   if (file.changes.added + file.changes.restated === 0) return null
   addToImport(db, before.number, file.changes)
   return before.number
-}
-
-/** Yields how many rows of the file were written so far. */
-function* writeFile(
-  db: Database,
-  author: Author,
-  { heap }: HeldPlan,
-  file: number,
-  importNumber: number,
-): Generator<number> {
-  const writer = new FileWriter(db, heap.stage, file, { importNumber, at: author.at })
-  let posts = 0
-  for (posts of describePosts(db, heap.stage, file, importNumber)) yield posts
-  let written = posts
-  for (const measure of heap.measures) {
-    written += writer.addFresh(measure)
-    yield written
-  }
-  written += writer.contest()
-  yield written
-  yield written + writer.setAside()
 }
 
 function newImport(id: string, file: PlannedFile, content: Content, accountIds: AccountIds) {

@@ -7,6 +7,8 @@ export interface Stage {
   readonly subjects: string
   /** The measures of which its files speak; the values of each are in a table of their own. */
   readonly measures: string
+  /** Where the values of a measure that a file tells begin and end. */
+  readonly ranges: string
   readonly posts: string
   readonly spans: string
   readonly columns: string
@@ -22,6 +24,7 @@ const parts: Readonly<Record<keyof Stage, string>> = {
   tables: 'no INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, owner TEXT, account_id TEXT',
   subjects: 'no INTEGER PRIMARY KEY, table_no INTEGER, kind TEXT, dimension TEXT, key TEXT',
   measures: 'number INTEGER PRIMARY KEY',
+  ranges: 'file INTEGER, measure INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (file, measure)',
   posts: `subject INTEGER PRIMARY KEY, platform_id TEXT, link TEXT, published_on TEXT, title TEXT, folded_title TEXT,
     kind TEXT, campaign_name TEXT`,
   spans: 'id INTEGER PRIMARY KEY, grain TEXT, from_date TEXT, to_date TEXT',

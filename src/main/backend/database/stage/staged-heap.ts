@@ -56,13 +56,16 @@ export class StagedHeap {
   read<Result>(file: number, work: (open: OpenTable) => Result): Result {
     const reading = this.#db.transaction(() => {
       this.#forget(file)
+      this.#values.begin()
       let next = 0
       const open = () => {
         next += 1
         return this.#open(file, next - 1)
       }
       const result = work(open)
-      for (const rows of this.#gathered()) rows.end()
+      this.#subjects.end()
+      this.#posts.end()
+      this.#values.end(file)
       return result
     })
     try {
@@ -71,7 +74,7 @@ export class StagedHeap {
       // What was written is gone with the transaction, and so are the spans that it was the first to name.
       this.#spans.clear()
       this.#lastSpan = { grain: '', from: '', to: '', number: 0 }
-      for (const rows of this.#gathered()) rows.clear()
+      for (const rows of [this.#subjects, this.#values, this.#posts]) rows.clear()
       throw error
     }
   }
@@ -80,10 +83,6 @@ export class StagedHeap {
     if (!this.#db.open) return
     this.#values.drop()
     for (const table of Object.values(this.stage)) this.#db.exec(`DROP TABLE IF EXISTS ${table}`)
-  }
-
-  #gathered() {
-    return [this.#subjects, this.#values, this.#posts]
   }
 
   #open(file: number, place: number): TableValues {

@@ -7,10 +7,17 @@ export class StagedValues {
   readonly #db: Database
   readonly #stage: Stage
   readonly #rows = new Map<number, BulkRows>()
+  /** By measure, where the values of the files before end. */
+  #before: ReadonlyMap<number, number> = new Map()
 
   constructor(db: Database, stage: Stage) {
     this.#db = db
     this.#stage = stage
+  }
+
+  /** From here on another file is read. */
+  begin(): void {
+    this.#before = this.#ends()
   }
 
   add(measure: number, subject: number, span: number, value: number, column: number, row: number): void {
@@ -32,10 +39,17 @@ export class StagedValues {
   /** Takes away what is told of some subjects: a query for their numbers. */
   forget(subjects: string, file: number): void {
     for (const table of this.#tables()) this.#db.prepare(`DELETE FROM ${table} WHERE subject IN ${subjects}`).run(file)
+    this.#db.prepare(`DELETE FROM ${this.#stage.ranges} WHERE file = ?`).run(file)
   }
 
-  end(): void {
+  /** The file is read: its values end here. */
+  end(file: number): void {
     for (const rows of this.#rows.values()) rows.end()
+    const add = this.#db.prepare(`INSERT INTO ${this.#stage.ranges} (file, measure, first, last) VALUES (?, ?, ?, ?)`)
+    for (const [measure, last] of this.#ends()) {
+      const before = this.#before.get(measure) ?? 0
+      if (last > before) add.run(file, measure, before + 1, last)
+    }
   }
 
   /** Forgets what was not written yet, and which tables there are: a transaction that failed takes new ones along. */
@@ -45,6 +59,18 @@ export class StagedValues {
 
   drop(): void {
     for (const table of this.#tables()) this.#db.exec(`DROP TABLE IF EXISTS ${table}`)
+  }
+
+  #ends(): Map<number, number> {
+    return new Map(
+      stagedMeasures(this.#db, this.#stage).map((measure) => [
+        measure,
+        this.#db
+          .prepare<[], number>(`SELECT coalesce(max(rowid), 0) FROM ${valuesOf(this.#stage, measure)}`)
+          .pluck()
+          .get() ?? 0,
+      ]),
+    )
   }
 
   #tables(): string[] {

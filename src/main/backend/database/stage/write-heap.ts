@@ -19,6 +19,9 @@ export function setOwner(db: Database, { tables }: Stage, file: number, place: n
   db.prepare(`UPDATE ${tables} SET account_id = ? WHERE file = ? AND place = ?`).run(accountId, file, place)
 }
 
+/** So many take less time than somebody waits for a sign of life. */
+const valuesAtOnce = 200_000
+
 /** Writes what one file of a heap says, all of it as the work of one import. */
 export class FileWriter {
   readonly #db: Database
@@ -34,15 +37,25 @@ export class FileWriter {
     this.#numberColumns()
   }
 
-  /** Values of a measure where none stood: measure by measure, as they lie in the store. Returns how many there are. */
-  addFresh(measure: number): number {
-    return this.#db
-      .prepare(
-        `INSERT INTO observations (${valueColumns}) ${this.#told(measure)}
-         WHERE told.rowid NOT IN (SELECT value_row FROM ${this.#stage.decisions} WHERE measure = @measure)
-         ORDER BY placed.subject_id, told.span`,
+  /** Values of a measure where none stood, many at a time, as they lie in the store. Yields how many there were. */
+  *addFresh(measure: number): Generator<number> {
+    const { ranges } = this.#stage
+    const range = this.#db
+      .prepare<unknown[], { first: number; last: number }>(
+        `SELECT first, last FROM ${ranges} WHERE file = ? AND measure = ?`,
       )
-      .run({ file: this.#file, measure }).changes
+      .get(this.#file, measure)
+    if (range === undefined) return
+    const add = this.#db.prepare(
+      `INSERT INTO observations (${valueColumns}) ${this.#told(measure)}
+       WHERE told.rowid BETWEEN @first AND @last
+         AND told.rowid NOT IN (SELECT value_row FROM ${this.#stage.decisions} WHERE measure = @measure)
+       ORDER BY placed.subject_id, told.span`,
+    )
+    for (let { first } = range; first <= range.last; first += valuesAtOnce) {
+      const last = Math.min(first + valuesAtOnce - 1, range.last)
+      yield add.run({ file: this.#file, measure, first, last }).changes
+    }
   }
 
   /** Values where others stood before. */
