@@ -36,6 +36,17 @@ test('a value that a later file restates leads to both its cells, and undoing th
   await expect(panel.locator('td[data-mark="traced"]').first()).toContainText('1250')
   await page.keyboard.press('Escape')
 
+  await page.getByRole('link', { name: 'Quality' }).click()
+  await page.getByRole('button', { name: /^Sanara/ }).click()
+  await page.locator('.calendar-names summary').first().click()
+  await page
+    .locator('.calendar-names')
+    .first()
+    .getByRole('button', { name: /Impressions/ })
+    .click()
+  await expect(panel.getByText('july.csv', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+
   await page.getByRole('link', { name: 'Imports so far' }).click()
   await page.getByRole('button', { name: /july\.csv/ }).click()
   await page.getByRole('button', { name: 'Undo this import' }).click()

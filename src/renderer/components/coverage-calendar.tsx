@@ -1,17 +1,22 @@
 import './coverage-calendar.css'
+import type { ReactNode } from 'react'
 import { daysBetween, type IsoDate, monthOf } from '../../core/date.ts'
 import { daysIn, monthsOf, type Period } from '../../core/period.ts'
 import { useWords } from '../language.tsx'
+import type { TraceQuestion } from '../trace/trace-room.tsx'
+import { TracedValue } from '../trace/traced-value.tsx'
 import { type CoverageRow, type CoverageStrip, coverageParts, stripsOf } from './coverage-rows.ts'
 
 interface CoverageCalendarProps {
   readonly rows: readonly CoverageRow[]
   /** What the colour of the covered days means here. */
   readonly coveredMeans: string
+  /** What a click on the name of a row asks for, where its values are stored. */
+  readonly follow?: (name: string) => TraceQuestion | null
 }
 
 /** A strip of days for each measure: one sees where data is, where it is missing, and where files say it twice. */
-export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) {
+export function CoverageCalendar({ rows, coveredMeans, follow }: CoverageCalendarProps) {
   const { say, month } = useWords()
   const span = spanOf(rows)
   if (span === null) return null
@@ -32,7 +37,12 @@ export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) 
         ))}
       </div>
       {strips.map((strip) => (
-        <CalendarRow key={strip.names.join()} strip={strip} name={nameOf(strip)} span={span} />
+        <CalendarRow
+          key={strip.names.join()}
+          strip={strip}
+          name={<StripName names={strip.names} name={nameOf(strip)} follow={follow} />}
+          span={span}
+        />
       ))}
       <ul className="calendar-key" aria-hidden>
         {shown.map((part) => (
@@ -47,8 +57,33 @@ export function CoverageCalendar({ rows, coveredMeans }: CoverageCalendarProps) 
 
 interface CalendarRowProps {
   readonly strip: CoverageStrip
-  readonly name: string
+  readonly name: ReactNode
   readonly span: Period
+}
+
+interface StripNameProps {
+  readonly names: readonly string[]
+  readonly name: string
+  readonly follow: CoverageCalendarProps['follow']
+}
+
+/** The name of a strip leads to its values; where it stands for several, they open below and each leads to its own. */
+function StripName({ names, name, follow }: StripNameProps) {
+  const [only] = names
+  if (follow === undefined || only === undefined) return <span title={names.join(', ')}>{name}</span>
+  if (names.length === 1) return <TracedValue question={follow(only)}>{name}</TracedValue>
+  return (
+    <details className="calendar-names">
+      <summary title={names.join(', ')}>{name}</summary>
+      <ul>
+        {names.map((one) => (
+          <li key={one}>
+            <TracedValue question={follow(one)}>{one}</TracedValue>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function CalendarRow({ strip, name, span }: CalendarRowProps) {
@@ -64,7 +99,7 @@ function CalendarRow({ strip, name, span }: CalendarRowProps) {
   ]
   return (
     <div className="calendar-row">
-      <span title={strip.names.join(', ')}>{name}</span>
+      {name}
       <div className="calendar-track" role="img" aria-label={described.join(' ')}>
         {coverageParts.flatMap((part) =>
           strip[part].map((days) => (

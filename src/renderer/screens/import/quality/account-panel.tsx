@@ -6,12 +6,13 @@ import type { Period } from '../../../../core/period.ts'
 import type { AccountQuality, MeasureCoverage } from '../../../../core/quality/quality.ts'
 import { CoverageCalendar } from '../../../components/coverage-calendar.tsx'
 import { useWords } from '../../../language.tsx'
+import type { TraceQuestion } from '../../../trace/trace-room.tsx'
 import { AccountFindings } from './account-findings.tsx'
 import { FreshnessWord } from './freshness-word.tsx'
 
 /** One account on one line: how fresh it is and what was found; the strip of days and the findings open below. */
 export function AccountPanel({ quality }: { readonly quality: AccountQuality }) {
-  const { say, term, measure } = useWords()
+  const { say, term, measure, periodName } = useWords()
   const { account, freshness, coverage, overlaps, outliers, posts } = quality
   const [open, setOpen] = useState(false)
   const detail = useId()
@@ -48,6 +49,10 @@ export function AccountPanel({ quality }: { readonly quality: AccountQuality }) 
           </p>
           <CoverageCalendar
             coveredMeans={say('screen.calendar.has-data')}
+            follow={(name) => {
+              const row = coverage.find((one) => measure(one.measure) === name)
+              return row === undefined ? null : valuesOf(account.id, row, name, periodName(row))
+            }}
             rows={coverage.map((row) => ({
               name: measure(row.measure),
               covered: coveredOf(row),
@@ -62,6 +67,15 @@ export function AccountPanel({ quality }: { readonly quality: AccountQuality }) 
       )}
     </article>
   )
+}
+
+function valuesOf(
+  accountId: string,
+  { measure, from, to }: MeasureCoverage,
+  title: string,
+  value: string,
+): TraceQuestion {
+  return { title, place: { kind: 'account', accountId, measure, days: { from, to } }, value }
 }
 
 /** What lies between the gaps. */
