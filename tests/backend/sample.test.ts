@@ -25,6 +25,15 @@ describe.each(languages)('the sample company in %s', (language) => {
     const lists = await Promise.all([handlers['import.list'](undefined), handlers['campaign.list'](undefined)])
     expect(lists[0]).toHaveLength(state.open?.counts.imports ?? 0)
     expect(lists[1].every((campaign) => campaign.posts > 0)).toBe(true)
+    const picked = db().prepare(`SELECT count(*) FROM campaign_hand_picks AS pick JOIN subjects ON kind = 'post'
+      AND subjects.account_id = pick.account_id AND key = post_key`)
+    expect(picked.pluck().get()).toBe(2)
+    expect((await handlers['bin.list'](undefined)).entries.map(({ kind }) => kind).sort()).toEqual(['cost', 'note'])
+    const { round } = await handlers['checkIn.load'](undefined)
+    expect(round?.endedOn).toBe('2026-09-30')
+    expect((await handlers['step.list'](undefined)).undo).toBeNull()
+    const { locks, changes } = await handlers['lock.list'](undefined)
+    expect([locks.length, changes.map(({ part }) => part)]).toEqual([6, ['target', 'target']])
   })
 })
 

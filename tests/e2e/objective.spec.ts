@@ -13,7 +13,7 @@ async function newForm(page: Page, pillar: 'Reputation' | 'Engagement' | 'Insigh
 test('an objective with wrong weights is refused, and saved once they total 100', async ({ page }) => {
   await openSample(page)
   await goTo(page, 'Control+2', 'Objectives')
-  await newForm(page, 'Engagement')
+  await newForm(page, 'Insight')
   await page.getByLabel('Statement').fill(statement)
   await page.getByLabel('Name of the metric').fill('Pharmacists who ask us first')
   await page.getByLabel(`Weight of ${statement}`).fill('20')

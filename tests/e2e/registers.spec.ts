@@ -75,7 +75,7 @@ test('a cost is computed from days and a rate, and comes back by undo', async ({
 test('a locked objective changes with a reason only, and the history holds', async ({ page }) => {
   await openSample(page)
   await goTo(page, 'Control+2', 'Objectives')
-  await page.getByRole('link', { name: /eight named/ }).click()
+  await page.getByRole('link', { name: /payers and registry holders/ }).click()
   await page.getByRole('button', { name: 'Lock this objective…' }).click()
   const dialog = page.getByRole('dialog')
   for (const answer of await dialog.getByRole('radio', { name: 'No', exact: true }).all()) await answer.check()
@@ -83,12 +83,12 @@ test('a locked objective changes with a reason only, and the history holds', asy
   await dialog.getByRole('button', { name: 'Lock as it stands' }).click()
   await expect(page.getByText('approved by Managing director')).toBeVisible()
 
-  await page.getByLabel('Statement').fill('By June 2027, eight named experts work with us')
+  await page.getByLabel('Statement').fill('By June 2027, payers tell us what evidence they lack')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await dialog.getByLabel('Reason').first().click()
   await page.getByRole('option', { name: 'The scope changed' }).click()
   await dialog.getByRole('button', { name: 'Save with this reason' }).click()
-  await expect(page.getByRole('link', { name: 'By June 2027, eight named experts work with us' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'By June 2027, payers tell us what evidence they lack' })).toBeVisible()
 
   await goTo(page, 'Control+Shift+H', 'History')
   await expect(page.getByText('Objective locked')).toBeVisible()

@@ -24,7 +24,7 @@ test('how often confidence is asked for, and a change of language that is confir
 }) => {
   await openSample(page)
   const due = page.getByRole('complementary', { name: 'Check-in' })
-  await expect(due).toContainText('3 confidences')
+  await expect(due).toContainText('1 confidence,')
   await page.keyboard.press('Control+,')
   await page.getByRole('combobox', { name: 'Confidence of the team' }).click()
   await page.getByRole('option', { name: 'every month' }).click()

@@ -12,7 +12,7 @@ test('from the index down to the row of a file, and back with other weights that
   await expect(page.getByText(/If it goes on as it did, it ends at/)).toBeVisible()
   // Its exports have ended longer ago than a month: beside the number, and in the navigation.
   await expect(page.getByText('data until 30 September 2026')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Data 5 accounts with old exports' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Data 4 accounts with old exports' })).toBeVisible()
   await expect(page.getByText(/^\(.* − .*\) ÷ \(.* − .*\) = /)).toBeVisible()
   await page.getByRole('button', { name: 'Show the rows' }).first().click()
   await expect(page.locator('[data-mark="traced"]').first()).toBeVisible()

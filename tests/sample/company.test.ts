@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { makeCompany } from '../../resources/sample/make/company/company.ts'
 import { complianceEvent } from '../../src/contract/compliance-inputs.ts'
 import * as input from '../../src/contract/inputs.ts'
-import { confidence, evidence } from '../../src/contract/register-inputs.ts'
+import { confidence, evidence, reason } from '../../src/contract/register-inputs.ts'
 import { routes } from '../../src/contract/routes.ts'
 import { assetsOf } from '../../src/core/campaign-asset.ts'
 import { languages } from '../../src/core/language.ts'
+import { evidenceGrades } from '../../src/core/metric.ts'
 import { pillars } from '../../src/core/pillar.ts'
+import { planShape, planShapes } from '../../src/core/plan-shape.ts'
 import { metricRefusal } from '../../src/core/scoring/metric-refusal.ts'
 import type { SampleCompany } from '../../src/main/backend/workspace/sample-company.ts'
 
@@ -26,6 +28,7 @@ describe.each(languages)('the sample company in %s', (language) => {
     z.array(complianceEvent).parse(company.compliance)
     z.array(evidence).parse(company.evidence)
     z.array(confidence).parse(company.confidences)
+    z.array(reason).parse(company.targetChanges.map((change) => change.reason))
     expect(company.settings.language).toBe(language)
   })
 
@@ -54,9 +57,29 @@ describe.each(languages)('the sample company in %s', (language) => {
     expect(late).toEqual([])
     expect(company.entries.filter(({ date }) => date > company.today)).toEqual([])
     expect(company.compliance.filter(({ handover }) => (handover?.at ?? '') > company.today)).toEqual([])
+    expect(company.targetChanges.filter(({ changedAt }) => changedAt > company.today)).toEqual([])
     for (const { date } of [...company.evidence, ...company.confidences]) expect(date <= company.today).toBe(true)
     expect(new Set(company.costs.map(({ month }) => month)).size).toBe(18)
   })
+})
+
+it('shows every kind of target, plan and binding, every stage, and every grade', () => {
+  const metrics = english.objectives.flatMap((objective) =>
+    objective.metrics.map((metric) => ({ ...metric, shape: planShape(metric.plan, objective.period) })),
+  )
+  expect(new Set(metrics.map(({ target }) => target.kind)).size).toBe(6)
+  expect(metrics.map(({ target }) => (target.kind === 'maintain' ? target.rule : null))).toContain('band')
+  expect(new Set(metrics.map(({ shape }) => shape))).toEqual(new Set(planShapes))
+  expect(new Set(metrics.map(({ grade }) => grade))).toEqual(new Set(evidenceGrades))
+  expect(new Set(english.evidence.map(({ grade }) => grade))).toEqual(new Set(evidenceGrades))
+  const measured = metrics.flatMap(({ binding }) => (binding.kind === 'measure' ? [binding] : []))
+  expect(measured.some(({ accountIds }) => accountIds.length > 0)).toBe(true)
+  expect(measured.some(({ textContains }) => textContains.length > 0)).toBe(true)
+  expect(measured.some(({ campaignId }) => campaignId !== null)).toBe(true)
+  const standing = english.stakeholders.map(({ moves }) => moves.at(-1)?.stage ?? 0)
+  expect([...new Set(standing)].sort()).toEqual([0, 1, 2, 3, 4, 5])
+  expect(english.stakeholders.every(({ purpose, legalBasis }) => purpose !== '' && legalBasis !== null)).toBe(true)
+  expect(english.locks.every(({ answers }) => answers.every(({ words }) => words !== ''))).toBe(true)
 })
 
 it('has the same ids and numbers in both languages', () => {
@@ -103,7 +126,11 @@ function references(company: SampleCompany): string[] {
     ...company.exports.map((file) => file.accountId),
     ...company.compliance.map((event) => event.accountId),
     ...company.evidence.flatMap(({ about }) => about.flatMap(({ kind, id }) => (kind === 'pillar' ? [] : [id]))),
-    ...[...company.confidences, ...company.locks].map((said) => said.objectiveId),
+    ...[...company.confidences, ...company.locks, ...company.targetChanges].map((said) => said.objectiveId),
+    ...company.targetChanges.map((change) => change.metricId),
+    ...company.insights.map((insight) => insight.mergedInto),
+    ...company.campaigns.flatMap(({ handPicks }) => handPicks.map((pick) => pick.accountId)),
+    ...[...company.binned.notes, ...company.binned.costs],
   ]
   return found.filter((id) => id !== null)
 }
@@ -120,6 +147,10 @@ function withoutWords(company: SampleCompany): unknown {
     'saidBy',
     'lockedBy',
     'approver',
+    'changedBy',
+    'heldBy',
+    'purpose',
+    'team',
     'theme',
     'soWhat',
     'text',

@@ -1,4 +1,4 @@
-import type { Campaign, PostRule } from '../../../../src/core/campaign.ts'
+import type { Campaign, HandPick, PostRule } from '../../../../src/core/campaign.ts'
 import { assets } from './assets.ts'
 import type { Say } from './say.ts'
 
@@ -63,11 +63,17 @@ export function campaigns(say: Say): Campaign[] {
       market: say('Europe', 'Europe'),
       channels: ['linkedin', 'facebook', 'instagram', 'x', 'youtube'],
       budget: 31_000,
-      ...carrying({ hashtags: ['ERNC2026'] }),
+      ...carrying({ hashtags: ['ERNC2026'], handPicks: congressPicks }),
       objectiveIds: ['objective-kol-dialogue', 'objective-professional-learning'],
     },
   ]
 }
+
+/** A question that belongs to the congress and does not carry its mark; a picture of breakfast that carries it and does not. */
+const congressPicks: readonly HandPick[] = [
+  { accountId: 'account-x', postKey: '2988107286861407059', belongs: true },
+  { accountId: 'account-instagram', postKey: '99724477219517836', belongs: false },
+]
 
 /** A rule by what a post carries; the rest lets every post through. */
 function carrying(marks: Partial<Marks>): Marks {

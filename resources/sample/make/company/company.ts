@@ -4,21 +4,23 @@ import { accounts, exports } from './accounts.ts'
 import { campaigns } from './campaigns.ts'
 import { complianceEvents } from './compliance.ts'
 import { confidences } from './confidences.ts'
-import { alternatives, costs } from './costs.ts'
+import { alternatives, costs, removedCostId } from './costs.ts'
 import { engagementObjectives } from './engagement.ts'
 import { entries } from './entries.ts'
 import { evidence } from './evidence.ts'
 import { insightObjectives } from './insight.ts'
 import { insights } from './insights.ts'
 import { locks } from './locks.ts'
-import { notes } from './notes.ts'
+import { notes, removedNoteId } from './notes.ts'
 import { reputationObjectives } from './reputation.ts'
 import { type Say, sayIn } from './say.ts'
 import { stakeholders } from './stakeholders.ts'
+import { targetChanges } from './target-changes.ts'
 
 /** What the sample company knows besides its exports, in the shape of `SampleCompany`: numbers once, words twice. */
 export function makeCompany(language: Language) {
   const say = sayIn(language)
+  const team = say('Digital team', 'Équipe digitale')
   return {
     forecastsKeptOn: ['2026-03-31', '2026-06-30'],
     today: '2026-09-30',
@@ -42,6 +44,10 @@ export function makeCompany(language: Language) {
     evidence: evidence(say),
     confidences: confidences(say),
     locks: locks(say),
+    targetChanges: targetChanges(say),
+    checkIn: { heldOn: '2026-09-30', heldBy: team },
+    binned: { notes: [removedNoteId], costs: [removedCostId] },
+    team,
   }
 }
 

@@ -22,6 +22,18 @@ export function confidences(say: Say): Confidence[] {
       say('One wave to go; two centres are missing', 'Reste une vague ; il manque deux centres'),
     ),
     said('objective-answers', '2026-09-30', 8, say('The desk of two holds', 'Le binôme tient')),
+    said(
+      'objective-visibility',
+      '2026-09-30',
+      5,
+      say('Without paid support we grow slowly', 'Sans soutien média, nous progressons lentement'),
+    ),
+    said(
+      'objective-professional-learning',
+      '2026-09-30',
+      8,
+      say('Three films are ready for the autumn', "Trois films sont prêts pour l'automne"),
+    ),
     said('objective-kol-dialogue', '2026-06-30', 8, say('Four meetings are dated', 'Quatre rencontres sont datées')),
     said(
       'objective-kol-dialogue',

@@ -1,5 +1,6 @@
 import { addMonths, type IsoMonth } from '../../../../src/core/date.ts'
-import type { Cost, CostAlternative, CostKind } from '../../../../src/core/evidence/cost.ts'
+import type { CostAlternative, CostKind } from '../../../../src/core/evidence/cost.ts'
+import type { CostRecord, TimeSpent } from '../../../../src/core/evidence/cost-record.ts'
 import type { Say } from './say.ts'
 
 /** A cost that comes back every month from `from` on. */
@@ -9,6 +10,8 @@ interface Standing {
   readonly from: IsoMonth
   readonly amount: number
   readonly note: string
+  /** Of people and approval: how the amount comes about. */
+  readonly time?: TimeSpent
   readonly campaignId?: string
   readonly objectiveId?: string
 }
@@ -16,13 +19,13 @@ interface Standing {
 const first: IsoMonth = '2025-04'
 const months = 18
 
-export function costs(say: Say): Cost[] {
+export function costs(say: Say): CostRecord[] {
   const standing = standingCosts(say)
   const monthly = Array.from({ length: months }, (_, at) => addMonths(first, at)).flatMap((month) =>
     standing
       .filter((cost) => cost.from <= month)
-      .map(({ key, kind, amount, note, campaignId = null, objectiveId = null }) => ({
-        ...{ id: `cost-${month}-${key}`, month, kind, amount, note, campaignId, objectiveId },
+      .map(({ key, kind, amount, note, time = null, campaignId = null, objectiveId = null }) => ({
+        ...{ id: `cost-${month}-${key}`, month, kind, amount, note, time, campaignId, objectiveId },
       })),
   )
   return [...monthly, ...singleCosts(say)].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
@@ -41,6 +44,7 @@ function standingCosts(say: Say): Standing[] {
       kind: 'people',
       from: first,
       amount: 3200,
+      time: { unit: 'days', quantity: 8, rate: 400 },
       note: dialogue,
       objectiveId: 'objective-kol-dialogue',
     },
@@ -49,6 +53,7 @@ function standingCosts(say: Say): Standing[] {
       kind: 'people',
       from: first,
       amount: 2600,
+      time: { unit: 'days', quantity: 8, rate: 325 },
       note: community,
       objectiveId: 'objective-patient-community',
     },
@@ -57,6 +62,7 @@ function standingCosts(say: Say): Standing[] {
       kind: 'people',
       from: '2026-01',
       amount: 2100,
+      time: { unit: 'days', quantity: 6, rate: 350 },
       note: answers,
       objectiveId: 'objective-answers',
     },
@@ -83,6 +89,7 @@ function standingCosts(say: Say): Standing[] {
       kind: 'approval',
       from: first,
       amount: 1150,
+      time: { unit: 'hours', quantity: 12.5, rate: 92 },
       note: say('Medical and legal review', 'Relecture médicale et juridique'),
     },
     {
@@ -95,10 +102,11 @@ function standingCosts(say: Say): Standing[] {
   ]
 }
 
-function singleCosts(say: Say): Cost[] {
-  const single = (month: IsoMonth, kind: CostKind, amount: number, note: string, campaignId: string): Cost => ({
+function singleCosts(say: Say): CostRecord[] {
+  const single = (month: IsoMonth, kind: CostKind, amount: number, note: string, campaignId: string): CostRecord => ({
     ...{ id: `cost-${month}-${kind}-${campaignId.replace('campaign-', '')}`, month, kind, amount, note, campaignId },
     objectiveId: null,
+    time: null,
   })
   const supply = 'campaign-supply-answers'
   const day = 'campaign-rare-disease-day'
@@ -155,8 +163,15 @@ function singleCosts(say: Say): Cost[] {
       congress,
     ),
     single('2026-06', 'agency', 11_400, say('Team and films in Lisbon', 'Équipe et films à Lisbonne'), congress),
+    { ...single('2026-07', 'agency', 2400, entered(say), congress), id: removedCostId },
     single('2026-06', 'people', 3800, say('Travel and overtime', 'Déplacements et heures supplémentaires'), congress),
   ]
+}
+
+/** Entered twice by mistake, and moved to the bin. */
+export const removedCostId = 'cost-2026-07-agency-twice'
+function entered(say: Say): string {
+  return say('Agency retainer, July (entered twice)', "Forfait d'agence, juillet (saisi deux fois)")
 }
 
 export function alternatives(say: Say): CostAlternative[] {

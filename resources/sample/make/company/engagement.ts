@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../src/core/metric.ts'
 import type { Objective } from '../../../../src/core/objective.ts'
-import { measured, metric, reach } from './metric.ts'
+import { seasonalPlan } from '../../../../src/core/plan-shape.ts'
+import { keep, measured, metric, reach } from './metric.ts'
 import type { Say } from './say.ts'
 
 export function engagementObjectives(say: Say): Objective[] {
@@ -167,14 +168,14 @@ function learningMetrics(say: Say): Metric[] {
   return [
     metric({
       id: 'metric-watch-time',
-      name: say('Hours of our films watched, by quarter', 'Heures de films regardées, par trimestre'),
+      name: say('Hours of our English films watched, by quarter', 'Heures de films anglais regardées, par trimestre'),
       unit: 'hours',
       basis: 'flow',
       window: 'quarter',
       target: reach(900, 430, '2025-12-31', say('YouTube export, Q4 2025', 'Export YouTube, T4 2025')),
       stage: 'out-take',
-      weight: 50,
-      binding: measured({ measure: 'watch-time', platforms: ['youtube'] }),
+      weight: 46,
+      binding: measured({ measure: 'watch-time', platforms: ['youtube'], accountIds: ['account-youtube'] }),
       grade: 'A',
     }),
     metric({
@@ -189,15 +190,55 @@ function learningMetrics(say: Say): Metric[] {
         '2025-12-31',
         say('The count starts on 1 January 2026', 'Le compte commence le 1er janvier 2026'),
       ),
-      plan: [
-        { date: '2026-03-31', share: 0.28 },
-        { date: '2026-06-30', share: 0.68 },
-        { date: '2026-09-30', share: 0.9 },
-        { date: '2026-12-31', share: 1 },
-      ],
+      // Posts are read when congresses and schools are on, and not in August.
+      plan: seasonalPlan([8, 12, 8, 10, 12, 18, 6, 4, 12, 5, 3, 2], { from: '2026-01-01', to: '2026-12-31' }),
       stage: 'out-take',
-      weight: 50,
+      weight: 38,
       binding: measured({ measure: 'follows', subject: 'post', platforms: ['linkedin'] }),
+      grade: 'A',
+    }),
+    ...readingMetrics(say),
+  ]
+}
+
+/** What professionals open: the posts of the series alone, and whether what we publish stays worth a click. */
+function readingMetrics(say: Say): Metric[] {
+  return [
+    metric({
+      id: 'metric-first-signs-clicks',
+      name: say(
+        'Clicks on LinkedIn posts about the first signs',
+        'Clics sur les publications LinkedIn Premiers signes',
+      ),
+      unit: 'count',
+      basis: 'flow',
+      window: 'period',
+      target: reach(
+        900,
+        0,
+        '2025-12-31',
+        say('The count starts on 1 January 2026', 'Le compte commence le 1er janvier 2026'),
+      ),
+      stage: 'out-take',
+      weight: 8,
+      binding: measured({
+        measure: 'clicks',
+        subject: 'post',
+        platforms: ['linkedin'],
+        textContains: ['First signs', 'Premiers signes'],
+      }),
+      grade: 'A',
+    }),
+    metric({
+      id: 'metric-linkedin-click-rate',
+      name: say('Clicks for each organic impression on LinkedIn', 'Clics par impression organique sur LinkedIn'),
+      unit: 'share',
+      basis: 'ratio',
+      window: 'month',
+      target: keep('band', 0.027),
+      stage: 'out-take',
+      weight: 8,
+      binding: measured({ measure: 'clicks-organic', denominator: 'impressions-organic', platforms: ['linkedin'] }),
       grade: 'A',
     }),
   ]

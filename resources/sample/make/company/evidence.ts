@@ -102,6 +102,25 @@ export function evidence(say: Say): SampleEvidence[] {
       attachment: null,
     },
     {
+      id: 'evidence-nurse-voice',
+      date: '2026-07-20',
+      title: say('A nurse on our answers', 'Une infirmière à propos de nos réponses'),
+      text: say('Said by telephone, written down the same day.', 'Dit au téléphone, noté le jour même.'),
+      source: say('Note of the patient engagement lead', 'Note de la responsable des relations avec les patients'),
+      grade: 'C',
+      about: [
+        { kind: 'stakeholder', id: 'stakeholder-nurse-manchester' },
+        { kind: 'metric', id: 'metric-answer-helped' },
+      ],
+      quote: {
+        words: say('I send families to your answers now.', "J'adresse désormais les familles à vos réponses."),
+        speaker: say('Specialist nurse, Manchester', 'Infirmière spécialisée, Manchester'),
+        permission: 'public',
+        answeredOn: '2026-07-22',
+      },
+      attachment: null,
+    },
+    {
       id: 'evidence-conversation-estimate',
       date: '2026-09-25',
       title: say('Why fewer people talk on the page', 'Pourquoi on échange moins sur la page'),

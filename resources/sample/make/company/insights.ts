@@ -1,9 +1,27 @@
 import type { Insight } from '../../../../src/core/evidence/insight.ts'
+import type { InsightRecord } from '../../../../src/core/evidence/insight-record.ts'
 import type { Say } from './say.ts'
 
-/** Six things heard, from "nothing decided yet" to "done, with a result". */
-export function insights(say: Say): Insight[] {
-  return [...closed(say), ...open(say)]
+/** Six things heard, from "nothing decided yet" to "done, with a result"; one of them was heard twice. */
+export function insights(say: Say): InsightRecord[] {
+  const standing = [...closed(say), ...open(say)].map((insight): InsightRecord => ({ ...insight, mergedInto: null }))
+  return [...standing, heardAgain(say)]
+}
+
+function heardAgain(say: Say): InsightRecord {
+  return {
+    id: 'insight-travel-again',
+    heardOn: '2026-08-20',
+    audience: say('Carers', 'Aidants'),
+    theme: say('Daily life', 'Vie quotidienne'),
+    statement: say(
+      'A family asks how to keep a treatment cold on a night train.',
+      'Une famille demande comment garder un traitement au froid dans un train de nuit.',
+    ),
+    soWhat: say('The same question as the pharmacists’.', 'La même question que celle des pharmaciens.'),
+    strength: 2,
+    ...{ decision: null, action: null, result: null, mergedInto: 'insight-travel-storage' },
+  }
 }
 
 function closed(say: Say): Insight[] {

@@ -16,7 +16,7 @@ export function reach(value: number, baseline: number, date: IsoDate, source: st
   return { kind: value > baseline ? 'increase' : 'decrease', baseline: { value: baseline, date, source }, value }
 }
 
-export function keep(rule: 'above' | 'below', level: number): MaintainTarget {
+export function keep(rule: MaintainTarget['rule'], level: number): MaintainTarget {
   return { kind: 'maintain', rule, level, tolerance: 0.05, baseline: null }
 }
 

@@ -1,6 +1,9 @@
 import type { Note } from '../../../../src/core/note.ts'
 import type { Say } from './say.ts'
 
+/** Announced, and called off: it waits in the bin. */
+export const removedNoteId = 'note-webinar-called-off'
+
 export function notes(say: Say): Note[] {
   return [...events(say), ...reasons(say)]
 }
@@ -26,6 +29,11 @@ function events(say: Say): Note[] {
     event('supply-page', '2026-01-12', say('Supply page online', "Page d'approvisionnement en ligne")),
     event('rare-disease-day', '2026-02-28', say('Rare Disease Day', 'Journée des maladies rares')),
     event('congress', '2026-06-02', say('European congress in Lisbon', 'Congrès européen à Lisbonne')),
+    event(
+      removedNoteId.replace('note-', ''),
+      '2026-07-08',
+      say('Webinar for school nurses (called off)', 'Webinaire pour les infirmières scolaires (annulé)'),
+    ),
     event('end-of-media', '2026-06-07', say('Paid support of the page ends', 'Fin du soutien média de la page')),
   ]
 }

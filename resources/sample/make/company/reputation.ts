@@ -93,7 +93,8 @@ function trustMetrics(say: Say): Metric[] {
       stage: 'out-take',
       weight: 40,
       binding: manual,
-      grade: 'C',
+      // Monitoring guesses which mentions are those of professionals.
+      grade: 'D',
     }),
   ]
 }
@@ -126,6 +127,7 @@ function answerMetrics(say: Say): Metric[] {
       stage: 'out-take',
       weight: 20,
       binding: manual,
+      grade: 'C',
     }),
     metric({
       id: 'metric-supply-playbook',

@@ -1,13 +1,17 @@
 import type { Stage, StageMove, Stakeholder } from '../../../../src/core/evidence/relationship.ts'
+import { type Purpose, purposeOf } from './purposes.ts'
 import type { Say } from './say.ts'
+
+type SampleStakeholder = Stakeholder & Purpose
 
 function move(stage: Stage, date: string, evidence: string, onlineChannel: string | null = null): StageMove {
   return { stage, date, evidence, onlineChannel }
 }
 
-/** Twelve invented people and groups; reports show the pseudonym. */
-export function stakeholders(say: Say): Stakeholder[] {
-  return [...experts(say), ...professionals(say), ...groups(say), ...deciders(say)]
+/** Thirteen invented people and groups, from one whom nobody has met to one who speaks for us; reports show the pseudonym. */
+export function stakeholders(say: Say): SampleStakeholder[] {
+  const all = [...experts(say), ...professionals(say), ...groups(say), ...deciders(say)]
+  return all.map((stakeholder) => ({ ...stakeholder, ...purposeOf(stakeholder.kind, say) }))
 }
 
 function experts(say: Say): Stakeholder[] {
@@ -80,6 +84,16 @@ function experts(say: Say): Stakeholder[] {
           'LinkedIn',
         ),
       ],
+    },
+    {
+      id: 'stakeholder-neurologist-lille',
+      name: 'Dr Maëlle Quintaine',
+      pseudonym: say('Adult neurologist, Lille', 'Neurologue adulte, Lille'),
+      kind: 'opinion-leader',
+      organisation: say('University hospital', 'Centre hospitalier universitaire'),
+      country: 'FR',
+      importance: 4,
+      moves: [],
     },
   ]
 }
@@ -206,6 +220,15 @@ function groups(say: Say): Stakeholder[] {
         ),
         move(3, '2026-05-28', say('Meeting before the congress', 'Rencontre avant le congrès')),
         move(4, '2026-09-10', say('Joint note on adult registries', 'Note commune sur les registres adultes')),
+        move(
+          5,
+          '2026-09-24',
+          say(
+            'Presents the note to her assembly and asks for our data',
+            'Présente la note à son assemblée et demande nos données',
+          ),
+          'LinkedIn',
+        ),
       ],
     },
   ]

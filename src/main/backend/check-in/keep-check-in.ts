@@ -27,7 +27,7 @@ import { loadStakeholderRecords } from '../database/stakeholders.ts'
 import type { Hand } from '../registers/register-change.ts'
 
 export function checkInView(file: OpenFile, today: IsoDate): CheckInView {
-  const facts = factsOfRound(file, today)
+  const facts = factsOfRound(file.db, today)
   const { objectives, rhythms, values } = facts
   const byHand = objectives.flatMap((objective) =>
     objective.metrics.filter(({ binding }) => binding.kind === 'manual').map((metric) => ({ objective, metric })),
@@ -49,7 +49,7 @@ export function checkInView(file: OpenFile, today: IsoDate): CheckInView {
 export function beginRound(file: OpenFile, { author, today }: Hand): void {
   const { db } = file
   if (latestRound(db)?.endedOn === null) return
-  const items = dueItems(factsOfRound(file, today), today)
+  const items = dueItems(factsOfRound(file.db, today), today)
   if (items.length === 0) return
   inOneChange(db, author, (record) => {
     const id = randomUUID()
@@ -94,7 +94,8 @@ export function setRhythm(file: OpenFile, { author }: Hand, rhythm: ChosenRhythm
   })
 }
 
-function factsOfRound({ db }: OpenFile, today: IsoDate): CheckInFacts {
+/** What the round looks at, as the workspace knows it. */
+export function factsOfRound(db: OpenFile['db'], today: IsoDate): CheckInFacts {
   return {
     objectives: loadObjectives(db),
     values: latestValues(db, today),

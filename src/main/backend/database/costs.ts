@@ -23,10 +23,6 @@ export function loadCostRecords(db: Database, which: 'kept' | 'removed' = 'kept'
     }))
 }
 
-export function addCost(db: Database, cost: Cost): void {
-  saveCost(db, { ...cost, time: null })
-}
-
 /** Writes a cost as it now is; one from the bin comes back. */
 export function saveCost(db: Database, { time, ...cost }: CostRecord): void {
   db.prepare(

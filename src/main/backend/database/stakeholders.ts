@@ -57,7 +57,7 @@ export function saveStakeholder(db: Database, entry: StakeholderEntry): void {
   ).run(entry)
 }
 
-export function addStakeholder(db: Database, stakeholder: Stakeholder): void {
+export function addStakeholder(db: Database, stakeholder: Stakeholder & Partial<StakeholderEntry>): void {
   const { moves, ...row } = stakeholder
   saveStakeholder(db, { audience: '', notes: '', purpose: '', legalBasis: null, ...row })
   for (const move of moves) saveMove(db, row.id, { id: randomUUID(), ...move })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { WorkspaceState } from '../../../contract/views.ts'
+import type { IsoDate } from '../../../core/date.ts'
 import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Backend } from '../backend.ts'
@@ -11,12 +12,12 @@ import { linkAttachment } from '../database/attachments.ts'
 import { saveCampaign } from '../database/campaigns.ts'
 import type { Author } from '../database/change.ts'
 import { saveComplianceEvent } from '../database/compliance-events.ts'
-import { addAlternative, addCost } from '../database/costs.ts'
+import { addAlternative, saveCost } from '../database/costs.ts'
 import { addEntry } from '../database/entries.ts'
 import { saveEvidence } from '../database/evidence-log.ts'
 import { saveHeadcount } from '../database/headcounts.ts'
-import { saveInsight } from '../database/insights.ts'
-import { addLock, saveConfidence } from '../database/locks.ts'
+import { mergeInsight, saveInsight } from '../database/insights.ts'
+import { saveConfidence } from '../database/locks.ts'
 import { saveNote } from '../database/notes.ts'
 import { saveObjective } from '../database/objectives.ts'
 import { addWorkspace } from '../database/settings.ts'
@@ -24,7 +25,6 @@ import { addStakeholder } from '../database/stakeholders.ts'
 import { applyImport } from '../import/apply-import.ts'
 import type { HeldPlan } from '../import/held-plan.ts'
 import { planFiles, replan } from '../import/preview-import.ts'
-import { contentHash } from '../objectives/content-hash.ts'
 import { keepForecasts } from '../objectives/keep-forecasts.ts'
 import { loadFacts } from '../paper/load-facts.ts'
 import type { Ports } from '../ports.ts'
@@ -33,6 +33,7 @@ import { fileName, startWorkspace, workspaceExtension, writeWorkspace } from './
 import { openWorkspace } from './open-workspace.ts'
 import { readSampleCompany } from './read-sample-company.ts'
 import type { SampleCompany } from './sample-company.ts'
+import { addLocks, fillBin, holdCheckIn } from './sample-past.ts'
 
 /**
  * Makes the sample company's workspace and opens it: at a path, else among the user's data. Its exports go the way of
@@ -46,14 +47,21 @@ export async function createSample(
   const { sampleFolder, userDataFolder, userName } = backend.surroundings
   const company = await readSampleCompany(sampleFolder, language)
   const path = wanted ?? freePath(userDataFolder, fileName(company.organisation.name))
-  const author: Author = { who: userName, at: ports.now() }
+  const author = company.team === null ? { who: userName, at: ports.now() } : teamOf(company.team, company.today)
   await writeWorkspace(backend, path, author.at, async (db) => {
     startWorkspace(db, author, () => addCompany(db, author, company), { sample: company.organisation.name, language })
     await importExports(db, author, ports, company, join(sampleFolder, 'exports'))
     for (const day of company.forecastsKeptOn)
       keepForecasts(db, author, loadFacts(db), { occasion: 'report', knownOn: day, madeOn: day })
+    holdCheckIn(db, author, company)
+    fillBin(db, author, company)
   })
   return openWorkspace(backend, ports, path)
+}
+
+/** Who kept the sample company's workspace, at the end of the last day of its story. */
+function teamOf(who: string, today: IsoDate): Author {
+  return { who, at: `${today}T18:00:00.000Z` }
 }
 
 function addCompany(db: Database, author: Author, company: SampleCompany): void {
@@ -65,7 +73,8 @@ function addCompany(db: Database, author: Author, company: SampleCompany): void 
   for (const campaign of company.campaigns) saveCampaign(db, campaign)
   for (const objective of company.objectives) saveObjective(db, objective, author.at)
   for (const insight of company.insights) saveInsight(db, insight)
-  for (const cost of company.costs) addCost(db, cost)
+  for (const { id, mergedInto } of company.insights) mergeInsight(db, id, mergedInto)
+  for (const cost of company.costs) saveCost(db, cost)
   for (const alternative of company.alternatives) addAlternative(db, alternative)
   for (const headcount of company.headcounts) saveHeadcount(db, headcount)
   for (const note of company.notes) saveNote(db, note)
@@ -82,10 +91,7 @@ function addRegisters(db: Database, author: Author, company: SampleCompany): voi
     linkAttachment(db, entry.id, keepBytes(db, author, { name: attachment.name, bytes }))
   }
   for (const confidence of company.confidences) saveConfidence(db, confidence)
-  for (const lock of company.locks) {
-    const objective = company.objectives.find(({ id }) => id === lock.objectiveId)
-    if (objective !== undefined) addLock(db, { ...lock, contentHash: contentHash(objective) })
-  }
+  addLocks(db, company)
 }
 
 async function importExports(

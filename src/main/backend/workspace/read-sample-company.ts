@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { complianceEvent } from '../../../contract/compliance-inputs.ts'
 import * as input from '../../../contract/inputs.ts'
-import { confidence, evidence, victoryAnswer } from '../../../contract/register-inputs.ts'
+import { confidence, evidence, reason, victoryAnswer } from '../../../contract/register-inputs.ts'
+import { timeUnits } from '../../../core/evidence/cost-record.ts'
 import { stakeholderKinds } from '../../../core/evidence/relationship.ts'
+import { legalBases } from '../../../core/evidence/stakeholder-record.ts'
 import type { Language } from '../../../core/language.ts'
 import { platforms } from '../../../core/platform.ts'
 import type { SampleCompany } from './sample-company.ts'
@@ -21,6 +23,9 @@ const stakeholder = z.object({
   organisation: input.text,
   country: input.text,
   importance: z.number().int().min(1).max(5),
+  audience: input.text.default(''),
+  purpose: input.text.default(''),
+  legalBasis: z.enum(legalBases).nullable().default(null),
   moves: z.array(z.object({ stage, date: input.date, evidence: input.text, onlineChannel: input.name.nullable() })),
 })
 
@@ -35,6 +40,7 @@ const insight = z.object({
   decision: step.nullable(),
   action: step.extend({ owner: input.text }).nullable(),
   result: step.nullable(),
+  mergedInto: input.id.nullable().default(null),
 })
 
 const company = z.object({
@@ -56,6 +62,10 @@ const company = z.object({
       note: input.text,
       campaignId: input.id.nullable(),
       objectiveId: input.id.nullable(),
+      time: z
+        .object({ unit: z.enum(timeUnits), quantity: z.number(), rate: z.number() })
+        .nullable()
+        .default(null),
     }),
   ),
   alternatives: z.array(
@@ -98,6 +108,21 @@ const company = z.object({
       }),
     )
     .default([]),
+  targetChanges: z
+    .array(
+      z.object({
+        objectiveId: input.id,
+        metricId: input.id,
+        changedAt: input.name,
+        changedBy: input.name,
+        reason,
+        old: input.target,
+      }),
+    )
+    .default([]),
+  checkIn: z.object({ heldOn: input.date, heldBy: input.name }).nullable().default(null),
+  binned: z.object({ notes: z.array(input.id), costs: z.array(input.id) }).default({ notes: [], costs: [] }),
+  team: input.name.nullable().default(null),
   headcounts: z.array(z.object({ year: z.number().int(), people: z.number().min(0) })).default([]),
   exports: z.array(z.object({ file: input.name, accountId: input.id })),
   forecastsKeptOn: z.array(input.date).default([]),
