@@ -3,6 +3,7 @@ import { type DefinitionChange, type Splice, shippedChanges } from '../../src/co
 import type { Facts } from '../../src/core/facts.ts'
 import type { MeasureBinding } from '../../src/core/metric.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { metricChart } from '../../src/core/report/metric-chart.ts'
 import { scoreMetric } from '../../src/core/scoring/score-metric.ts'
 import { messageOf } from '../../src/core/text/catalogue.ts'
 import { emptyFacts, metric, months, objective, point } from './support/facts.ts'
@@ -138,6 +139,17 @@ describe('the paper', () => {
       { number: 1, period: '2026-04', text: 'Reposts count as well', break: { key: 'trend.break' } },
     ])
   })
+})
+
+test('the year before is drawn up to a change and not across it, unless it was spliced', () => {
+  const history = [point('2025-03', 80), point('2025-06', 90), point('2026-03', 100), point('2026-06', 160)]
+  const before = (facts: Facts) => {
+    const chart = metricChart(views, plan, facts, '2026-06-30', { kind: 'definition-changed' })
+    const values = chart.series.find(({ scenario }) => scenario === 'PY')?.values ?? []
+    return ['2026-03', '2026-06'].map((month) => values[chart.periods.indexOf(month)]?.value)
+  }
+  expect(before(factsWith({}, { histories: { m: history } }))).toEqual([80, null])
+  expect(before(factsWith({ splices: [splice] }, { histories: { m: history } }))).toEqual([80, 90])
 })
 
 test('every shipped change has its words in both languages', () => {

@@ -2,7 +2,6 @@ import { addMonths, compareDates, type IsoDate, type IsoMonth, lastDayOf, monthO
 import type { Facts } from '../facts.ts'
 import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
-import { monthValue } from '../scoring/actual.ts'
 import { changesOf } from '../scoring/definition-break.ts'
 import type { Outlook } from '../scoring/forecast/outlook.ts'
 import { expectedShare } from '../scoring/plan.ts'
@@ -10,6 +9,7 @@ import type { ChartNote, ColumnChart, Scenario } from './chart.ts'
 import { breakSentence } from './definition-sentence.ts'
 import type { Figure } from './figure.ts'
 import { unitOf } from './metric-figures.ts'
+import { valueIn, yearBefore } from './month-alone.ts'
 import { figure, sentence } from './words.ts'
 
 /** A year behind shows every season; a year ahead is further than a trend should be drawn. */
@@ -40,19 +40,17 @@ export function metricChart(
       figure(`metric.${metric.id}.chart.${scenario.toLowerCase()}.${month}`, valueIn(month), unitOf(metric)),
     ),
   })
-  const known = (month: IsoMonth) => {
-    const point = points.find((one) => one.month === month)
-    return point === undefined ? null : monthValue(metric, point)
-  }
   const coming = (month: IsoMonth) => ahead.find((one) => one.month === month)?.value ?? null
-  const actual = series('AC', (month) => (month > now || coming(month) !== null ? null : known(month)))
+  const actual = series('AC', (month) =>
+    month > now || coming(month) !== null ? null : valueIn(metric, points, month),
+  )
   const forecast = series('FC', coming)
   return {
     kind: 'columns',
     id: `chart.metric.${metric.id}`,
     periods,
     series: [
-      series('PY', (month) => known(addMonths(month, -12))),
+      series('PY', (month) => yearBefore(metric, facts, month)),
       series('PL', (month) => plannedIn(month, metric, objective)),
       actual,
       forecast,

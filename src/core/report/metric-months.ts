@@ -1,14 +1,12 @@
-import { addMonths, firstDayOf, type IsoDate, type IsoMonth, lastDayOf } from '../date.ts'
+import { firstDayOf, type IsoDate, type IsoMonth, lastDayOf } from '../date.ts'
 import type { Facts } from '../facts.ts'
-import type { Metric, MetricPoint } from '../metric.ts'
+import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
-import { hasValue, monthValue } from '../scoring/actual.ts'
-import { changesOf } from '../scoring/definition-break.ts'
 import { expectedShare } from '../scoring/plan.ts'
-import { splicedPoints } from '../scoring/spliced-points.ts'
 import type { Scenario } from './chart.ts'
 import type { Figure } from './figure.ts'
 import { agreedFigures, unitOf } from './metric-figures.ts'
+import { valueIn, yearBefore } from './month-alone.ts'
 import { figure } from './words.ts'
 
 /** A metric's values by month in one scenario, one figure for each month asked for. */
@@ -29,33 +27,14 @@ export function metricMonths(
   months: readonly IsoMonth[],
   asOf: IsoDate,
 ): MonthSeries[] {
-  const points = splicedPoints(metric, facts.histories[metric.id] ?? [], facts)
   const named = (name: string, valueFor: (month: IsoMonth) => number | null) =>
     months.map((month) => figure(`metric.${metric.id}.history.${name}${month}`, valueFor(month), unitOf(metric)))
   const all: MonthSeries[] = [
-    { scenario: 'PY', values: named('py.', (month) => yearBefore(metric, points, facts, month)) },
+    { scenario: 'PY', values: named('py.', (month) => yearBefore(metric, facts, month)) },
     { scenario: 'PL', values: named('pl.', (month) => plannedIn(metric, objective, month, asOf)) },
     { scenario: 'AC', values: named('', (month) => valueIn(metric, facts.histories[metric.id] ?? [], month)) },
   ]
   return all.filter(({ scenario, values }) => scenario === 'AC' || values.some(({ value }) => value !== null))
-}
-
-/** The value of a month alone, as it was reported; null without data. */
-function valueIn(metric: Metric, points: readonly MetricPoint[], month: IsoMonth): number | null {
-  const point = points.find((candidate) => candidate.month === month)
-  return point === undefined || !hasValue(point) ? null : monthValue(metric, point)
-}
-
-function yearBefore(metric: Metric, points: readonly MetricPoint[], facts: Facts, month: IsoMonth): number | null {
-  const before = addMonths(month, -12)
-  const { splices } = facts.definitions
-  const isBroken = changesOf(metric, facts).some(
-    ({ id, date }) =>
-      firstDayOf(before) < date &&
-      date <= lastDayOf(month) &&
-      !splices.some((splice) => splice.changeId === id && splice.metricId === metric.id),
-  )
-  return isBroken ? null : valueIn(metric, points, before)
 }
 
 function plannedIn(metric: Metric, objective: Objective, month: IsoMonth, asOf: IsoDate): number | null {
