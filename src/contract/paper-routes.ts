@@ -8,7 +8,7 @@ import {
   paperSizes,
   sections,
 } from '../core/report/composition.ts'
-import { period, text } from './inputs.ts'
+import { id, name, period, text } from './inputs.ts'
 import { route } from './route.ts'
 
 /** The revision that the page saw when the person began to edit. */
@@ -32,6 +32,8 @@ export const composition = z
     hidden: z.array(z.enum(sections)).readonly(),
     ask: text.nullable(),
     texts: z.object({ en: texts, fr: texts }).readonly(),
+    template: id.nullable().default(null),
+    market: name.nullable().default(null),
   })
   .readonly() satisfies z.ZodType<Composition>
 

@@ -18,6 +18,7 @@ import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
 import { packRoutes } from './pack-routes.ts'
 import { paperRoutes } from './paper-routes.ts'
+import { paperTemplateRoutes } from './paper-template-routes.ts'
 import { paper, pictureRoutes } from './picture-routes.ts'
 import { reason } from './register-inputs.ts'
 import { registerRoutes } from './register-routes.ts'
@@ -161,6 +162,7 @@ export const routes = {
   ...editionRoutes,
   ...pictureRoutes,
   ...packRoutes,
+  ...paperTemplateRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */

@@ -17,6 +17,7 @@ export const binKinds = [
   'compliance',
   'attachment',
   'template',
+  'paper-template',
   'definition',
   'splice',
 ] as const

@@ -22,6 +22,7 @@ type ScreenFile =
   | 'export'
   | 'interview'
   | 'mapping'
+  | 'paper-template'
   | 'old-data'
   | 'pack'
   | 'proposal'

@@ -530,6 +530,13 @@ CREATE TABLE overtaken_values (
   import_number INTEGER NOT NULL,
   PRIMARY KEY (measure_id, subject_id, span_id, import_number)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE paper_templates (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL
+) STRICT;
 CREATE TABLE pillar_weights (
   pillar TEXT PRIMARY KEY CHECK (pillar IN ('reputation', 'engagement', 'insight')),
   weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 100)

@@ -8,7 +8,7 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   page,
   app,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await openSample(page)
   await page.getByRole('navigation').getByText('Board paper').click()
   const paper = page.locator('.paper')
@@ -39,6 +39,18 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   await composer.getByRole('textbox', { name: 'The decision asked' }).blur()
   await expect(paper.getByText('Keep the two community managers.')).toBeVisible()
 
+  await composer.getByRole('button', { name: 'Edit Orvanne' }).click()
+  await dialog.getByLabel('Accent', { exact: true }).fill('#e08020')
+  await expect(dialog.getByText('choose a darker colour')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await dialog.getByLabel('Accent', { exact: true }).fill('#1d5138')
+  await dialog.getByRole('switch', { name: 'A cover before page 1' }).press('Space')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(paper.locator('.paper-cover').getByRole('img', { name: 'Orvanne' })).toBeVisible()
+  await composer.getByLabel('Disclaimer for').click()
+  await page.getByRole('option', { name: 'United Kingdom' }).click()
+  await expect(paper.locator('.paper-cover').getByText('the ABPI Code of Practice')).toBeVisible()
+
   await composer.getByRole('button', { name: 'Issue this paper…' }).click()
   await dialog.getByLabel('Author').fill('Ada Lovelace')
   await dialog.getByRole('button', { name: 'Issue this paper' }).click()
@@ -48,7 +60,7 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   await expect(composer.getByText('signed by Mary Somerville')).toBeVisible()
   await composer.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByText('This is edition 1 as it was issued.')).toBeVisible()
-  await expect(paper.getByText('Draft', { exact: true })).toBeHidden()
+  await expect(paper.getByText('Draft', { exact: true })).toHaveCount(0)
 
   const pack = test.info().outputPath('edition.zip')
   await app.evaluate(({ dialog: asked }, path) => {
@@ -60,4 +72,11 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   await composer.getByRole('button', { name: 'Check a pack…' }).click()
   await dialog.getByRole('button', { name: 'Choose a pack…' }).click()
   await expect(dialog.getByText(/^All [\d,]+ figures match/)).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await composer.getByLabel('Template').click()
+  await page.getByRole('option', { name: 'Plain, without a template' }).click()
+  await expect(paper.locator('.paper-cover').getByText('the ABPI Code of Practice')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the paper of today' }).click()
+  await expect(paper.locator('.paper-cover')).toBeHidden()
 })

@@ -76,9 +76,23 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     expect(paper.language).toBe(language)
     expect(paper.title).toBe(writeSentence(model.board.title, language, model.currency))
     expect(paper.headings.length).toBeGreaterThan(15)
-    expect(paper.bitmaps).toBe(0)
+    // The logo of the house with its transparency, and no chart.
+    expect(paper.bitmaps).toBe(2)
     expect(paper.fonts.named).toBeGreaterThan(0)
     expect(paper.fonts.embedded).toBe(paper.fonts.named)
+  })
+
+  test('wears the template of the house', async () => {
+    const { look } = model.layout
+    for (const text of paper.pages) {
+      expect(text).toContain(withoutSpace(look?.header[language] ?? ''))
+      expect(text).toContain(withoutSpace(look?.footer[language] ?? ''))
+    }
+    expect(paper.pages.at(-1)).toContain(withoutSpace(look?.disclaimer?.text[language] ?? ''))
+    const colours = await page.$$eval('.paper-board h2', (heads) => heads.map((head) => getComputedStyle(head).color))
+    expect(new Set(colours)).toEqual(new Set(['rgb(107, 47, 92)']))
+    const status = await page.$eval('.paper-status-red', (mark) => getComputedStyle(mark).color)
+    expect(status).toBe('rgb(162, 48, 42)')
   })
 
   test('numbers every page and says on each that it is a draft', () => {

@@ -24,6 +24,7 @@ export interface TestBackend {
     attachments: readonly string[] | null
     costs: string | null
     pack: string | null
+    picture: string | null
   }
   readonly events: { readonly name: string; readonly event: unknown }[]
   db(): Database
@@ -47,6 +48,7 @@ export function testBackend(changes: Partial<Ports> = {}, around: Partial<Surrou
     attachments: null,
     costs: null,
     pack: null,
+    picture: null,
   }
   const events: TestBackend['events'] = []
   const backend = createBackend({
@@ -93,6 +95,8 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     chooseAttachments: async () => choices.attachments,
     chooseCostTable: async () => choices.costs,
     choosePack: async () => choices.pack,
+    choosePicture: async () => choices.picture,
+    choosePaperTemplate: async () => choices.template,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
     printReport: async () => new Uint8Array(),

@@ -3,6 +3,7 @@ import { withoutName } from '../evidence/without-name.ts'
 import type { Facts } from '../facts.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { Composition } from '../report/composition.ts'
+import type { PaperLook } from '../report/paper-template.ts'
 import type { ReportModel, ReportQuestion } from '../report/report-model.ts'
 
 /** All that a paper follows from: whoever has these can compute every figure of it again. */
@@ -10,11 +11,14 @@ export interface Grounds {
   readonly facts: Facts
   readonly question: ReportQuestion
   readonly composition: Composition
+  /** How the template of the house makes it look; null for a plain paper, absent from grounds older than templates. */
+  readonly look?: PaperLook | null
 }
 
 /** The paper that follows from its grounds. */
-export function paperOf({ facts, question, composition }: Grounds): ReportModel {
-  return buildReport(facts, question, composition)
+export function paperOf({ facts, question, composition, look }: Grounds): ReportModel {
+  const model = buildReport(facts, question, composition)
+  return look ? { ...model, layout: { ...model.layout, look } } : model
 }
 
 /**

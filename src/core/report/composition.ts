@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { TemplateChoice } from './paper-template.ts'
 
 /** What the period is held against, beside its plan; `plan` compares with nothing else. */
 export const comparisons = ['previous-period', 'previous-year', 'plan'] as const
@@ -24,7 +25,7 @@ export const paperSizes = ['A4', 'Letter'] as const
 export type PaperSize = (typeof paperSizes)[number]
 
 /** How a person wants the paper of one period: what it compares, for whom, with which parts, and in which words. */
-export interface Composition {
+export interface Composition extends TemplateChoice {
   readonly comparison: Comparison
   readonly audience: Audience
   readonly paperSize: PaperSize
@@ -58,6 +59,8 @@ export const plainComposition: Composition = {
   hidden: [],
   ask: null,
   texts: { en: {}, fr: {} },
+  template: null,
+  market: null,
 }
 
 /** The sections that are printed, in the order of the paper. What missed is printed exactly while anything did. */

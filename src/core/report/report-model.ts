@@ -20,6 +20,7 @@ import type { ForecastFigures } from './metric-forecast.ts'
 import type { MonthSeries } from './metric-months.ts'
 import type { MissedPage } from './missed-page.ts'
 import type { ObjectivesPage } from './objectives-page.ts'
+import type { PaperLook } from './paper-template.ts'
 import type { Registers } from './registers/registers.ts'
 import type { RoiPage } from './roi-page.ts'
 import type { Sentence } from './sentence.ts'
@@ -71,6 +72,8 @@ export interface Layout {
   readonly paperSize: PaperSize
   /** The sections after page 1, in the order of the paper; the method always follows them. */
   readonly sections: readonly Section[]
+  /** The template of the house; absent from a plain paper, and from editions older than templates. */
+  readonly look?: PaperLook
 }
 
 /** Page 1 is the paper. */

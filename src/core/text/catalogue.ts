@@ -15,6 +15,7 @@ import oldDataEn from './messages/en/old-data.json' with { type: 'json' }
 import packEn from './messages/en/pack.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
+import paperTemplateEn from './messages/en/paper-template.json' with { type: 'json' }
 import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
 import proposalEn from './messages/en/proposal.json' with { type: 'json' }
@@ -48,6 +49,7 @@ import oldDataFr from './messages/fr/old-data.json' with { type: 'json' }
 import packFr from './messages/fr/pack.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
+import paperTemplateFr from './messages/fr/paper-template.json' with { type: 'json' }
 import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
 import proposalFr from './messages/fr/proposal.json' with { type: 'json' }
@@ -82,6 +84,7 @@ const english = {
   'old-data': oldDataEn,
   pack: packEn,
   paper: { ...paperEn, ...paperBodyEn },
+  'paper-template': paperTemplateEn,
   problem: problemEn,
   proposal: proposalEn,
   quality: qualityEn,
@@ -114,6 +117,7 @@ const french = {
   'old-data': oldDataFr,
   pack: packFr,
   paper: { ...paperFr, ...paperBodyFr },
+  'paper-template': paperTemplateFr,
   problem: problemFr,
   proposal: proposalFr,
   quality: qualityFr,

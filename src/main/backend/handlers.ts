@@ -20,6 +20,7 @@ import { loadReport } from './paper/load-report.ts'
 import { paperHandlers } from './paper/paper-handlers.ts'
 import { pictureHandlers } from './paper/pictures/picture-handlers.ts'
 import { revealPaper, saveFigures, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
+import { paperTemplateHandlers } from './paper/templates/paper-template-handlers.ts'
 import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
@@ -65,6 +66,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     ...editionHandlers(backend, ports),
     ...pictureHandlers(backend, ports),
     ...packHandlers(backend, ports),
+    ...paperTemplateHandlers(backend, ports),
     ...secondThoughtHandlers(backend, ports),
     ...checkInHandlers(backend, ports),
 

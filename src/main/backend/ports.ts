@@ -35,6 +35,10 @@ export interface Ports {
   chooseCostTable(): Promise<string | null>
   /** A pack to be checked. */
   choosePack(): Promise<string | null>
+  /** A logo. */
+  choosePicture(): Promise<string | null>
+  /** A file that holds a template of the paper. */
+  choosePaperTemplate(): Promise<string | null>
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
@@ -56,7 +60,7 @@ export interface Ports {
 
 export interface SaveWish {
   /** `file`: anything else, as its name ends. */
-  readonly kind: PaperKind | 'template' | 'file'
+  readonly kind: PaperKind | 'template' | 'paper-template' | 'file'
   /** With its extension. */
   readonly suggestedName: string
 }
@@ -80,6 +84,8 @@ export const distantPorts = [
   'chooseAttachments',
   'chooseCostTable',
   'choosePack',
+  'choosePicture',
+  'choosePaperTemplate',
   'chooseSavePath',
   'droppedPaths',
   'printReport',

@@ -58,6 +58,8 @@ function distantPorts(): Ports {
     chooseAttachments: () => callPort('chooseAttachments', undefined),
     chooseCostTable: () => callPort('chooseCostTable', undefined),
     choosePack: () => callPort('choosePack', undefined),
+    choosePicture: () => callPort('choosePicture', undefined),
+    choosePaperTemplate: () => callPort('choosePaperTemplate', undefined),
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
     printReport: (job) => callPort('printReport', job),

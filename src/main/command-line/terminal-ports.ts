@@ -26,6 +26,8 @@ export function terminalPorts(choices: Choices): Ports {
     chooseAttachments: async () => null,
     chooseCostTable: async () => null,
     choosePack: async () => choices.pack ?? null,
+    choosePicture: async () => null,
+    choosePaperTemplate: async () => null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
     droppedPaths: noWindow,
     printReport: printOnDesktop,

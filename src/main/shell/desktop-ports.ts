@@ -22,6 +22,8 @@ export interface Desktop {
 const templateFilter = { name: 'JSON', extensions: ['json'] }
 const tableFilter = { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] }
 const packFilter = { name: 'ZIP', extensions: ['zip'] }
+const pictureFilter = { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }
+const paperTemplateFilter = { name: 'Boardroo', extensions: ['boardroo-template'] }
 const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
@@ -37,6 +39,8 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       | 'attachments'
       | 'costs'
       | 'pack'
+      | 'picture'
+      | 'paper-template'
       | 'save-file',
   ) => say(desktop.language, `menu.choose-${key}`, {})
   return {
@@ -56,8 +60,22 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       (await choose(desktop, { title: words('costs'), properties: ['openFile'], filters: [tableFilter] }))?.[0] ?? null,
     choosePack: async () =>
       (await choose(desktop, { title: words('pack'), properties: ['openFile'], filters: [packFilter] }))?.[0] ?? null,
+    choosePicture: async () => {
+      const asked = { title: words('picture'), properties: ['openFile' as const], filters: [pictureFilter] }
+      return (await choose(desktop, asked))?.[0] ?? null
+    },
+    choosePaperTemplate: async () => {
+      const asked = {
+        title: words('paper-template'),
+        properties: ['openFile' as const],
+        filters: [paperTemplateFilter],
+      }
+      return (await choose(desktop, asked))?.[0] ?? null
+    },
     chooseSavePath: ({ kind, suggestedName }) => {
       if (kind === 'file') return chooseSave(desktop, words('save-file'), suggestedName, filterOf(suggestedName))
+      if (kind === 'paper-template')
+        return chooseSave(desktop, words('save-template'), suggestedName, paperTemplateFilter)
       if (kind === 'template') return chooseSave(desktop, words('save-template'), suggestedName, templateFilter)
       return chooseSave(desktop, words('save'), suggestedName, paperFilters[kind])
     },

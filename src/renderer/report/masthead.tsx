@@ -2,6 +2,7 @@ import type { ReportModel } from '../../core/report/report-model.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { nameOfPeriod } from '../../core/text/write-period.ts'
 import { usePaper } from './paper-context.ts'
+import { PaperLogo } from './paper-logo.tsx'
 import { usePaperWord } from './paper-word.ts'
 import './masthead.css'
 
@@ -11,6 +12,7 @@ export function Masthead({ model }: { readonly model: ReportModel }) {
   const word = usePaperWord()
   return (
     <header className="paper-masthead">
+      <PaperLogo look={model.layout.look} organisation={model.organisation} />
       <p className="paper-masthead-subject">
         <strong>{model.organisation}</strong>
         <span>{word('subject')}</span>

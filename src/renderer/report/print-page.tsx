@@ -23,10 +23,17 @@ export function PrintPage() {
   useEffect(() => {
     if (model === null) return
     describeDocument(model, language)
-    document.body.dataset['report'] = 'ready'
+    whenPicturesShow().then(() => {
+      document.body.dataset['report'] = 'ready'
+    }, fail)
   }, [model, language])
 
   return model !== null && <ReportView model={model} language={language} only={sheet} />
+}
+
+/** A logo is decoded on its own time; a page printed before would show its room empty. */
+async function whenPicturesShow(): Promise<void> {
+  await Promise.all([...document.images].map((picture) => picture.decode()))
 }
 
 /** What the PDF carries as its title, language and author. */

@@ -5,12 +5,15 @@ import type { ReportModel } from '../../core/report/report-model.ts'
 import { AnnexPage } from './annex-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BodyPage } from './body-page.tsx'
+import { CoverPage } from './cover-page.tsx'
 import { largestOnDesk, pictureScale, useDeskScale } from './desk-scale.ts'
+import { DisclaimerText } from './disclaimer-text.tsx'
 import { LedgersPage } from './ledgers-page.tsx'
 import { MissedPage } from './missed-page.tsx'
 import { ObjectivesPage } from './objectives-page.tsx'
 import { footOf, pageRules } from './page-rules.ts'
 import { PaperContext, usePaper } from './paper-context.ts'
+import { headOf, lookStyle } from './paper-look.ts'
 import { paperSizesInMillimetres } from './paper-size.ts'
 import { QuestionsPage } from './questions-page.tsx'
 import { RoiPage } from './roi-page.tsx'
@@ -41,11 +44,16 @@ export function ReportView({ model, language, only = null }: ReportViewProps) {
   }, [language, model.currency, paperSize, comparison, ask, takeAway])
   return (
     <PaperContext value={setting}>
-      <div className="paper" lang={language} ref={desk} style={sheetStyle(paperSize)}>
+      <div
+        className="paper"
+        lang={language}
+        ref={desk}
+        style={{ ...sheetStyle(paperSize), ...lookStyle(model.layout.look) }}
+      >
         <div className="paper-sheets">
           {sheetsOf(model).map(({ name, content }, place) =>
             only === null || only === place ? (
-              <Sheet key={name} foot={footOf(model, language)} place={place}>
+              <Sheet key={name} head={headOf(model, language)} foot={footOf(model, language)} place={place}>
                 {content}
               </Sheet>
             ) : null,
@@ -61,13 +69,16 @@ interface DrawnSheet {
   readonly content: ReactNode
 }
 
-/** The sheets in the order of the paper: page 1, the parts that were chosen, two to a sheet where they fit, the annex. */
+/** The sheets in the order of the paper: the cover where the template has one, page 1, the parts that were chosen, two to a sheet where they fit, the annex. */
 function sheetsOf(model: ReportModel): DrawnSheet[] {
   const { sections } = model.layout
   const has = (section: (typeof sections)[number]) => sections.includes(section)
   const body = (name: string, ...parts: (ReactNode | false)[]): DrawnSheet[] =>
     parts.every((part) => part === false) ? [] : [{ name, content: <BodyPage>{parts}</BodyPage> }]
   return [
+    ...(model.layout.look?.cover === true
+      ? [{ name: 'cover', content: <CoverPage model={model} look={model.layout.look} /> }]
+      : []),
     { name: 'board', content: <BoardPage model={model} /> },
     ...body('objectives', has('objectives') && <ObjectivesPage key="objectives" page={model.objectives} />),
     ...body(
@@ -88,6 +99,7 @@ function sheetsOf(model: ReportModel): DrawnSheet[] {
         <>
           <AnnexPage model={model} />
           {has('ledgers') && <LedgersPage ledgers={model.ledgers} rest={model.missed.rest} />}
+          <DisclaimerText look={model.layout.look} />
         </>
       ),
     },

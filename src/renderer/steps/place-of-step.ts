@@ -18,6 +18,7 @@ const placeOfThing: Readonly<Record<BinKind, (where: Whereabouts) => Place>> = {
   attachment: () => ({ screen: 'evidence', item: null }),
   compliance: () => ({ screen: 'compliance', item: null }),
   template: () => ({ screen: 'settings', item: null }),
+  'paper-template': () => ({ screen: 'settings', item: null }),
   definition: () => ({ screen: 'import', item: 'definitions' }),
   splice: () => ({ screen: 'import', item: 'definitions' }),
 }

@@ -12,6 +12,7 @@ import { insightObjectives } from './insight.ts'
 import { insights } from './insights.ts'
 import { locks } from './locks.ts'
 import { notes, removedNoteId } from './notes.ts'
+import { paperTemplates } from './paper-templates.ts'
 import { reputationObjectives } from './reputation.ts'
 import { type Say, sayIn } from './say.ts'
 import { stakeholders } from './stakeholders.ts'
@@ -48,6 +49,7 @@ export function makeCompany(language: Language) {
     checkIn: { heldOn: '2026-09-30', heldBy: team },
     binned: { notes: [removedNoteId], costs: [removedCostId] },
     team,
+    paperTemplates: paperTemplates(say),
   }
 }
 

@@ -29,6 +29,7 @@ export type Entity =
   | 'check-in'
   | 'forecast'
   | 'paper'
+  | 'paper-template'
   | 'edition'
   | 'headcount'
 

@@ -59,7 +59,7 @@ function months(model: ReportModel, words: Words): NativeChart {
   return columnChart({
     description: words.sentence(description),
     categories: across(...monthHeads(model, words)),
-    categoryFormat: monthFormat,
+    categoryFormat: monthFormat(words.language),
     series: indexSeries(model, words),
     valueFormat: wholeNumbers,
     labels: labelsIn(actual.map(({ value }) => value)),

@@ -2,6 +2,7 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { boardCharts } from './board-charts.ts'
 import { boardCostRows } from './board-cost.ts'
 import { boardIndexRows } from './board-index.ts'
+import { logoRowHeight } from './logo.ts'
 import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words } from './words.ts'
@@ -13,7 +14,11 @@ const labelColumns = 2
 export function boardSheet(model: ReportModel, words: Words): SheetPlan {
   const { board } = model
   const span = widths.length
+  const { look } = model.layout
+  const logo = look?.logo ?? undefined
+  const above: RowPlan[] = logo === undefined ? [] : [{ cells: [], height: logoRowHeight }]
   const top: RowPlan[] = [
+    ...above,
     ...titleRows(model, words, words.say('board-title'), span),
     emptyRow,
     { cells: [text(1, words.sentence(board.title), 'title', { span })] },
@@ -43,7 +48,8 @@ export function boardSheet(model: ReportModel, words: Words): SheetPlan {
     name: words.say('sheet-board'),
     widths,
     rows: all,
-    frozen: { rows: 2, columns: 0 },
+    frozen: { rows: above.length + 2, columns: 0 },
+    logo,
     landscape: false,
     gridlines: false,
     head: null,
@@ -70,7 +76,7 @@ function evidenceRows({ board }: ReportModel, words: Words): RowPlan[] {
   return [section(words.say('evidence')), write('outcome'), write('relationship'), write('insight')]
 }
 
-function closingRows({ board }: ReportModel, words: Words): RowPlan[] {
+function closingRows({ board, layout }: ReportModel, words: Words): RowPlan[] {
   const missed = board.missed.map((line) =>
     pair(line.metric, `${words.sentence(line.sentence)}\n${line.reason ?? words.term('figure.no-reason')}`),
   )
@@ -83,7 +89,14 @@ function closingRows({ board }: ReportModel, words: Words): RowPlan[] {
     { cells: [text(1, board.ask === '' ? words.say('ask-none') : board.ask, 'label', { span })] },
     emptyRow,
     { cells: [text(1, `${words.sentence(board.method)} ${words.say('sentences-as-issued')}`, 'note', { span })] },
+    ...disclaimerRows(layout, words),
   ]
+}
+
+function disclaimerRows({ look }: ReportModel['layout'], words: Words): RowPlan[] {
+  const said = look?.disclaimer?.text[words.language] ?? ''
+  if (said === '') return []
+  return [{ cells: [text(1, `${look?.disclaimer?.market}. ${said}`, 'note', { span: widths.length })] }]
 }
 
 function section(title: string): RowPlan {

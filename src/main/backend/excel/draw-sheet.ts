@@ -1,10 +1,11 @@
 import type { Cell, Style, Workbook, Worksheet } from 'exceljs'
 import { holdPlaces } from './charts/native-charts.ts'
 import { absolute, addressOf, columnLetters } from './formulas.ts'
+import { drawLogo } from './logo.ts'
 import { plainText } from './number-format.ts'
 import { heightOf } from './row-height.ts'
 import type { CellPlan, FigureCell, RowPlan, SheetPlan } from './sheet-plan.ts'
-import { looks, statusLooks } from './sheet-style.ts'
+import { type Looks, statusLooks } from './sheet-style.ts'
 
 const paperA4 = 9
 const longestPlainText = 255
@@ -13,35 +14,42 @@ const cellPadding = 0.71
 /** Heads stand above the buttons of the filter, which would hide them. */
 const filterButton = 10
 
-/** What is printed at the edge of every page. */
-export interface PageEdges {
+/** What every sheet of a workbook shares: what is printed at the edge of its pages, and how its cells look. */
+export interface SheetDress {
   readonly header: string
   readonly footer: string
+  readonly looks: Looks
 }
 
 /** Draws a planned sheet, and returns where the figures of the model stand on it. */
-export function drawSheet(workbook: Workbook, plan: SheetPlan, edges: PageEdges): FigureCell[] {
+export function drawSheet(workbook: Workbook, plan: SheetPlan, dress: SheetDress): FigureCell[] {
   const sheet = workbook.addWorksheet(plan.name)
   plan.widths.forEach((width, place) => {
     sheet.getColumn(place + 1).width = width + cellPadding
   })
   plan.rows.forEach((row, place) => {
-    drawRow(sheet, plan, row, place + 1)
+    drawRow(sheet, plan, { row, number: place + 1 }, dress.looks)
   })
   setView(sheet, plan)
-  setPrint(sheet, plan, edges)
+  setPrint(sheet, plan, dress)
   colourStatuses(sheet, plan)
   holdPlaces(workbook, sheet, plan.charts ?? [])
+  if (plan.logo !== undefined) drawLogo(workbook, sheet, plan.logo)
   return plan.rows.flatMap((row, place) => figuresOf(row, place + 1, plan.name))
 }
 
-function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number): void {
+function drawRow(
+  sheet: Worksheet,
+  plan: SheetPlan,
+  { row, number }: { readonly row: RowPlan; readonly number: number },
+  looks: Looks,
+): void {
   const drawn = sheet.getRow(number)
   const isFiltered = number === plan.head
   if (row.startsPage === true) sheet.getRow(number - 1).addPageBreak()
   drawn.height = heightOf(row, plan.widths) + (isFiltered ? filterButton : 0)
   for (const cell of row.cells) {
-    drawCell(drawn.getCell(cell.column), cell)
+    drawCell(drawn.getCell(cell.column), cell, looks)
     if (isFiltered) drawn.getCell(cell.column).alignment = { ...looks[cell.look].alignment, vertical: 'top' }
     const span = cell.span ?? 1
     if (span > 1) {
@@ -53,7 +61,7 @@ function drawRow(sheet: Worksheet, plan: SheetPlan, row: RowPlan, number: number
   }
 }
 
-function drawCell(drawn: Cell, cell: CellPlan): void {
+function drawCell(drawn: Cell, cell: CellPlan, looks: Looks): void {
   drawn.value =
     cell.formula === undefined ? cell.value : { formula: cell.formula, result: cell.value ?? '', date1904: false }
   const look: Partial<Style> = looks[cell.look]
@@ -83,7 +91,7 @@ function setView(sheet: Worksheet, plan: SheetPlan): void {
         ]
 }
 
-function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
+function setPrint(sheet: Worksheet, plan: SheetPlan, dress: SheetDress): void {
   const last = { row: plan.rows.length, column: plan.widths.length }
   Object.assign(sheet.pageSetup, {
     paperSize: paperA4,
@@ -96,8 +104,8 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, edges: PageEdges): void {
     // The library makes the columns absolute, and the rows are left to us.
     printArea: `A$1:${columnLetters(last.column)}$${last.row}`,
   })
-  sheet.headerFooter.oddHeader = edges.header
-  sheet.headerFooter.oddFooter = edges.footer
+  sheet.headerFooter.oddHeader = dress.header
+  sheet.headerFooter.oddFooter = dress.footer
   const repeated = columnLetters(Math.max(1, plan.frozen.columns))
   if ((plan.pagesWide ?? 1) > 1) sheet.pageSetup.printTitlesColumn = `A:${repeated}`
   if (plan.head === null) return

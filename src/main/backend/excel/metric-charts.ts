@@ -23,7 +23,7 @@ export function monthChart(
   const source = {
     description,
     categories: across(...monthHeads(model, words)),
-    categoryFormat: monthFormat,
+    categoryFormat: monthFormat(words.language),
     series: scenarioCells(lines, words),
     valueFormat: chartFormatOf(kind),
     labels: 'last' as const,

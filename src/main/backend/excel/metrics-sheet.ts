@@ -69,7 +69,12 @@ function headRow(months: readonly string[], words: Words): RowPlan {
     text(place + 1, words.say(`metrics-${key}`), 'head'),
   )
   const dates = months.map((month, place): CellPlan => {
-    return { column: firstMonth + place, value: dayOf(`${month}-01`), look: 'head-number', format: monthFormat }
+    return {
+      column: firstMonth + place,
+      value: dayOf(`${month}-01`),
+      look: 'head-number',
+      format: monthFormat(words.language),
+    }
   })
   return { cells: [...heads, ...dates] }
 }

@@ -1,14 +1,26 @@
+import type { Language } from '../../../core/language.ts'
 import type { FigureKind } from '../../../core/report/figure.ts'
 
 /** Excel reads these codes by the language of the reader: comma and point below stand for "thousands" and "decimals". */
 export const percent = '0.0%'
 export const percentDifference = '+0.0%;-0.0%;0.0%'
 export const pace = '0.00'
-export const dateFormat = 'yyyy-mm-dd'
-export const monthFormat = 'mmm yyyy'
 export const wholeNumber = '#,##0'
 /** Text that begins like a formula stays text even when somebody edits the cell. */
 export const plainText = '@'
+
+/** Months and days are written in the language of the report, not in that of the program that shows them. */
+const locales: Readonly<Record<Language, string>> = { en: '[$-809]', fr: '[$-40C]' }
+
+/** "Sep 2026", « sept. 2026 ». */
+export function monthFormat(language: Language): string {
+  return `${locales[language]}mmm yyyy`
+}
+
+/** "30 Sep 2026", « 30/09/2026 ». */
+export function dateFormat(language: Language): string {
+  return `${locales[language]}${language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy'}`
+}
 
 /** How a kind of figure is shown in a cell that holds it in units of the model. */
 export function formatOf(kind: FigureKind, value: number | null, currency: string): string {

@@ -8,7 +8,7 @@ import { dataSheet } from './data/data-sheet.ts'
 import type { Observations } from './data/observation-row.ts'
 import { packWithData } from './data/put-data.ts'
 import { dayOf } from './day.ts'
-import { drawSheet } from './draw-sheet.ts'
+import { drawSheet, type SheetDress } from './draw-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
 import { metricsSheet } from './metrics-sheet.ts'
 import { openPackage } from './package.ts'
@@ -18,7 +18,7 @@ import { insightsSheet } from './registers/insights-sheet.ts'
 import { relationshipsSheet } from './registers/relationships-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
 import type { FigureCell } from './sheet-plan.ts'
-import { fontName } from './sheet-style.ts'
+import { argbOf, fontName, looks, looksIn } from './sheet-style.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import { editionOf, subtitle } from './title-rows.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -52,7 +52,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { workbook, charts } = layoutWorkbook(model, language, observations !== null)
   const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
-  putCharts(parts, charts)
+  putCharts(parts, charts, model.organisation)
   return observations === null ? parts.pack() : packWithData(parts, observations)
 }
 
@@ -60,12 +60,12 @@ export function layoutWorkbook(model: ReportModel, language: Language, withData 
   const words = wordsIn(language, model.currency)
   const workbook = new ExcelJS.Workbook()
   describe(workbook, model, words)
-  const edges = edgesOf(model, words)
+  const dress = dressOf(model, words)
   const sheets = [...planners, ...(withData ? [dataSheet] : [])].map((plan) => plan(model, words))
   const charts = sheets.map((plan) => (plan.charts ?? []).map(({ chart }) => chart))
   return {
     workbook,
-    cells: sheets.flatMap((plan) => drawSheet(workbook, plan, edges)),
+    cells: sheets.flatMap((plan) => drawSheet(workbook, plan, dress)),
     charts: charts.filter((own) => own.length > 0),
   }
 }
@@ -88,12 +88,16 @@ function describe(workbook: ExcelJS.Workbook, model: ReportModel, words: Words):
 }
 
 /** `&` begins a code in headers and footers, so that of "Smith & Co" is doubled. */
-function edgesOf(model: ReportModel, words: Words): { header: string; footer: string } {
+function dressOf(model: ReportModel, words: Words): SheetDress {
+  const { look } = model.layout
   const plain = (text: string) => text.replaceAll('&', '&&')
   const style = `&"${fontName},Regular"&8`
   const page = words.say('page-of', { page: '&P', pages: '&N' })
+  const head = look?.header[words.language] || model.organisation
+  const foot = [look?.footer[words.language] ?? '', editionOf(model, words)].filter((part) => part !== '').join(' · ')
   return {
-    header: `&L${style}${plain(model.organisation)}&R${style}${plain(words.term('roo'))}`,
-    footer: `&L${style}${plain(editionOf(model, words))}&R${style}${page}`,
+    header: `&L${style}${plain(head)}&R${style}${plain(words.term('roo'))}`,
+    footer: `&L${style}${plain(foot)}&R${style}${page}`,
+    looks: look === undefined ? looks : looksIn(argbOf(look.accent)),
   }
 }

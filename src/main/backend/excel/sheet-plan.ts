@@ -1,4 +1,5 @@
 import type { Figure } from '../../../core/report/figure.ts'
+import type { Logo } from '../../../core/report/paper-template.ts'
 import type { PlacedChart } from './charts/native-chart.ts'
 import type { CellPlace } from './formulas.ts'
 import type { Look } from './sheet-style.ts'
@@ -48,6 +49,8 @@ export interface SheetPlan {
   /** Columns whose cells hold a status. */
   readonly statusColumns: readonly number[]
   readonly charts?: readonly PlacedChart[] | undefined
+  /** The mark of the house, in the first row. */
+  readonly logo?: Logo | undefined
 }
 
 /** A figure of the model and the cell that shows it: the cell holds the value of the figure times `scale`. */

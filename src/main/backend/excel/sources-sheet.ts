@@ -45,7 +45,7 @@ function rowOf(source: SourceFact, words: Words): RowPlan {
     cells: [
       text(1, source.file, 'label'),
       text(2, words.source(source.source), 'text'),
-      number(3, dayOf(source.importedOn), dateFormat),
+      number(3, dayOf(source.importedOn), dateFormat(words.language)),
       number(4, source.rows, wholeNumber),
       number(5, source.observations, wholeNumber),
       text(6, source.sha256, 'fingerprint', { indent: 1 }),

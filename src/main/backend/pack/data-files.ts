@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportQuestion } from '../../../contract/inputs.ts'
 import { composition } from '../../../contract/paper-routes.ts'
+import { paperLook } from '../../../contract/paper-template-routes.ts'
 import { isDate } from '../../../core/date.ts'
 import type { Facts } from '../../../core/facts.ts'
 import type { Grounds } from '../../../core/pack/grounds.ts'
@@ -29,12 +30,12 @@ const fileOf = (name: string) => `data/${name}.json`
 export const dataNames: readonly string[] = [...lists, ...byMetric, 'workspace', 'question'].map(fileOf)
 
 /** The grounds of a paper as files. Numbers are written so that reading them gives the very same numbers. */
-export function writeGrounds({ facts, question, composition }: Grounds): Members {
+export function writeGrounds({ facts, question, composition, look }: Grounds): Members {
   const files: [string, Uint8Array][] = [
     ...lists.map((name): [string, Uint8Array] => [fileOf(name), lines(facts[name])]),
     ...byMetric.map((name): [string, Uint8Array] => [fileOf(name), lines(linesByMetric(facts[name]))]),
     [fileOf('workspace'), object(Object.fromEntries(single.map((name) => [name, facts[name]])))],
-    [fileOf('question'), object({ question, composition })],
+    [fileOf('question'), object({ question, composition, look })],
   ]
   return new Map(files)
 }
@@ -80,7 +81,10 @@ export function readGrounds(members: Members): Grounds {
     ...Object.fromEntries(byMetric.map((name) => [name, grouped(read(name, rowsOfMetrics))])),
     ...read('workspace', z.record(z.enum(single), z.unknown())),
   }
-  const asked = read('question', z.object({ question: reportQuestion, composition }))
+  const asked = read(
+    'question',
+    z.object({ question: reportQuestion, composition, look: paperLook.nullable().default(null) }),
+  )
   // The entries were written from facts; that they still are facts is what the recomputation shows.
   return { ...asked, facts: facts as unknown as Facts }
 }

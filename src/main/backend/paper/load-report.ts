@@ -1,13 +1,15 @@
 import { Refusal } from '../../../contract/reply.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { type Grounds, paperOf } from '../../../core/pack/grounds.ts'
+import { lookOf } from '../../../core/report/paper-template.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
 import type { OpenFile } from '../backend.ts'
 import { loadComposition } from '../database/compositions.ts'
+import { loadPaperTemplates } from '../database/paper-templates.ts'
 import { factsOf } from './load-facts.ts'
 import { withPlaces } from './value-places.ts'
 
-/** The one report model that screen, PDF and workbook are drawn from. */
+/** The one report model that screen, PDF and workbook are drawn from, in the look of its template. */
 export function loadReport(file: OpenFile, question: ReportQuestion): ReportModel {
   return paperOf(loadGrounds(file, question))
 }
@@ -16,7 +18,9 @@ export function loadReport(file: OpenFile, question: ReportQuestion): ReportMode
 export function loadGrounds(file: OpenFile, question: ReportQuestion): Grounds {
   const { period, asOf } = question
   if (period.from > period.to) throw new Refusal('period-reversed', { ...period })
-  return { facts: placedFacts(file, asOf), question, composition: loadComposition(file.db, period) }
+  const composition = loadComposition(file.db, period)
+  const look = lookOf(loadPaperTemplates(file.db), composition) ?? null
+  return { facts: placedFacts(file, asOf), question, composition, look }
 }
 
 /** Places are looked up once for each day that is asked for, as long as nothing changes. */

@@ -6,12 +6,12 @@ import { inks } from '../paper/scenario-inks.ts'
 import { addChart } from './slide-chart.ts'
 import { heading, slideWith } from './slide-frame.ts'
 import {
+  accentOf,
   bodyText,
   cell,
   contentWidth,
   type Presentation,
   page,
-  petrol,
   ruled,
   type Slide,
   type TableRow,
@@ -38,9 +38,9 @@ export function answerSlide(pptx: Presentation, model: ReportModel, words: Words
     })
   addPillarTable(slide, model, words, 1.9)
   const y = 4.15
-  heading(slide, words.say('bullets-title'), page.left, y, half)
+  heading(slide, words.say('bullets-title'), { x: page.left, y, w: half }, accentOf(model))
   addChart(slide, pillarChart(model, words), { x: page.left, y: y + 0.3, w: half, h: page.bottom - y - 0.3 })
-  heading(slide, words.say('months-title'), page.left + half + 0.4, y, half)
+  heading(slide, words.say('months-title'), { x: page.left + half + 0.4, y, w: half }, accentOf(model))
   addChart(slide, monthChart(model, words), {
     x: page.left + half + 0.4,
     y: y + 0.3,
@@ -56,7 +56,7 @@ export function pillarSlide(pptx: Presentation, model: ReportModel, words: Words
     const objectives = model.scorecard.pillars.find((one) => one.pillar === pillar)?.objectives ?? []
     return [
       [
-        cell(words.term(`pillar.${pillar}`), { bold: true, color: petrol, fontSize: 14, ...ruled }),
+        cell(words.term(`pillar.${pillar}`), { bold: true, color: accentOf(model), fontSize: 14, ...ruled }),
         cell(words.sentence(sentence), { colspan: 3, fontSize: 13, bold: true, ...ruled }),
       ],
       ...objectives.map(
@@ -118,12 +118,12 @@ function lineOf(name: string, figures: RollUpFigures, model: ReportModel, words:
   const look = { bold: isIndex, fontSize: isIndex ? 14 : 12, ...ruled }
   const { measured, floor, ceiling, coverage, plan, difference, pace, standing } = figures
   return [
-    cell(name, { ...look, bold: true, color: isIndex ? petrol : inks.text }),
+    cell(name, { ...look, bold: true, color: isIndex ? accentOf(model) : inks.text }),
     ...[measured, floor, ceiling, coverage, plan, difference, pace].map((figure) =>
       cell(written(figure, model, words), {
         ...look,
         align: 'right',
-        ...(figure === measured && isIndex ? { fontSize: 20, color: petrol } : {}),
+        ...(figure === measured && isIndex ? { fontSize: 20, color: accentOf(model) } : {}),
       }),
     ),
     cell(words.status('attainment', standing.attainment), { ...look, fontSize: 12 }),

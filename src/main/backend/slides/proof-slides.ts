@@ -4,6 +4,7 @@ import type { Words } from '../excel/words.ts'
 import { addChart } from './slide-chart.ts'
 import { heading, slideWith } from './slide-frame.ts'
 import {
+  accentOf,
   bodyText,
   cell,
   contentWidth,
@@ -25,12 +26,12 @@ export function movedSlide(pptx: Presentation, model: ReportModel, words: Words)
   const left = 6.3
   for (const [place, { head, text }] of said.entries()) {
     const y = page.top + place * 1.75
-    heading(slide, head, page.left, y, left)
+    heading(slide, head, { x: page.left, y, w: left }, accentOf(model))
     slide.addText(text, { ...bodyText, x: page.left, y: y + 0.32, w: left, h: 1.35, margin: 0, fit: 'shrink' })
   }
   const x = page.left + left + 0.5
   const w = page.right - x
-  heading(slide, words.say('ladder-title'), x, page.top, w)
+  heading(slide, words.say('ladder-title'), { x, y: page.top, w }, accentOf(model))
   addChart(slide, ladderChart(model, words), { x, y: page.top + 0.35, w, h: page.bottom - page.top - 0.35 })
 }
 
@@ -49,7 +50,7 @@ export function costSlide(pptx: Presentation, model: ReportModel, words: Words):
   })
   const { periods, months } = model.registers.costs
   if (months.every(({ values }) => values.every(({ value }) => value === null))) return
-  heading(slide, words.say('cost-months'), page.left, 2.7, contentWidth)
+  heading(slide, words.say('cost-months'), { x: page.left, y: 2.7, w: contentWidth }, accentOf(model))
   addChart(
     slide,
     {
@@ -99,7 +100,11 @@ export function askSlide(pptx: Presentation, model: ReportModel, words: Words): 
   const { board } = model
   const slide = slideWith(pptx, model, words, words.say('ask'))
   paragraph(slide, board.ask === '' ? words.say('ask-none') : board.ask, page.top, 2.2, { fontSize: 24, bold: true })
-  paragraph(slide, words.sentence(board.method), 5.9, 0.9, { fontSize: 11, valign: 'bottom' })
+  const { look } = model.layout
+  const disclaimer = look?.disclaimer?.text[words.language] ?? ''
+  const said = disclaimer === '' ? [] : [`${look?.disclaimer?.market}. ${disclaimer}`]
+  const small = { fontSize: 11, valign: 'bottom' } as const
+  paragraph(slide, [words.sentence(board.method), ...said].join('\n'), 5.3, 1.5, small)
 }
 
 function paragraph(slide: Slide, text: string, y: number, h: number, look: typeof bodyText): void {

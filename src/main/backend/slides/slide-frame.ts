@@ -2,7 +2,7 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { subtitle } from '../excel/title-rows.ts'
 import type { Words } from '../excel/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
-import { contentWidth, fontName, type Presentation, page, petrol, type Slide } from './slide-style.ts'
+import { accentOf, contentWidth, fontName, type Place, type Presentation, page, type Slide } from './slide-style.ts'
 
 /** A slide with its message as title, a line that says of whom and when, and the edition and page at the foot. */
 export function slideWith(pptx: Presentation, model: ReportModel, words: Words, title: string): Slide {
@@ -10,7 +10,7 @@ export function slideWith(pptx: Presentation, model: ReportModel, words: Words, 
   slide.addText(title, {
     x: page.left,
     y: 0.35,
-    w: contentWidth,
+    w: contentWidth - addLogo(slide, model),
     h: 0.85,
     margin: 0,
     fontFace: fontName,
@@ -20,9 +20,20 @@ export function slideWith(pptx: Presentation, model: ReportModel, words: Words, 
     valign: 'middle',
     fit: 'shrink',
   })
-  slide.addShape('line', { x: page.left, y: 1.28, w: contentWidth, h: 0, line: { color: petrol, width: 1.25 } })
+  slide.addShape('line', {
+    x: page.left,
+    y: 1.28,
+    w: contentWidth,
+    h: 0,
+    line: { color: accentOf(model), width: 1.25 },
+  })
   const foot = { y: 7.02, h: 0.3, margin: 0, fontFace: fontName, fontSize: 9, color: inks.soft } as const
-  slide.addText(subtitle(model, words), { ...foot, x: page.left, w: contentWidth - 0.8 })
+  const whose = model.layout.look?.footer[words.language] ?? ''
+  slide.addText([whose, subtitle(model, words)].filter((part) => part !== '').join(' · '), {
+    ...foot,
+    x: page.left,
+    w: contentWidth - 0.8,
+  })
   slide.slideNumber = {
     x: page.right - 0.6,
     y: 7.02,
@@ -36,18 +47,27 @@ export function slideWith(pptx: Presentation, model: ReportModel, words: Words, 
   return slide
 }
 
+/** The mark of the house in the upper right corner; returns the inches that it takes from the title. */
+function addLogo(slide: Slide, { layout, organisation }: ReportModel): number {
+  const logo = layout.look?.logo
+  if (!logo) return 0
+  const scale = Math.min(1.9 / logo.width, 0.55 / logo.height)
+  const [w, h] = [logo.width * scale, logo.height * scale]
+  const data = `${logo.mediaType};base64,${logo.base64}`
+  slide.addImage({ data, altText: organisation, x: page.right - w, y: 0.35 + (0.85 - h) / 2, w, h })
+  return w + 0.3
+}
+
 /** A heading over a part of a slide. */
-export function heading(slide: Slide, text: string, x: number, y: number, w: number): void {
+export function heading(slide: Slide, text: string, place: Omit<Place, 'h'>, accent: string): void {
   slide.addText(text, {
-    x,
-    y,
-    w,
+    ...place,
     h: 0.3,
     margin: 0,
     fontFace: fontName,
     fontSize: 13,
     bold: true,
-    color: petrol,
+    color: accent,
     valign: 'bottom',
   })
 }

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { inks } from '../paper/scenario-inks.ts'
 
 /** A slide of 13.33 by 7.5 inches: what is said above, what is shown below, and where it comes from at the foot. */
@@ -6,7 +7,12 @@ export const page = { width: 13.33, height: 7.5, left: 0.6, right: 12.73, top: 1
 export const contentWidth = page.right - page.left
 
 export const fontName = 'Calibri'
-export const petrol = '0E4F5C'
+const petrol = '0E4F5C'
+
+/** The colour of the house, as hexadecimal RGB. */
+export function accentOf({ layout }: Pick<ReportModel, 'layout'>): string {
+  return layout.look?.accent.slice(1).toUpperCase() ?? petrol
+}
 
 export const bodyText: PptxGenJS.TextPropsOptions = {
   fontFace: fontName,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { WorkspaceState } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Language } from '../../../core/language.ts'
+import type { Logo } from '../../../core/report/paper-template.ts'
 import type { Backend } from '../backend.ts'
 import { addAccount } from '../database/accounts.ts'
 import { linkAttachment } from '../database/attachments.ts'
@@ -20,6 +22,7 @@ import { mergeInsight, saveInsight } from '../database/insights.ts'
 import { saveConfidence } from '../database/locks.ts'
 import { saveNote } from '../database/notes.ts'
 import { saveObjective } from '../database/objectives.ts'
+import { savePaperTemplate } from '../database/paper-templates.ts'
 import { addWorkspace } from '../database/settings.ts'
 import { addStakeholder } from '../database/stakeholders.ts'
 import { applyImport } from '../import/apply-import.ts'
@@ -27,6 +30,7 @@ import type { HeldPlan } from '../import/held-plan.ts'
 import { planFiles, replan } from '../import/preview-import.ts'
 import { keepForecasts } from '../objectives/keep-forecasts.ts'
 import { loadFacts } from '../paper/load-facts.ts'
+import { readLogo } from '../paper/templates/read-logo.ts'
 import type { Ports } from '../ports.ts'
 import { keepBytes } from '../registers/keep-attachments.ts'
 import { fileName, startWorkspace, workspaceExtension, writeWorkspace } from './create-workspace.ts'
@@ -46,10 +50,14 @@ export async function createSample(
 ): Promise<WorkspaceState> {
   const { sampleFolder, userDataFolder, userName } = backend.surroundings
   const company = await readSampleCompany(sampleFolder, language)
+  const logos = await readLogos(sampleFolder, company)
   const path = wanted ?? freePath(userDataFolder, fileName(company.organisation.name))
   const author = company.team === null ? { who: userName, at: ports.now() } : teamOf(company.team, company.today)
   await writeWorkspace(backend, path, author.at, async (db) => {
-    startWorkspace(db, author, () => addCompany(db, author, company), { sample: company.organisation.name, language })
+    startWorkspace(db, author, () => addCompany(db, author, company, logos), {
+      sample: company.organisation.name,
+      language,
+    })
     await importExports(db, author, ports, company, join(sampleFolder, 'exports'))
     for (const day of company.forecastsKeptOn)
       keepForecasts(db, author, loadFacts(db), { occasion: 'report', knownOn: day, madeOn: day })
@@ -64,7 +72,16 @@ function teamOf(who: string, today: IsoDate): Author {
   return { who, at: `${today}T18:00:00.000Z` }
 }
 
-function addCompany(db: Database, author: Author, company: SampleCompany): void {
+type Logos = ReadonlyMap<string, Logo>
+
+async function readLogos(folder: string, { paperTemplates }: SampleCompany): Promise<Logos> {
+  const read = paperTemplates.map(
+    async ({ logo }) => [logo, readLogo(await readFile(join(folder, logo)), logo)] as const,
+  )
+  return new Map(await Promise.all(read))
+}
+
+function addCompany(db: Database, author: Author, company: SampleCompany, logos: Logos): void {
   // Campaigns and objectives name each other: references are checked when all stand.
   db.pragma('defer_foreign_keys = ON')
   addWorkspace(db, company.organisation, company.settings, author.at)
@@ -79,6 +96,8 @@ function addCompany(db: Database, author: Author, company: SampleCompany): void 
   for (const headcount of company.headcounts) saveHeadcount(db, headcount)
   for (const note of company.notes) saveNote(db, note)
   for (const entry of company.entries) addEntry(db, { ...entry, id: randomUUID() }, author)
+  for (const template of company.paperTemplates)
+    savePaperTemplate(db, { ...template, logo: logos.get(template.logo) ?? null }, author)
   addRegisters(db, author, company)
 }
 

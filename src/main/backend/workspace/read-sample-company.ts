@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { complianceEvent } from '../../../contract/compliance-inputs.ts'
 import * as input from '../../../contract/inputs.ts'
+import { paperTemplate } from '../../../contract/paper-template-routes.ts'
 import { confidence, evidence, reason, victoryAnswer } from '../../../contract/register-inputs.ts'
 import { timeUnits } from '../../../core/evidence/cost-record.ts'
 import { stakeholderKinds } from '../../../core/evidence/relationship.ts'
@@ -124,6 +125,7 @@ const company = z.object({
   binned: z.object({ notes: z.array(input.id), costs: z.array(input.id) }).default({ notes: [], costs: [] }),
   team: input.name.nullable().default(null),
   headcounts: z.array(z.object({ year: z.number().int(), people: z.number().min(0) })).default([]),
+  paperTemplates: z.array(paperTemplate.unwrap().extend({ id: input.id, logo: input.name })).default([]),
   exports: z.array(z.object({ file: input.name, accountId: input.id })),
   forecastsKeptOn: z.array(input.date).default([]),
   today: input.date,

@@ -12,6 +12,7 @@ import type { Confidence, ObjectiveLock, Reason } from '../../../core/lock.ts'
 import type { Note } from '../../../core/note.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { Account } from '../../../core/platform.ts'
+import type { PaperTemplate } from '../../../core/report/paper-template.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 import type { Target } from '../../../core/target.ts'
 
@@ -45,6 +46,8 @@ export interface SampleCompany {
   /** Who entered everything, on the last day of the story; null: whoever opens the sample, now. */
   readonly team: string | null
   readonly headcounts: readonly Headcount[]
+  /** The logo is a file beside this one. */
+  readonly paperTemplates: readonly (Omit<PaperTemplate, 'logo'> & { readonly logo: string })[]
   /** Which account each export belongs to, where the file does not say. */
   readonly exports: readonly { readonly file: string; readonly accountId: string }[]
   /** Days of papers of which the forecasts were kept. */

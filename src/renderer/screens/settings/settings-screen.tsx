@@ -1,4 +1,5 @@
 import { useOpened } from '../../workspace.tsx'
+import { PaperTemplateSection } from './paper-templates/paper-template-section.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { TemplateSection } from './templates/template-section.tsx'
 
@@ -7,6 +8,7 @@ export function SettingsScreen() {
   return (
     <>
       <SettingsForm key={revision} saved={{ settings, organisation }} revision={revision} />
+      <PaperTemplateSection />
       <TemplateSection />
     </>
   )

@@ -8,6 +8,7 @@ import { keptForecasts } from './0050-kept-forecasts.ts'
 import { narrowBindings } from './0060-narrow-bindings.ts'
 import { composedPapers } from './0070-composed-papers.ts'
 import { editionGrounds } from './0080-edition-grounds.ts'
+import { paperTemplates } from './0090-paper-templates.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   narrowBindings,
   composedPapers,
   editionGrounds,
+  paperTemplates,
   rhythmOfConfidence,
 ]
 

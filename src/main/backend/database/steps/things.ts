@@ -35,6 +35,7 @@ const things: Readonly<Record<string, Thing>> = {
   costs: { kind: 'cost', name: "coalesce(nullif(note, ''), month)", entity: 'cost', id: 'id', within: 'month' },
   notes: { kind: 'note', name: 'text', entity: 'note', id: 'id' },
   mapping_templates: { kind: 'template', name: 'name', entity: 'template', id: 'id' },
+  paper_templates: { kind: 'paper-template', name: 'name', entity: 'paper-template', id: 'id' },
   definition_changes: { kind: 'definition', name: 'what', entity: 'definition', id: 'id' },
   cost_alternatives: {
     ...{ kind: 'alternative', name: 'name', entity: 'cost', id: "'alternatives of ' || objective_id" },

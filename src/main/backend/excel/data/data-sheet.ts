@@ -29,7 +29,7 @@ export const firstDataRow = registerHead + 1
  */
 export function dataSheet(model: ReportModel, words: Words): SheetPlan {
   const value = (column: number) => ({ column, value: null, look: 'number', format: '#,##0.####' }) as const
-  const day = (column: number) => ({ column, value: null, look: 'number', format: dateFormat }) as const
+  const day = (column: number) => ({ column, value: null, look: 'number', format: dateFormat(words.language) }) as const
   const whole = (column: number) => ({ column, value: null, look: 'number', format: wholeNumber }) as const
   const written = (column: number) => text(column, '', 'line')
   return registerSheet(model, words, {

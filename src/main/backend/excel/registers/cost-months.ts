@@ -37,7 +37,10 @@ export function costMonthRows(model: ReportModel, words: Words): RowPlan[] {
       return { column, value, formula, look: 'number', format: formatOf('money', value, words.currency), figure }
     })
     const day = dayOf(`${period}-01`)
-    return { height: rowHeight, cells: [{ column: month, value: day, look: 'month', format: monthFormat }, ...cells] }
+    return {
+      height: rowHeight,
+      cells: [{ column: month, value: day, look: 'month', format: monthFormat(words.language) }, ...cells],
+    }
   })
   return [
     emptyRow,
@@ -64,7 +67,7 @@ export function costMonthsChart(model: ReportModel, words: Words): PlacedChart {
       { sheet, row: head + 1, column: month },
       periods.map((period) => serialOf(dayOf(`${period}-01`))),
     ),
-    categoryFormat: monthFormat,
+    categoryFormat: monthFormat(words.language),
     series: known.map(({ scenario, values }) => {
       const column = scenario === 'PY' ? columns.PY : columns.AC
       return {

@@ -39,7 +39,7 @@ function rowOf(entry: CostEntry, words: Words): RowPlan {
   return {
     cells: [
       text(1, entry.note === '' ? words.term(`cost.${entry.kind}`) : entry.note, 'text'),
-      { column: 2, value: dayOf(`${entry.month}-01`), look: 'number', format: monthFormat },
+      { column: 2, value: dayOf(`${entry.month}-01`), look: 'number', format: monthFormat(words.language) },
       { column: 3, value: amount.value, look: 'input', format, figure: amount },
       text(4, words.term(`cost.${entry.kind}`), 'text', { indent: 1 }),
       text(5, entry.campaign, 'text'),

@@ -34,7 +34,7 @@ function rowOf(entry: EvidenceRow, words: Words): RowPlan {
   return {
     cells: [
       text(1, entry.title, 'label'),
-      { column: 2, value: dayOf(entry.date), look: 'number', format: dateFormat },
+      { column: 2, value: dayOf(entry.date), look: 'number', format: dateFormat(words.language) },
       text(3, entry.grade, 'text', { indent: 1 }),
       text(4, entry.text, 'text'),
       text(5, quoted(entry, words), 'text'),

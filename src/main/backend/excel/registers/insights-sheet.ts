@@ -47,7 +47,12 @@ export function insightsSheet(model: ReportModel, words: Words): SheetPlan {
 function rowOf(insight: InsightRow, row: number, words: Words): RowPlan {
   const { decision, action, result, strength } = insight
   const dateCell = (column: number, date: string | undefined): CellPlan => {
-    return { column, value: date === undefined ? null : dayOf(date), look: 'number', format: dateFormat }
+    return {
+      column,
+      value: date === undefined ? null : dayOf(date),
+      look: 'number',
+      format: dateFormat(words.language),
+    }
   }
   const at = (column: number) => addressOf({ row, column })
   return {

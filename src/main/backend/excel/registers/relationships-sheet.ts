@@ -47,7 +47,7 @@ export function relationshipsSheet(model: ReportModel, words: Words): SheetPlan 
 
 function rowOf(one: RelationshipRow, row: number, words: Words): RowPlan {
   const date = (column: number, day: string | null): CellPlan => {
-    return { column, value: day === null ? null : dayOf(day), look: 'number', format: dateFormat }
+    return { column, value: day === null ? null : dayOf(day), look: 'number', format: dateFormat(words.language) }
   }
   const stage = (column: number, figure: RelationshipRow['stageNow']): CellPlan => {
     return { column, value: figure.value, look: 'input', format: wholeNumber, figure }

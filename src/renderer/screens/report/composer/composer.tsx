@@ -8,6 +8,7 @@ import { EditionSection } from './edition-section.tsx'
 import { HeadcountFields } from './headcount-fields.tsx'
 import { PaperChoices } from './paper-choices.tsx'
 import { SectionSwitches } from './section-switches.tsx'
+import { TemplateChoice } from './template-choice.tsx'
 import { TextList } from './text-list.tsx'
 import { useComposition } from './use-composition.ts'
 
@@ -24,6 +25,7 @@ export function Composer({ model, language }: ComposerProps) {
     <aside className="composer" aria-label={say('composer.title')}>
       {composing.error !== null && <FailureMessage error={composing.error} />}
       <PaperChoices {...composing} />
+      <TemplateChoice {...composing} />
       <SectionSwitches {...composing} model={model} />
       <AskField {...composing} />
       {model.layout.sections.includes('then-and-now') && <HeadcountFields years={model.thenAndNow.years} />}

@@ -1,0 +1,43 @@
+import { Refusal } from '../../../../contract/reply.ts'
+import type { Logo } from '../../../../core/report/paper-template.ts'
+import { checkJpeg } from './check-jpeg.ts'
+import { checkPng } from './check-png.ts'
+
+/** A logo goes into every edition and every file of the paper. */
+const mostKilobytes = 300
+/** More than the width of a page at 300 dots an inch serves nobody. */
+const mostPixels = 2400
+
+export type LogoFault = 'broken' | 'animated'
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Looks through all of it: asked for only when its size is bearable. */
+  readonly whole: () => boolean
+}
+
+const kinds = [
+  { mediaType: 'image/png', begins: Buffer.from('89504e470d0a1a0a', 'hex'), check: checkPng },
+  { mediaType: 'image/jpeg', begins: Buffer.from('ffd8ff', 'hex'), check: checkJpeg },
+] as const
+
+/**
+ * A picture as a logo, known by its bytes and not by its name. Only PNG and JPEG are: an SVG can hold scripts and reach for
+ * what lies elsewhere. Refuses with the reason: another kind, too large, broken, animated.
+ */
+export function readLogo(content: Uint8Array, name: string): Logo {
+  const bytes = Buffer.from(content)
+  const kilobytes = Math.ceil(bytes.length / 1024)
+  if (kilobytes > mostKilobytes) throw new Refusal('logo-too-large', { name, kilobytes, limit: mostKilobytes })
+  const kind = kinds.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
+  if (kind === undefined) throw new Refusal('logo-not-picture', { name })
+  const found = kind.check(bytes)
+  if (found === 'animated') throw new Refusal('logo-animated', { name })
+  if (found === 'broken') throw new Refusal('logo-broken', { name })
+  const { width, height } = found
+  if (Math.max(width, height) > mostPixels)
+    throw new Refusal('logo-too-many-pixels', { name, width, height, limit: mostPixels })
+  if (!found.whole()) throw new Refusal('logo-broken', { name })
+  return { mediaType: kind.mediaType, base64: bytes.toString('base64'), width, height }
+}

@@ -1,0 +1,16 @@
+import type { PaperLook } from '../../core/report/paper-template.ts'
+import { usePaper } from './paper-context.ts'
+import './disclaimer-text.css'
+
+/** What has to be said where the paper goes to; the market stands before it, so that nobody prints the wrong one unseen. */
+export function DisclaimerText({ look }: { readonly look: PaperLook | undefined }) {
+  const { language } = usePaper()
+  const disclaimer = look?.disclaimer
+  const text = disclaimer?.text[language] ?? ''
+  if (!disclaimer || text === '') return null
+  return (
+    <p className="paper-disclaimer">
+      <b>{disclaimer.market}.</b> {text}
+    </p>
+  )
+}
