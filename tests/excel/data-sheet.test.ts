@@ -62,7 +62,7 @@ describe('The sheet of the observations', () => {
     const names = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())
     expect(names).toContain(`Data&apos;!$A$1:$K$${count + 4}<`)
     expect(sheet.worksheets.at(-1)?.name).toBe('Data')
-    expect(sheet.worksheets).toHaveLength(10)
+    expect(sheet.worksheets).toHaveLength(11)
   })
 
   it('is well-formed, and its charts are where they were', () => {

@@ -48,7 +48,7 @@ describe.each(languages)('The written workbook (%s)', (language) => {
 
   it('has names that a spreadsheet accepts', () => {
     const names = book(language).worksheets.map((sheet) => sheet.name)
-    expect(names).toHaveLength(9)
+    expect(names).toHaveLength(10)
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/)
     const defined = book(language).definedNames.model.map(({ name }) => name)
     expect(new Set(defined.map((name) => name.toLowerCase())).size).toBe(defined.length)
@@ -88,7 +88,7 @@ describe.each(languages)('The written workbook (%s)', (language) => {
 
   it('can be written of an empty workspace', async () => {
     const empty = await readBack(await writeWorkbook(buildReport(emptyCompany(), question), language))
-    expect(empty.worksheets).toHaveLength(9)
+    expect(empty.worksheets).toHaveLength(10)
   })
 })
 

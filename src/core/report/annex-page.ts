@@ -59,10 +59,11 @@ export function annexPage(context: ReportContext): AnnexPage {
     barcelona: barcelonaCheck(context),
     sources,
     places: context.objectives.flatMap(({ metrics }) =>
-      metrics.flatMap(({ metric }) => {
-        const places = context.facts.places[metric.id] ?? []
-        return places.length === 0 ? [] : [{ metric: metric.id, places }]
-      }),
+      metrics.map(({ metric }) => ({
+        metric: metric.id,
+        kept: metric.binding.kind,
+        places: context.facts.places[metric.id] ?? [],
+      })),
     ),
   }
 }

@@ -17,6 +17,7 @@ import paperEn from './messages/en/paper.json' with { type: 'json' }
 import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
 import paperTemplateEn from './messages/en/paper-template.json' with { type: 'json' }
 import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
+import paperTraceEn from './messages/en/paper-trace.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
 import proposalEn from './messages/en/proposal.json' with { type: 'json' }
 import qualityEn from './messages/en/quality.json' with { type: 'json' }
@@ -51,6 +52,7 @@ import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
 import paperTemplateFr from './messages/fr/paper-template.json' with { type: 'json' }
 import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
+import paperTraceFr from './messages/fr/paper-trace.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
 import proposalFr from './messages/fr/proposal.json' with { type: 'json' }
 import qualityFr from './messages/fr/quality.json' with { type: 'json' }
@@ -83,7 +85,7 @@ const english = {
   menu: menuEn,
   'old-data': oldDataEn,
   pack: packEn,
-  paper: { ...paperEn, ...paperBodyEn },
+  paper: { ...paperEn, ...paperBodyEn, ...paperTraceEn },
   'paper-template': paperTemplateEn,
   problem: problemEn,
   proposal: proposalEn,
@@ -116,7 +118,7 @@ const french = {
   menu: menuFr,
   'old-data': oldDataFr,
   pack: packFr,
-  paper: { ...paperFr, ...paperBodyFr },
+  paper: { ...paperFr, ...paperBodyFr, ...paperTraceFr },
   'paper-template': paperTemplateFr,
   problem: problemFr,
   proposal: proposalFr,

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../core/report/figures-of.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { AmecSection } from './amec-section.tsx'
 import { BarcelonaTable } from './barcelona-table.tsx'
@@ -8,12 +9,17 @@ import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import { SourcesTable } from './sources-table.tsx'
 import { ThresholdsTable } from './thresholds-table.tsx'
+import { TraceLetters } from './trace-letters.tsx'
+import { TraceTable } from './trace-table.tsx'
 import './annex-page.css'
 import './annex-tables.css'
+import './trace-table.css'
 
 /** What the paper stands on: how figures are made, with which thresholds, month by month, from which files. */
 export function AnnexPage({ model }: { readonly model: ReportModel }) {
   const word = usePaperWord()
+  // An edition that was issued before places were kept is printed as it was.
+  const hasPlaces = model.annex.places !== undefined && model.annex.comparisons.length > 0
   return (
     <article className="paper-annex">
       <p className="paper-overline">{word('annex')}</p>
@@ -52,6 +58,14 @@ export function AnnexPage({ model }: { readonly model: ReportModel }) {
             <MonthlyTable scorecard={model.scorecard} />
           </section>
         </>
+      )}
+      {hasPlaces && (
+        <section>
+          <h2>{word('traces')}</h2>
+          <p className="paper-traces-why">{word('traces-why', { figures: figuresOf(model).length })}</p>
+          <TraceTable model={model} />
+          <TraceLetters model={model} />
+        </section>
       )}
       <section>
         <h2>{word('sources')}</h2>

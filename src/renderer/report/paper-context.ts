@@ -10,6 +10,8 @@ export interface PaperSetting {
   readonly currency: string
   readonly paperSize: PaperSize
   readonly comparison: Comparison
+  /** The trace numbers of objectives and metrics, by kind and id: `metric trust`. */
+  readonly numbers?: ReadonlyMap<string, string> | undefined
   /** On screen a figure can be asked where it comes from, where anything stands behind it; paper answers nothing. */
   readonly ask?: (figure: Figure) => AskedFigure | null
   /** On screen a chart or a page can be taken away as a picture; this is what stands on it to do so. */

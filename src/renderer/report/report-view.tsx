@@ -2,6 +2,7 @@ import './paper.css'
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
+import { ownerNumbers } from '../../core/report/trace/trace-numbers.ts'
 import { AnnexPage } from './annex-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BodyPage } from './body-page.tsx'
@@ -40,8 +41,9 @@ export function ReportView({ model, language, only = null }: ReportViewProps) {
   const { ask, takeAway } = usePaper()
   const setting = useMemo(() => {
     const onScreen = { ...(ask === undefined ? {} : { ask }), ...(takeAway === undefined ? {} : { takeAway }) }
-    return { language, currency: model.currency, paperSize, comparison, ...onScreen }
-  }, [language, model.currency, paperSize, comparison, ask, takeAway])
+    const numbers = model.annex.places === undefined ? undefined : ownerNumbers(model)
+    return { language, currency: model.currency, paperSize, comparison, numbers, ...onScreen }
+  }, [language, model, paperSize, comparison, ask, takeAway])
   return (
     <PaperContext value={setting}>
       <div

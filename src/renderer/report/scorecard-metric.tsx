@@ -4,6 +4,7 @@ import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { StatusMark } from './status-mark.tsx'
+import { TraceNumber } from './trace-number.tsx'
 
 export function ScorecardMetric({ metric }: { readonly metric: Metric }) {
   const numbers = [
@@ -18,6 +19,7 @@ export function ScorecardMetric({ metric }: { readonly metric: Metric }) {
   return (
     <tr>
       <th scope="row">
+        <TraceNumber of={`metric ${metric.id}`} />
         {metric.name}
         <MetricFacts metric={metric} />
       </th>

@@ -6,6 +6,7 @@ import { usePaperWord } from './paper-word.ts'
 import { RollUpLine } from './roll-up-line.tsx'
 import { ScorecardMetric } from './scorecard-metric.tsx'
 import { SentenceText } from './sentence-text.tsx'
+import { TraceNumber } from './trace-number.tsx'
 
 export function ScorecardObjective({ objective }: { readonly objective: Objective }) {
   const { language } = usePaper()
@@ -14,7 +15,10 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
     <tbody className="paper-scorecard-objective">
       <tr>
         <th scope="rowgroup" colSpan={10}>
-          <h3>{objective.statement}</h3>
+          <h3>
+            <TraceNumber of={`objective ${objective.id}`} />
+            {objective.statement}
+          </h3>
           <p className="paper-objective-facts">
             <span>{label(language, `commitment.${objective.commitment}`)}</span>
             <Approval figure={objective.setAfterStartDays} />

@@ -2,6 +2,7 @@ import './trace.css'
 import { type ReactNode, useMemo } from 'react'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
+import { traceNumbers } from '../../core/report/trace/trace-numbers.ts'
 import { useWords } from '../language.tsx'
 import { PaperContext, type PaperSetting } from '../report/paper-context.ts'
 import { questionOf } from './question-of-figure.ts'
@@ -18,6 +19,7 @@ interface ReportFiguresProps {
 export function ReportFigures({ model, language, children }: ReportFiguresProps) {
   const words = useWords()
   const trace = useTrace()
+  const numbers = useMemo(() => traceNumbers(model), [model])
   const setting = useMemo<PaperSetting>(
     () => ({
       language,
@@ -27,10 +29,13 @@ export function ReportFigures({ model, language, children }: ReportFiguresProps)
       ask: (figure) => {
         const question = questionOf(figure, model, words)
         if (question === null) return null
-        return { words: words.say('screen.trace.open', { figure: question.title }), open: () => trace(question) }
+        return {
+          words: words.say('screen.trace.open', { figure: question.title }),
+          open: () => trace({ ...question, number: numbers.get(figure.id) }),
+        }
       },
     }),
-    [model, language, words, trace],
+    [model, language, words, trace, numbers],
   )
   return <PaperContext value={setting}>{children}</PaperContext>
 }

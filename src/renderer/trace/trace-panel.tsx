@@ -29,6 +29,9 @@ export function TracePanel({ question, onBack, onClose }: TracePanelProps) {
       closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
       {onBack !== null && <BackButton words={say('trace.back')} onBack={onBack} />}
+      {question?.number !== undefined && (
+        <p className="soft small">{say('trace.number', { number: question.number })}</p>
+      )}
       {question !== null && <Answer key={JSON.stringify(question)} question={question} onClose={onClose} />}
     </Drawer>
   )

@@ -18,7 +18,11 @@ export type RowsPlace = ({ readonly importId: string } | { readonly planId: stri
 }
 
 /** What was asked: whose figure it is, and what stands behind it. */
-export type TraceQuestion = { readonly title: string } & (
+export type TraceQuestion = {
+  readonly title: string
+  /** The trace number of a figure of the paper. */
+  readonly number?: string | undefined
+} & (
   | { readonly metrics: readonly TracedMetric[] }
   | { readonly place: TracedPlace; readonly value: string }
   | { readonly rows: RowsPlace }

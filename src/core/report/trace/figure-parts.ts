@@ -75,6 +75,12 @@ export const figureParts = {
   restatement: ['values', 'old', 'new'],
 } as const satisfies Readonly<Record<PartTable, readonly string[]>>
 
+/** a to z, then aa. */
+export function lettersOf(place: number): string {
+  const last = String.fromCharCode(97 + (place % 26))
+  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last
+}
+
 /** Series are named by their scenario instead of a letter; those of a chart end with a `c`. */
 export const seriesCodes: Readonly<Record<string, string>> = {
   ac: 'AC',

@@ -2,7 +2,7 @@ import { pillars } from '../../pillar.ts'
 import { figuresOf } from '../figures-of.ts'
 import type { ReportModel } from '../report-model.ts'
 import { type FigureName, nameOfFigure, type Owner } from './figure-name.ts'
-import { figureParts, seriesCodes, tableOf } from './figure-parts.ts'
+import { figureParts, lettersOf, seriesCodes, tableOf } from './figure-parts.ts'
 
 /** Chapters after the index (0) and the pillars (1 to 3); what has many of its kind counts them after a point. */
 const chapters: Readonly<Record<Exclude<Owner, 'index' | 'pillar'>, string>> = {
@@ -95,11 +95,5 @@ function partOf({ owner, part, time, isSize }: FigureName, unlisted: Map<string,
   const more = unlisted.get(table) ?? []
   if (!listed.includes(part) && !more.includes(part)) unlisted.set(table, [...more, part])
   const all = [...listed, ...(unlisted.get(table) ?? [])]
-  return `${letters(all.indexOf(part))}${isSize ? '*' : ''}${when === '' ? '' : `-${when}`}`
-}
-
-/** a to z, then aa. */
-function letters(place: number): string {
-  const last = String.fromCharCode(97 + (place % 26))
-  return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last
+  return `${lettersOf(all.indexOf(part))}${isSize ? '*' : ''}${when === '' ? '' : `-${when}`}`
 }

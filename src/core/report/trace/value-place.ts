@@ -1,3 +1,5 @@
+import type { Binding } from '../../metric.ts'
+
 /** Where values of a metric stand: a sheet of a file, or its only table, from one row to another. */
 export interface ValuePlace {
   readonly importId: string
@@ -9,8 +11,10 @@ export interface ValuePlace {
   readonly values: number
 }
 
-/** The places of one metric. */
+/** Where the values behind the actual of one metric are kept. */
 export interface MetricPlaces {
   readonly metric: string
+  readonly kept: Binding['kind']
+  /** Of what was read from files. */
   readonly places: readonly ValuePlace[]
 }

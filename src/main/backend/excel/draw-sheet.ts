@@ -4,7 +4,7 @@ import { absolute, addressOf, columnLetters } from './formulas.ts'
 import { drawLogo } from './logo.ts'
 import { plainText } from './number-format.ts'
 import { heightOf } from './row-height.ts'
-import type { CellPlan, FigureCell, RowPlan, SheetPlan } from './sheet-plan.ts'
+import { type CellPlan, type FigureCell, figureCells, type RowPlan, type SheetPlan } from './sheet-plan.ts'
 import { type Looks, statusLooks } from './sheet-style.ts'
 
 const paperA4 = 9
@@ -35,7 +35,7 @@ export function drawSheet(workbook: Workbook, plan: SheetPlan, dress: SheetDress
   colourStatuses(sheet, plan)
   holdPlaces(workbook, sheet, plan.charts ?? [])
   if (plan.logo !== undefined) drawLogo(workbook, sheet, plan.logo)
-  return plan.rows.flatMap((row, place) => figuresOf(row, place + 1, plan.name))
+  return figureCells(plan)
 }
 
 function drawRow(
@@ -129,10 +129,4 @@ function colourStatuses(sheet: Worksheet, plan: SheetPlan): void {
       })),
     })
   }
-}
-
-function figuresOf(row: RowPlan, number: number, sheet: string): FigureCell[] {
-  return row.cells.flatMap(({ figure, scale, column }) =>
-    figure === undefined ? [] : [{ figure, scale: scale ?? 1, sheet, row: number, column }],
-  )
 }

@@ -9,6 +9,7 @@ import type { Observations } from './data/observation-row.ts'
 import { packWithData } from './data/put-data.ts'
 import { dayOf } from './day.ts'
 import { drawSheet, type SheetDress } from './draw-sheet.ts'
+import { figuresSheet } from './figures-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
 import { metricsSheet } from './metrics-sheet.ts'
 import { openPackage } from './package.ts'
@@ -17,7 +18,7 @@ import { evidenceSheet } from './registers/evidence-sheet.ts'
 import { insightsSheet } from './registers/insights-sheet.ts'
 import { relationshipsSheet } from './registers/relationships-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
-import type { FigureCell } from './sheet-plan.ts'
+import { type FigureCell, figureCells } from './sheet-plan.ts'
 import { argbOf, fontName, looks, looksIn } from './sheet-style.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import { editionOf, subtitle } from './title-rows.ts'
@@ -31,7 +32,7 @@ export interface WorkbookLayout {
   readonly charts: readonly (readonly NativeChart[])[]
 }
 
-/** The sheets, in their order. */
+/** The sheets, in their order; the list of all figures follows, because it says where they stand. */
 const planners = [
   boardSheet,
   scorecardSheet,
@@ -61,7 +62,9 @@ export function layoutWorkbook(model: ReportModel, language: Language, withData 
   const workbook = new ExcelJS.Workbook()
   describe(workbook, model, words)
   const dress = dressOf(model, words)
-  const sheets = [...planners, ...(withData ? [dataSheet] : [])].map((plan) => plan(model, words))
+  const shown = planners.map((plan) => plan(model, words))
+  const figures = figuresSheet(model, words, shown.flatMap(figureCells))
+  const sheets = [...shown, figures, ...(withData ? [dataSheet(model, words)] : [])]
   const charts = sheets.map((plan) => (plan.charts ?? []).map(({ chart }) => chart))
   return {
     workbook,

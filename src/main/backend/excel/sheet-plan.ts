@@ -59,6 +59,15 @@ export interface FigureCell extends CellPlace {
   readonly scale: number
 }
 
+/** Where the figures of the model stand on a sheet. */
+export function figureCells({ name: sheet, rows }: SheetPlan): FigureCell[] {
+  return rows.flatMap(({ cells }, place) =>
+    cells.flatMap(({ figure, scale, column }) =>
+      figure === undefined ? [] : [{ figure, scale: scale ?? 1, sheet, row: place + 1, column }],
+    ),
+  )
+}
+
 export function text(column: number, value: string, look: Look, more: Partial<CellPlan> = {}): CellPlan {
   return { column, value, look, ...more }
 }

@@ -1,0 +1,8 @@
+import { usePaper } from './paper-context.ts'
+
+/** The number under which the annex leads on from what has figures; nothing where the paper has none. */
+export function TraceNumber({ of }: { readonly of: `objective ${string}` | `metric ${string}` }) {
+  const { numbers } = usePaper()
+  const number = numbers?.get(of)
+  return number === undefined ? null : <span className="paper-trace-number">{number}</span>
+}

@@ -1,0 +1,53 @@
+import type { ReportModel } from '../../core/report/report-model.ts'
+import { type TraceRow, traceTable } from '../../core/report/trace/trace-table.ts'
+import type { ValuePlace } from '../../core/report/trace/value-place.ts'
+import { writeSource } from '../../core/report/trace/write-source.ts'
+import { label } from '../../core/text/label.ts'
+import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
+import { usePaperWord } from './paper-word.ts'
+
+/** Where each metric was read from; every other figure follows from these, and the workbook lists each of them. */
+export function TraceTable({ model }: { readonly model: ReportModel }) {
+  const word = usePaperWord()
+  return (
+    <table className="paper-traces">
+      <thead>
+        <tr>
+          <th scope="col">{word('trace-number')}</th>
+          <th scope="col">{word('metric')}</th>
+          <th scope="col" className="paper-number">
+            {word('trace-actual')}
+          </th>
+          <th scope="col">{word('trace-from')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {traceTable(model).map(({ number, metric, kept }) => (
+          <tr key={metric.id}>
+            <td>{number}</td>
+            <th scope="row">{metric.name}</th>
+            <td className="paper-number">
+              <FigureText figure={metric.actual} />
+            </td>
+            <td>
+              <From kept={kept} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Files with their sheets and rows, or the register in which it is kept. */
+function From({ kept }: Pick<TraceRow, 'kept'>) {
+  const { language } = usePaper()
+  if (kept === null) return '–'
+  if (kept.places.length === 0) return label(language, `binding.${kept.kept}`)
+  return kept.places.map((place) => writeSource(withoutFolder(place), language)).join('; ')
+}
+
+function withoutFolder(place: ValuePlace): ValuePlace {
+  return { ...place, file: place.file.split('/').at(-1) ?? '' }
+}
