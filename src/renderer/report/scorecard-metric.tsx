@@ -19,7 +19,6 @@ export function ScorecardMetric({ metric }: { readonly metric: Metric }) {
   return (
     <tr>
       <th scope="row">
-        <TraceNumber of={`metric ${metric.id}`} />
         {metric.name}
         <MetricFacts metric={metric} />
       </th>
@@ -44,6 +43,7 @@ function MetricFacts({ metric }: { readonly metric: Metric }) {
   const word = usePaperWord()
   return (
     <span className="paper-metric-facts">
+      <TraceNumber of={`metric ${metric.id}`} />
       {metric.guardrail && <b>{word('guardrail')}</b>}
       <span>{label(language, `amec.${metric.stage}`)}</span>
       {metric.grade !== null && (

@@ -15,11 +15,9 @@ export function ScorecardObjective({ objective }: { readonly objective: Objectiv
     <tbody className="paper-scorecard-objective">
       <tr>
         <th scope="rowgroup" colSpan={10}>
-          <h3>
-            <TraceNumber of={`objective ${objective.id}`} />
-            {objective.statement}
-          </h3>
+          <h3>{objective.statement}</h3>
           <p className="paper-objective-facts">
+            <TraceNumber of={`objective ${objective.id}`} />
             <span>{label(language, `commitment.${objective.commitment}`)}</span>
             <Approval figure={objective.setAfterStartDays} />
             {objective.audience !== '' && <span>{word('audience', { text: objective.audience })}</span>}

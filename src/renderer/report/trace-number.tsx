@@ -4,5 +4,5 @@ import { usePaper } from './paper-context.ts'
 export function TraceNumber({ of }: { readonly of: `objective ${string}` | `metric ${string}` }) {
   const { numbers } = usePaper()
   const number = numbers?.get(of)
-  return number === undefined ? null : <span className="paper-trace-number">{number}</span>
+  return number === undefined ? null : <span>{number}</span>
 }
