@@ -9,6 +9,11 @@ test('the language changes at once, and the paper may keep another', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
 
+  // A figure that a screen borrows from the report is written as the screen speaks.
+  await page.keyboard.press('Control+3')
+  await page.getByRole('link', { name: 'First signs' }).click()
+  await expect(page.locator('.objective-line .paper-figure').first()).toHaveText(/^\d+[\u00a0\u202f]%$/)
+
   await page.keyboard.press('Control+9')
   await expect(page.getByRole('heading', { level: 1, name: /^Note au conseil/ })).toBeVisible()
   await page.getByText('English', { exact: true }).click()

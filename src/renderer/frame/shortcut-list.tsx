@@ -1,4 +1,5 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Modal, Table } from '@mantine/core'
+import { KeyCap } from '../components/key-cap.tsx'
 import { useWords } from '../language.tsx'
 import { screens } from '../place.ts'
 import {
@@ -71,9 +72,5 @@ export function ShortcutList({ opened, onClose }: ShortcutListProps) {
 }
 
 function Keys({ caps }: { readonly caps: readonly string[] }) {
-  return caps.map((cap) => (
-    <Kbd key={cap} ml={4}>
-      {cap}
-    </Kbd>
-  ))
+  return caps.map((cap) => <KeyCap key={cap} cap={cap} ml={4} />)
 }

@@ -26,13 +26,10 @@ export function keepForecasts(
   if (kept.length === 0) return 0
   inOneChange(db, author, (record) => {
     for (const one of kept) addKeptForecast(db, one)
+    const metrics = facts.objectives.flatMap((objective) => objective.metrics)
     const said = kept.map(({ metricId, endsOn, value, low, high, chance }) => ({
-      metricId,
-      endsOn,
-      value,
-      low,
-      high,
-      chance,
+      ...{ metricId, name: metrics.find(({ id }) => id === metricId)?.name ?? '' },
+      ...{ endsOn, value, low, high, chance },
     }))
     record({ what: 'forecast.keep', entity: 'forecast', entityId: occasion.knownOn, old: null, new: said })
   })

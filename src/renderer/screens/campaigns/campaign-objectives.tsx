@@ -7,12 +7,13 @@ import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
 import { useReporting } from '../../period.tsx'
 import { useObjectives } from '../../register-lists.ts'
+import { ReportFigures } from '../../trace/report-figures.tsx'
 import { ObjectiveLinesHead } from '../overview/objective-lines-head.tsx'
 import { ObjectiveRow } from '../overview/objective-row.tsx'
 
 /** The objectives that a campaign serves, as the scorecard has them, and the metrics that count its posts alone. */
 export function CampaignObjectives({ campaign }: { readonly campaign: Campaign }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const { question } = useReporting()
   const report = useQuery({ queryKey: ['report.load', question], queryFn: () => ask('report.load', question) })
   const objectives = useObjectives().data?.objectives ?? []
@@ -25,13 +26,15 @@ export function CampaignObjectives({ campaign }: { readonly campaign: Campaign }
       <h2>{say('screen.campaigns.serves')}</h2>
       <p className="soft small">{say(served.size === 0 ? 'campaign.serves-nothing' : 'campaign.serves-why')}</p>
       {report.isError && <FailureMessage error={report.error} />}
-      {shown.length > 0 && (
-        <div className="objective-lines">
-          <ObjectiveLinesHead />
-          {shown.map((objective) => (
-            <ObjectiveRow key={objective.id} objective={objective} />
-          ))}
-        </div>
+      {report.data !== undefined && shown.length > 0 && (
+        <ReportFigures model={report.data} language={language}>
+          <div className="objective-lines">
+            <ObjectiveLinesHead />
+            {shown.map((objective) => (
+              <ObjectiveRow key={objective.id} objective={objective} />
+            ))}
+          </div>
+        </ReportFigures>
       )}
       {bound.length > 0 && (
         <p className="small">

@@ -38,9 +38,24 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Fields that count. A year, a number and an id read like counts, and are none. */
+const counts: readonly string[] = [
+  'added',
+  'same',
+  'restated',
+  'posts',
+  'removed',
+  'restored',
+  'rows',
+  'amount',
+  'budget',
+]
+/** As the machine writes them: `0.03367350481121415`. */
+const hasDecimals = /^-?\d+\.\d+(?:e-?\d+)?$/
+
 /** What the trail calls `metrics.0.target.value` inside, as a person would say it; a name without a word stays as it is. */
 export function useFieldWords() {
-  const { language, date } = useWords()
+  const { language, date, whole } = useWords()
   const known = (key: string) => (isMessageKey(key) ? sayAny(language, key) : null)
 
   const field = (path: string): string => {
@@ -56,6 +71,7 @@ export function useFieldWords() {
     if (isMoment(written)) return `${date(written.slice(0, 10))}, ${written.slice(11)}`
     if (isDate(written)) return date(written)
     const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
+    if (counts.includes(name) || hasDecimals.test(written)) return whole(Number(written))
     const [words = written] = (valuesOf[name] ?? []).flatMap((file) => known(`${file}.${written}`) ?? [])
     return words
   }

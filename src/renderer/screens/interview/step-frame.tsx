@@ -1,8 +1,9 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { Pillar } from '../../../core/pillar.ts'
 import { BackLink } from '../../components/back-link.tsx'
+import { KeyCap } from '../../components/key-cap.tsx'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
@@ -99,11 +100,7 @@ function Ways({ pillar, onBack, busy }: WaysProps) {
 }
 
 function Keys({ keys }: { readonly keys: string }) {
-  return keyCaps(keys).map((cap) => (
-    <Kbd key={cap} size="xs" mr={2}>
-      {cap}
-    </Kbd>
-  ))
+  return keyCaps(keys).map((cap) => <KeyCap key={cap} cap={cap} size="xs" mr={2} />)
 }
 
 /** A field that holds an answer back by itself, as the months of a season do until they total 100 %. */

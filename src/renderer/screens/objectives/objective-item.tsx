@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconLock, IconLockOpen2, IconTrash } from '@tabler/icons-react'
 import type { Objective } from '../../../core/objective.ts'
 import { failureOf } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
 import { OldAmong } from '../../old-data/old-among.tsx'
 import { addressOf } from '../../place.ts'
+import { useObjectiveLedger } from '../../register-lists.ts'
 import { ReasonDialog } from './lock/reason-dialog.tsx'
 import { useObjectiveRemoval } from './objective-removal.ts'
 
@@ -26,8 +27,8 @@ export function ObjectiveItem({ objective }: ObjectiveItemProps) {
           {statement}
         </a>
         <p className="soft small">
-          {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })}{' '}
-          <OldAmong metricIds={metrics.map(({ id }) => id)} />
+          {facts.join(' · ')} · {say('screen.objectives.metric-count', { count: metrics.length })} ·{' '}
+          <LockWord objectiveId={objective.id} /> <OldAmong metricIds={metrics.map(({ id }) => id)} />
         </p>
         {failure !== null && failure.code !== 'reason-needed' && <FailureMessage error={removal.error} />}
         {failure?.code === 'reason-needed' && (
@@ -49,5 +50,22 @@ export function ObjectiveItem({ objective }: ObjectiveItemProps) {
         <IconTrash size={18} stroke={1.6} />
       </ActionIcon>
     </article>
+  )
+}
+
+/** Whether it was approved as it stands: a lock, and in words since when. */
+function LockWord({ objectiveId }: { readonly objectiveId: string }) {
+  const { say, date } = useWords()
+  const ledger = useObjectiveLedger().data
+  if (ledger === undefined) return null
+  const lock = ledger.locks.find((one) => one.objectiveId === objectiveId)
+  const Icon = lock === undefined ? IconLockOpen2 : IconLock
+  return (
+    <span className="objective-lock">
+      <Icon size={13} stroke={1.75} aria-hidden />
+      {lock === undefined
+        ? say('register.lock.item-open')
+        : say(lock.unchanged ? 'register.lock.item' : 'register.lock.item-changed', { date: date(lock.lockedOn) })}
+    </span>
   )
 }

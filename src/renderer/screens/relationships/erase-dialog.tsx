@@ -1,11 +1,15 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { StakeholderView } from '../../../contract/register-views.ts'
+import { withoutName } from '../../../core/evidence/without-name.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useInsights, useNotes } from '../../register-lists.ts'
+
+const longest = 60
 
 interface EraseDialogProps {
   readonly person: StakeholderView
@@ -18,6 +22,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const erase = useChange((words: string, seen) => ask('stakeholder.erase', { id: person.id, reason: words, seen }))
+  const named = useTextsNaming(person)
   const missing = reason.trim() === ''
   return (
     <Modal
@@ -40,6 +45,14 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
         <ul className="erase-what">
           <li>{say('register.relationships.erase-goes')}</li>
           <li>{say('register.relationships.erase-stays', { pseudonym: person.pseudonym })}</li>
+          <li>{say('register.relationships.erase-beyond')}</li>
+          {named.length > 0 && (
+            <li>
+              <strong>
+                {say('register.relationships.erase-named', { count: named.length, names: named.join(' · ') })}
+              </strong>
+            </li>
+          )}
           <li>{say('register.relationships.erase-final')}</li>
         </ul>
         <Textarea
@@ -63,4 +76,17 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
       </form>
     </Modal>
   )
+}
+
+/** What was heard or happened, in words that hold the person's name: erasing leaves them to whoever wrote them. */
+function useTextsNaming(person: StakeholderView): string[] {
+  const insights = useInsights().data?.insights ?? []
+  const notes = useNotes().data?.notes ?? []
+  const texts = [
+    ...insights.map(({ statement, soWhat, audience }) => [statement, soWhat, audience]),
+    ...notes.map(({ text }) => [text]),
+  ]
+  return texts
+    .filter((own) => own.some((text) => withoutName(text, person) !== text))
+    .map(([first = '']) => (first.length > longest ? `${first.slice(0, longest)}…` : first))
 }
