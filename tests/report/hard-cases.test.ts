@@ -28,7 +28,7 @@ async function print(model: ReportModel) {
   return readPaper(await printPaper(page))
 }
 
-test('page 1 stays one page with the decision on it, whatever missed and however long the names are', async () => {
+test('page 1 stays one page with the decision on it, whatever missed, however long the names and wide the letters are', async () => {
   const model = await sampleReport('en')
   const long = 'Société internationale de recherche et de développement thérapeutiques '.repeat(3)
   const missed = Array.from({ length: 6 }, () => model.board.missed).flat()
@@ -39,7 +39,9 @@ test('page 1 stays one page with the decision on it, whatever missed and however
     sentence: { ...line.sentence, place: `missed.${place}` },
   }))
   const board = { ...model.board, missed: lines, missedMore: moreThanPageOne(lines), ambition: long.repeat(2) }
-  const paper = await print({ ...model, organisation: long, board, missed: missedPage(lines) })
+  const { look } = model.layout
+  const layout = { ...model.layout, ...(look === undefined ? {} : { look: { ...look, letters: 'serif' as const } }) }
+  const paper = await print({ ...model, layout, organisation: long, board, missed: missedPage(lines) })
   const [first = '', second = ''] = paper.pages
   expect(first).toContain(withoutSpace(model.board.ask))
   expect(first).toContain(`${lines.length - missesOnPageOne}moremissed`)

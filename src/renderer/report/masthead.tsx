@@ -14,7 +14,7 @@ export function Masthead({ model }: { readonly model: ReportModel }) {
     <header className="paper-masthead">
       <PaperLogo look={model.layout.look} organisation={model.organisation} />
       <p className="paper-masthead-subject">
-        <strong>{model.organisation}</strong>
+        <strong className="paper-masthead-name">{model.organisation}</strong>
         <span>{word('subject')}</span>
       </p>
       <p className="paper-masthead-date">

@@ -45,7 +45,9 @@ function MissedRow({ line }: { readonly line: MissedLine }) {
           <span className="paper-clamp">{line.reason}</span>
         )}
       </td>
-      <td>{line.owner}</td>
+      <td>
+        <span className="paper-clamp">{line.owner}</span>
+      </td>
       <td>{writeDate(line.until, language)}</td>
     </tr>
   )

@@ -7,21 +7,29 @@ import type { ReportModel } from '../../core/report/report-model.ts'
 const sans = '"Source Sans 3", sans-serif'
 const serif = '"Source Serif 4", Georgia, serif'
 
-const letters: Readonly<Record<PaperLetters, { readonly titles: string; readonly text: string }>> = {
-  'serif-titles': { titles: serif, text: sans },
-  sans: { titles: sans, text: sans },
-  serif: { titles: serif, text: serif },
+interface Letters {
+  readonly titles: string
+  readonly text: string
+  /** Text in the serif runs wider, so it is set smaller to fill the same lines. */
+  readonly size: number
+}
+
+const letters: Readonly<Record<PaperLetters, Letters>> = {
+  'serif-titles': { titles: serif, text: sans, size: 1 },
+  sans: { titles: sans, text: sans, size: 1 },
+  serif: { titles: serif, text: serif, size: 0.94 },
 }
 
 /** What a template changes of `paper.css`; a plain paper changes nothing. Charts and statuses keep their inks and letters. */
 export function lookStyle(look: PaperLook | undefined): CSSProperties {
   if (look === undefined) return {}
-  const { titles, text } = letters[look.letters]
+  const { titles, text, size } = letters[look.letters]
   return {
     '--paper-accent': look.accent,
     '--paper-accent-wash': washOf(look.accent),
     '--paper-serif': titles,
     '--paper-sans': text,
+    '--paper-letter-size': size,
   } as CSSProperties
 }
 
