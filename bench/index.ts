@@ -1,12 +1,22 @@
 import { ingest, ingestMillion } from './ingest.ts'
 import { tableOf } from './measure.ts'
+import { paper } from './paper.ts'
 import { query } from './query.ts'
 import { queryLarge } from './query-large.ts'
 import { report } from './report.ts'
 import { rows, workbook } from './workbook.ts'
 
 /** `npm run bench [-- name…]`: ratios side by side. Nothing here fails because a machine is slow. */
-const benches = { report, workbook, rows, query, ingest, 'query-large': queryLarge, 'ingest-million': ingestMillion }
+const benches = {
+  report,
+  paper,
+  workbook,
+  rows,
+  query,
+  ingest,
+  'query-large': queryLarge,
+  'ingest-million': ingestMillion,
+}
 /** These take minutes, and run only where they are named. */
 const onlyNamed = new Set(['ingest-million', 'query-large'])
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../date.ts'
+import type { IsoDate, IsoMonth } from '../date.ts'
 import type { Metric } from '../metric.ts'
 import type { NoForecast, Outlook } from '../scoring/forecast/outlook.ts'
 import type { Figure } from './figure.ts'
@@ -19,6 +19,8 @@ export interface ForecastFigures {
   /** How likely the target is to be met, 0 to 1. */
   readonly chance: Figure
   readonly sentence: Sentence
+  /** The ends of the interval, month by month; not there in an edition that was issued before they were kept. */
+  readonly months?: readonly { readonly month: IsoMonth; readonly low: Figure; readonly high: Figure }[]
 }
 
 /** From here on a chance is said as a certainty, with the "almost" that a trend owes. */
@@ -36,7 +38,12 @@ export function forecastFigures(scored: ScoredMetric, outlook: Outlook): Forecas
     attainment: of('attained', known?.attainment, 'attainment'),
     chance: of('chance', known?.chance, 'chance'),
   }
-  return { endsOn: known?.endsOn ?? null, ...figures, sentence: sentenceOf(scored, outlook, figures) }
+  const months = (known?.months ?? []).map(({ month, low, high }) => ({
+    month,
+    low: of(`low.${month}`, low, unitOf(metric)),
+    high: of(`high.${month}`, high, unitOf(metric)),
+  }))
+  return { endsOn: known?.endsOn ?? null, ...figures, sentence: sentenceOf(scored, outlook, figures), months }
 }
 
 function sentenceOf(

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { across } from './charts/cell-range.ts'
 import { columnChart, lineChart } from './charts/chart-kinds.ts'
 import type { PlacedChart } from './charts/native-chart.ts'
-import { firstMonth, type SeriesBlock } from './metrics-layout.ts'
+import { firstMonth, monthsOnSheet, type SeriesBlock } from './metrics-layout.ts'
 import { monthHeads, scenarioCells } from './month-cells.ts'
 import { chartFormatOf, monthFormat } from './number-format.ts'
 import type { Words } from './words.ts'
@@ -19,10 +19,12 @@ export function monthChart(
   model: ReportModel,
   words: Words,
 ): PlacedChart {
+  const count = Math.max(...lines.map(({ start, series }) => start + series.values.length))
+  const months = monthsOnSheet(model).slice(0, count)
   const kind = lines[0]?.series.values[0]?.kind ?? 'count'
   const source = {
     description,
-    categories: across(...monthHeads(model, words)),
+    categories: across(...monthHeads(model, words, months)),
     categoryFormat: monthFormat(words.language),
     series: scenarioCells(lines, words),
     valueFormat: chartFormatOf(kind),
@@ -32,5 +34,5 @@ export function monthChart(
   }
   const chart = basis === 'flow' || basis === 'index' ? columnChart(source) : lineChart(source)
   const from = { column: firstMonth - 1, row: chartRow - 1 }
-  return { chart, anchor: { from, to: { column: from.column + model.scorecard.periods.length, row: chartRow } } }
+  return { chart, anchor: { from, to: { column: from.column + count, row: chartRow } } }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../core/report/figure.ts'
 import type { MonthSeries } from '../../../core/report/metric-months.ts'
 import type { ReportModel, ScorecardMetric, ScorecardObjective } from '../../../core/report/report-model.ts'
 
@@ -11,6 +12,10 @@ export const metricsHead = 4
 export interface SeriesLine {
   readonly row: number
   readonly series: MonthSeries
+  /** The place of its first value among the months of the sheet. */
+  readonly start: number
+  /** The end of the interval of a forecast that it holds; null for a series of values. */
+  readonly bound: 'low' | 'high' | null
 }
 
 export interface SeriesBlock {
@@ -37,20 +42,71 @@ export interface MetricRows {
 
 export function layOutMetrics(model: ReportModel): MetricsLayout {
   let row = metricsHead
-  const block = (all: readonly MonthSeries[]): SeriesBlock => {
-    const lines = all.map((series) => {
+  const months = monthsOnSheet(model)
+  const block = (all: readonly Omit<SeriesLine, 'row'>[]): SeriesBlock => {
+    const lines = all.map((line) => {
       row += 1
-      return { row, series }
+      return { row, ...line }
     })
     row += 1
     return { lines, chartRow: row }
   }
   const objectives = model.scorecard.pillars.flatMap((pillar) => pillar.objectives)
-  const index = block(model.board.trend.series)
+  const known = (series: MonthSeries) => ({ series, start: 0, bound: null })
+  const index = block(model.board.trend.series.map(known))
   const metrics = objectives.flatMap((objective) =>
-    objective.metrics.map((metric) => ({ metric, objective, ...block(metric.months) })),
+    objective.metrics.map((metric) => ({
+      metric,
+      objective,
+      ...block([...metric.months.map(known), ...forecastLines(metric, months)]),
+    })),
   )
   return { index, metrics }
+}
+
+/** The months of the chart of the board page, then those for which any metric has a forecast. */
+export function monthsOnSheet({ scorecard }: ReportModel): readonly string[] {
+  const metrics = scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.metrics))
+  const ahead = new Set(metrics.flatMap((metric) => forecastOf(metric).map(({ month }) => month)))
+  return [...new Set([...scorecard.periods, ...[...ahead].sort()])]
+}
+
+/** The forecast of each month to come, the month that has begun included. */
+function forecastOf({ chart }: ScorecardMetric): { readonly month: string; readonly value: Figure }[] {
+  const series = chart.series.find(({ scenario }) => scenario === 'FC')
+  return chart.periods.flatMap((month, place) => {
+    const value = series?.values[place]
+    return value === undefined || value.value === null ? [] : [{ month, value }]
+  })
+}
+
+/** Forecast and interval, each from the first month that is forecast. */
+function forecastLines(metric: ScorecardMetric, months: readonly string[]): Omit<SeriesLine, 'row'>[] {
+  const ahead = forecastOf(metric)
+  const [first] = ahead
+  if (first === undefined) return []
+  const start = months.indexOf(first.month)
+  const line = (values: readonly Figure[], bound: SeriesLine['bound']) => ({
+    series: { scenario: 'FC' as const, values },
+    ...{ start, bound },
+  })
+  const ends = (metric.forecast.months ?? []).filter(({ month }) => month >= first.month)
+  const values = line(
+    ahead.map(({ value }) => value),
+    null,
+  )
+  if (ends.length === 0) return [values]
+  return [
+    values,
+    line(
+      ends.map(({ low }) => low),
+      'low',
+    ),
+    line(
+      ends.map(({ high }) => high),
+      'high',
+    ),
+  ]
 }
 
 /** Where the actuals of each metric stand, by its id. */

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../core/report/chart.ts'
 import type { Figure } from '../../../core/report/figure.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { dayOf } from './day.ts'
@@ -8,7 +9,9 @@ import {
   layOutMetrics,
   type MetricBlock,
   metricsHead,
+  monthsOnSheet,
   type SeriesBlock,
+  type SeriesLine,
 } from './metrics-layout.ts'
 import { charactersOf, formatOf, monthFormat, scaleOf } from './number-format.ts'
 import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
@@ -21,8 +24,9 @@ const chartHeight = 64
 /** The index and every metric month by month, by scenario; an empty cell is a month without data. */
 export function metricsSheet(model: ReportModel, words: Words): SheetPlan {
   const layout = layOutMetrics(model)
-  const { periods } = model.scorecard
-  const widths = [...descriptionWidths, ...periods.map(() => monthWidthOf(layout.metrics, words))]
+  const months = monthsOnSheet(model)
+  const known = model.scorecard.periods.length
+  const widths = [...descriptionWidths, ...months.map(() => monthWidthOf(layout.metrics, words))]
   const index = { name: words.say('index'), objective: '', unit: words.say('points-of-100') }
   return {
     name: words.say('sheet-metrics'),
@@ -30,7 +34,7 @@ export function metricsSheet(model: ReportModel, words: Words): SheetPlan {
     rows: [
       ...titleRows(model, words, words.say('metrics-title'), widths.length),
       { cells: [text(1, words.say('metrics-note'), 'note', { span: widths.length })] },
-      headRow(periods, words),
+      headRow(months, known, words),
       ...blockRows(layout.index, index, words),
       ...layout.metrics.flatMap((block) => blockRows(block, describe(block, words), words)),
     ],
@@ -64,7 +68,8 @@ function monthWidthOf(blocks: readonly MetricBlock[], words: Words): number {
   return Math.max(leastMonthWidth, ...figures.map(({ kind, value }) => charactersOf(kind, value, words.currency)))
 }
 
-function headRow(months: readonly string[], words: Words): RowPlan {
+/** The months to come are hatched, as everything that is forecast. */
+function headRow(months: readonly string[], known: number, words: Words): RowPlan {
   const heads = (['metric', 'objective', 'unit', 'scenario'] as const).map((key, place) =>
     text(place + 1, words.say(`metrics-${key}`), 'head'),
   )
@@ -72,7 +77,7 @@ function headRow(months: readonly string[], words: Words): RowPlan {
     return {
       column: firstMonth + place,
       value: dayOf(`${month}-01`),
-      look: 'head-number',
+      look: place < known ? 'head-number' : 'head-forecast',
       format: monthFormat(words.language),
     }
   })
@@ -81,7 +86,8 @@ function headRow(months: readonly string[], words: Words): RowPlan {
 
 /** The series of one thing, and under them the row that its chart fills. Names are repeated, so that a filter finds them. */
 function blockRows({ lines }: SeriesBlock, { name, objective, unit }: Description, words: Words): RowPlan[] {
-  const rows = lines.map(({ series }, place): RowPlan => {
+  const rows = lines.map((line, place): RowPlan => {
+    const { series, start } = line
     const look = place === 0 ? 'text' : 'repeated'
     return {
       height: place === 0 ? undefined : 15,
@@ -89,8 +95,8 @@ function blockRows({ lines }: SeriesBlock, { name, objective, unit }: Descriptio
         text(1, name, place === 0 ? 'label' : 'repeated'),
         text(2, objective, look),
         text(3, unit, look),
-        text(4, series.scenario, 'text'),
-        ...series.values.map((figure, month) => valueCell(firstMonth + month, figure, series.scenario === 'AC', words)),
+        text(4, codeOf(line, words), 'text'),
+        ...series.values.map((figure, month) => valueCell(firstMonth + start + month, figure, series.scenario, words)),
       ],
     }
   })
@@ -98,9 +104,14 @@ function blockRows({ lines }: SeriesBlock, { name, objective, unit }: Descriptio
   return [...rows, chart]
 }
 
-function valueCell(column: number, figure: Figure, isActual: boolean, words: Words): CellPlan {
+function codeOf({ series: { scenario }, bound }: SeriesLine, words: Words): string {
+  return bound === null ? scenario : words.say(`metrics-${bound}`)
+}
+
+function valueCell(column: number, figure: Figure, scenario: Scenario, words: Words): CellPlan {
   const format = formatOf(figure.kind, figure.value, words.currency)
   const scale = scaleOf(figure.kind)
   const value = figure.value === null ? null : figure.value * scale
-  return { column, value, look: isActual && scale === 1 ? 'input' : 'number', format, figure, scale }
+  const look = scenario === 'FC' ? 'forecast' : scenario === 'AC' && scale === 1 ? 'input' : 'number'
+  return { column, value, look, format, figure, scale }
 }

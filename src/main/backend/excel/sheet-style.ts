@@ -28,6 +28,14 @@ const right: Partial<Alignment> = { horizontal: 'right', vertical: 'top' }
 const middle: Partial<Alignment> = { horizontal: 'left', vertical: 'middle' }
 
 /** One look a role, so that a sheet says what a cell is and never how it is drawn; `accent` is the colour of the house. */
+/** What is forecast is hatched; so finely that a number on it can be read. */
+const hatched: Fill = {
+  type: 'pattern',
+  pattern: 'lightUp',
+  fgColor: { argb: colours.hairline },
+  bgColor: { argb: colours.white },
+}
+
 export function looksIn(accent: string) {
   const rule: Partial<Border> = { style: 'thin', color: { argb: accent } }
   return {
@@ -50,6 +58,12 @@ export function looksIn(accent: string) {
       alignment: { horizontal: 'right', vertical: 'bottom', wrapText: true },
       border: { bottom: rule },
     },
+    'head-forecast': {
+      font: font(9, { bold: true, color: colours.soft }),
+      alignment: { horizontal: 'right', vertical: 'bottom', wrapText: true },
+      border: { bottom: rule },
+      fill: hatched,
+    },
     'head-after-number': {
       font: font(9, { bold: true, color: colours.soft }),
       alignment: { horizontal: 'left', vertical: 'bottom', wrapText: true, indent: 1 },
@@ -63,6 +77,7 @@ export function looksIn(accent: string) {
     note: { font: font(9, { color: colours.soft }), alignment: { ...left, vertical: 'middle' } },
     month: { font: font(10, { bold: true, color: colours.ink }), alignment: left, border: under },
     number: { font: font(10, { color: colours.ink }), alignment: right, border: under },
+    forecast: { font: font(10, { color: colours.ink }), alignment: right, border: under, fill: hatched },
     'label-number': { font: font(10, { bold: true, color: colours.ink }), alignment: right, border: under },
     input: {
       font: font(10, { color: colours.inputText }),

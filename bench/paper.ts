@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { PDFDocument } from 'pdf-lib'
+import { paperOf, withoutPersons } from '../src/core/pack/grounds.ts'
+import { openFile } from '../src/main/backend/backend.ts'
+import { writeWorkbook } from '../src/main/backend/excel/report-workbook.ts'
+import { makePack } from '../src/main/backend/pack/make-pack.ts'
+import { verifyPack } from '../src/main/backend/pack/verify-pack.ts'
+import { loadGrounds } from '../src/main/backend/paper/load-report.ts'
+import { createSample } from '../src/main/backend/workspace/create-sample.ts'
+import { closeWorkspace } from '../src/main/backend/workspace/open-workspace.ts'
+import { terminalBackend, terminalPorts } from '../src/main/command-line/terminal-ports.ts'
+import { type Bench, time } from './measure.ts'
+import { question } from './sample.ts'
+import { inTemporaryFolder } from './workspace.ts'
+
+/** The whole paper of the sample company, each form beside its model: workbook, pack, the check of a pack, and the PDF from the command line. */
+export async function paper(): Promise<Bench> {
+  return inTemporaryFolder(async (folder) => {
+    const path = join(folder, 'sample.boardroo')
+    const plain = terminalBackend('en', folder)
+    const surroundings = { ...plain.surroundings, sampleFolder: resolve(import.meta.dirname, '../resources/sample') }
+    const backend = { ...plain, surroundings }
+    await createSample(backend, terminalPorts({}), { language: 'en', path })
+    const grounds = loadGrounds(openFile(backend), question)
+    closeWorkspace(backend)
+    const model = paperOf(grounds)
+    const pdf = await blankPaper()
+    const pack = () => makePack({ model, grounds, language: 'en', pdf, boardroo: 'bench' })
+    const packed = await pack()
+    writeFileSync(join(folder, 'pack.zip'), packed)
+    const timings = [
+      await time('build the report model', 20, () => paperOf(grounds)),
+      await time('take persons and unprinted words out of the data', 20, () => withoutPersons(grounds)),
+      await time('write the workbook', 5, () => writeWorkbook(model, 'en')),
+      await time('make the pack, its PDF printed before', 5, pack),
+      await time('verify the pack: every figure and every cell anew', 5, () => verifyPack(packed, 'pack.zip', 'bench')),
+    ]
+    const fromOutside = await time('command line: start, print the PDF, write the workbook', 1, () =>
+      printed(path, folder),
+    )
+    const { found } = await verifyPack(packed, 'pack.zip', 'bench')
+    return {
+      title: `paper: ${Math.round(packed.length / 1000)} kB packed, ${found} findings`,
+      timings: [...timings, { ...fromOutside, processor: null }],
+    }
+  })
+}
+
+async function blankPaper(): Promise<Uint8Array> {
+  const paper = await PDFDocument.create()
+  paper.addPage()
+  return paper.save()
+}
+
+/** As a script would ask for it; the app must have been built. */
+async function printed(workspace: string, folder: string): Promise<void> {
+  const cli = resolve(import.meta.dirname, '../host/boardroo.mjs')
+  const files = ['--pdf', join(folder, 'paper.pdf'), '--excel', join(folder, 'paper.xlsx')]
+  await promisify(execFile)(process.execPath, [
+    cli,
+    'report',
+    '--workspace',
+    workspace,
+    '--period',
+    '2026-Q3',
+    ...files,
+  ])
+}
