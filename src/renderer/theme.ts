@@ -54,7 +54,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   headings: { fontFamily: serif, fontWeight: '600' },
   shadows: { xs: 'none', sm: 'none', md: '0 6px 24px rgb(10 25 32 / 12%)', lg: 'none', xl: 'none' },
-  components: { Button: { defaultProps: { variant: 'filled' } } },
+  // What stands beside a button gives way, and not its words.
+  components: { Button: { defaultProps: { variant: 'filled' }, styles: { root: { flexShrink: 0 } } } },
   respectReducedMotion: true,
   cursorType: 'pointer',
 })

@@ -27,6 +27,8 @@ for (const language of ['English', 'Français'] as const)
   test(`every screen in ${language}, at both sizes, in light and dark, without a word out of its box`, async ({
     page,
   }) => {
+    // A hundred pictures in all: minutes on a machine that is busy.
+    test.setTimeout(240_000)
     await openSample(page, language)
     for (const screen of screens) {
       await page.locator(`.rail-item[href="#/${screen}"]`).click()
@@ -39,6 +41,12 @@ for (const language of ['English', 'Français'] as const)
           await page.waitForTimeout(300)
           const main = page.locator('#content')
           expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+          const cut = await main
+            .locator('.mantine-Button-label')
+            .evaluateAll((labels) =>
+              labels.filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent),
+            )
+          expect(cut).toEqual([])
           const name = `${screen}-${language === 'English' ? 'en' : 'fr'}-${size.width}-${colorScheme}.png`
           await page.screenshot({ path: path.join(folder, name) })
         }
