@@ -51,7 +51,12 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   const textsOf = (name: string) => drawn.filter((one) => one.name === name).map(({ text }) => text)
   expect(textsOf('title')).toEqual(['The index, month by month'])
   expect(textsOf('text')).toEqual(
-    expect.arrayContaining(['AC', '75', 'Sept', 'Orvanne · Draft, not issued as an edition · Q3\u00a02026']),
+    expect.arrayContaining([
+      'AC',
+      '75',
+      'Sept',
+      'Orvanne, Communication and Public Affairs · Draft, not issued as an edition · Q3\u00a02026',
+    ]),
   )
   expect(drawn.filter(({ name }) => name === 'rect' || name === 'path').length).toBeGreaterThan(20)
   expect(textsOf('image')).toEqual([])
