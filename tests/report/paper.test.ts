@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Comparisons on charts are drawn without labels, and what only the workbook computes with is not printed. */
 const unprinted =
-  /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.attained$|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$/
+  /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$/
 
 describe.each(languages)('the paper of the sample company in %s', (language) => {
   let model: ReportModel
