@@ -15,7 +15,7 @@ const onlyDrawn = /^trend\..*\.(py|pl)$|^pillar\.\w+\.(plan|coverage)$/
 const ofAnnex = /^calibration\./
 /** What only the workbook computes with, and the months, which are the annex's. */
 const unprinted =
-  /\.(counted|met|due|climbed|planned|level|sample)$|\.history\.|\.chart\.|\.forecast\.attained$|^calibration\.(kept|chances)$/
+  /\.(counted|met|due|climbed|planned|level|sample)$|\.history\.|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|^calibration\.(kept|chances)$/
 
 describe.each(languages)('the demo in %s', (language) => {
   test('says the same in the model, in the PDF and in the workbook', async () => {
