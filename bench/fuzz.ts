@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { judge, type Verdict } from './fuzz/laws.ts'
@@ -26,9 +27,11 @@ interface Step {
 
 const hangMs = 30_000
 
-function work({ seed, from, numbers }: Run): void {
+async function work({ seed, from, numbers }: Run): Promise<void> {
   const seeds = loadSeeds(from)
   for (let number = numbers.first; number < numbers.end; number += 1) {
+    // Statements of the input before are let go only when the thread pauses.
+    await setImmediate()
     parentPort?.postMessage({ number } satisfies Step)
     const input = makeInput(seeds, seed, number)
     const verdict = judge(input)
@@ -93,4 +96,4 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main()
-else work(workerData as Run)
+else await work(workerData as Run)

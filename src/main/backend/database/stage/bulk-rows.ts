@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { prepared } from '../prepared.ts'
 
 /** Several rows a statement: SQLite then spends its time on rows, not on calls. */
 const rowsAtOnce = 50
@@ -10,7 +11,7 @@ export class BulkRows {
   readonly #db: Database
   readonly #into: string
   readonly #width: number
-  readonly #full: Statement<unknown[]>
+  #many: Statement<unknown[]> | undefined
   #cells: Cell[] = []
 
   /** `into` is a table with its columns, such as `posts (id, title)`; each row has `width` cells. */
@@ -18,18 +19,20 @@ export class BulkRows {
     this.#db = db
     this.#into = into
     this.#width = width
-    this.#full = this.#statement(rowsAtOnce)
   }
 
   add(...row: readonly Cell[]): void {
     this.#cells.push(...row)
     if (this.#cells.length < this.#width * rowsAtOnce) return
-    this.#full.run(this.#cells)
+    this.#many ??= this.#statement(rowsAtOnce)
+    this.#many.run(this.#cells)
     this.#cells = []
   }
 
   end(): void {
-    if (this.#cells.length > 0) this.#statement(this.#cells.length / this.#width).run(this.#cells)
+    if (this.#cells.length === 0) return
+    const one = this.#statement(1)
+    for (let at = 0; at < this.#cells.length; at += this.#width) one.run(this.#cells.slice(at, at + this.#width))
     this.#cells = []
   }
 
@@ -40,6 +43,6 @@ export class BulkRows {
 
   #statement(rows: number): Statement<unknown[]> {
     const row = `(${Array(this.#width).fill('?').join(', ')})`
-    return this.#db.prepare(`INSERT INTO ${this.#into} VALUES ${Array(rows).fill(row).join(', ')}`)
+    return prepared(this.#db, `INSERT INTO ${this.#into} VALUES ${Array(rows).fill(row).join(', ')}`)
   }
 }

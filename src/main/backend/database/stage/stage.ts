@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 
 /** The temporary tables of one heap, by what they hold. */
 export interface Stage {
+  readonly number: number
   /** Tables of the files in the order in which they were read, and from the choice of accounts on their owners. */
   readonly tables: string
   readonly subjects: string
@@ -20,7 +21,7 @@ export interface Stage {
   readonly decisions: string
 }
 
-const parts: Readonly<Record<keyof Stage, string>> = {
+const parts: Readonly<Record<Exclude<keyof Stage, 'number'>, string>> = {
   tables: 'no INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, owner TEXT, account_id TEXT',
   subjects: 'no INTEGER PRIMARY KEY, table_no INTEGER, kind TEXT, dimension TEXT, key TEXT',
   measures: 'number INTEGER PRIMARY KEY',
@@ -34,14 +35,26 @@ const parts: Readonly<Record<keyof Stage, string>> = {
   decisions: 'measure INTEGER, value_row INTEGER, file INTEGER, action TEXT, PRIMARY KEY (measure, value_row)',
 }
 
-let stages = 0
+/** Numbers of the heaps that wait in a connection. */
+const taken = new WeakMap<Database, Set<number>>()
 
 /** Makes the tables of a heap; several heaps may wait at once. */
 export function makeStage(db: Database): Stage {
-  stages += 1
-  const stage = Object.fromEntries(Object.keys(parts).map((part) => [part, `staged_${part}_${stages}`]))
+  const own = taken.get(db) ?? new Set<number>()
+  taken.set(db, own)
+  let number = 1
+  // The first free one, so that statements of an earlier heap serve the next.
+  while (own.has(number)) number += 1
+  own.add(number)
+  const stage = Object.fromEntries(Object.keys(parts).map((part) => [part, `staged_${part}_${number}`]))
   for (const [part, columns] of Object.entries(parts)) db.exec(`CREATE TEMP TABLE ${stage[part]} (${columns})`)
-  return stage as { readonly [part in keyof Stage]: string }
+  return { ...(stage as { readonly [part in keyof typeof parts]: string }), number }
+}
+
+/** Takes the tables of a heap away, when those of its values are gone. */
+export function dropStage(db: Database, stage: Stage): void {
+  for (const part of Object.keys(parts)) db.exec(`DROP TABLE IF EXISTS staged_${part}_${stage.number}`)
+  taken.get(db)?.delete(stage.number)
 }
 
 /** The table of the values of one measure. */

@@ -5,7 +5,7 @@ import { foldText } from '../fold-text.ts'
 import { type MeasureNumbers, measureNumbers } from '../measures.ts'
 import { spanNumber } from '../spans.ts'
 import { BulkRows } from './bulk-rows.ts'
-import { makeStage, type Stage, stagedMeasures } from './stage.ts'
+import { dropStage, makeStage, type Stage, stagedMeasures } from './stage.ts'
 import { StagedSubjects } from './staged-subjects.ts'
 import { StagedValues } from './staged-values.ts'
 
@@ -82,7 +82,7 @@ export class StagedHeap {
   drop(): void {
     if (!this.#db.open) return
     this.#values.drop()
-    for (const table of Object.values(this.stage)) this.#db.exec(`DROP TABLE IF EXISTS ${table}`)
+    dropStage(this.#db, this.stage)
   }
 
   #open(file: number, place: number): TableValues {

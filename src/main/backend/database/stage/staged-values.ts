@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { prepared } from '../prepared.ts'
 import { BulkRows } from './bulk-rows.ts'
 import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
 
@@ -30,10 +31,8 @@ export class StagedValues {
     const table = valuesOf(this.#stage, measure)
     // Made where the first repeated row asks for it: most files have none.
     this.#db.exec(`CREATE INDEX IF NOT EXISTS temp.${table}_by_place ON ${table} (subject, span)`)
-    return this.#db
-      .prepare<unknown[], number>(`SELECT value FROM ${table} WHERE subject = ? AND span = ?`)
-      .pluck()
-      .get(subject, span)
+    const found = prepared(this.#db, `SELECT value FROM ${table} WHERE subject = ? AND span = ?`).pluck()
+    return found.get(subject, span) as number | undefined
   }
 
   /** Takes away what is told of some subjects: a query for their numbers. */
@@ -62,15 +61,12 @@ export class StagedValues {
   }
 
   #ends(): Map<number, number> {
-    return new Map(
-      stagedMeasures(this.#db, this.#stage).map((measure) => [
-        measure,
-        this.#db
-          .prepare<[], number>(`SELECT coalesce(max(rowid), 0) FROM ${valuesOf(this.#stage, measure)}`)
-          .pluck()
-          .get() ?? 0,
-      ]),
-    )
+    const measures = stagedMeasures(this.#db, this.#stage)
+    const last = (measure: number) =>
+      `SELECT ${measure} AS measure, max(rowid) AS last FROM ${valuesOf(this.#stage, measure)}`
+    if (measures.length === 0) return new Map()
+    const ends = this.#db.prepare<[], { measure: number; last: number | null }>(measures.map(last).join(' UNION ALL '))
+    return new Map(ends.all().map(({ measure, last }) => [measure, last ?? 0]))
   }
 
   #tables(): string[] {
