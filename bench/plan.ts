@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { chooseAccounts } from '../src/core/import/choose-accounts.ts'
+import { chooseAccounts, underOneName } from '../src/core/import/choose-accounts.ts'
 import type { PlannedAccount, ReadExport } from '../src/core/import/import-plan.ts'
 import { everyAccount } from '../src/main/backend/database/accounts.ts'
 import { StagedHeap } from '../src/main/backend/database/stage/staged-heap.ts'
@@ -31,5 +31,5 @@ export function planOf(
     files.flatMap(({ bytes, name }) => takeApart(bytes, name)),
     importedOn,
   )
-  return replan(db, { id: 'plan', heap, ...read }, read.reads.map(choose), importedOn)
+  return replan(db, { id: 'plan', heap, ...read }, underOneName(read.reads, read.reads.map(choose)), importedOn)
 }

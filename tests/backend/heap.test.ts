@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { postsExport } from '../../bench/posts-export.ts'
 import { walkFolder } from '../../src/main/backend/import/walk-folder.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
@@ -34,6 +35,30 @@ describe('a heap', () => {
     await test.handlers['import.apply']({ planId })
     const again = await test.handlers['import.preview']({ drops: [`${test.folder}/Acme France`] })
     expect(again.coverage[0]?.measures[0]?.again).toHaveLength(2)
+  })
+
+  test('of a page that was renamed between two exports is one account', async () => {
+    const test = await openTestWorkspace()
+    const before = new TextDecoder().decode(postsExport(2))
+    const after = before.replaceAll('Maren Health', 'Maren Health Care').replaceAll('12210', '12220')
+    const paths = [test.file('before.csv', before), test.file('after.csv', after)]
+    const preview = await test.handlers['import.preview']({ drops: paths })
+    expect(preview.coverage).toHaveLength(1)
+    await test.handlers['import.apply']({ planId: preview.planId })
+    expect(accountNames(test)).toEqual(['Maren Health'])
+  })
+
+  test('may be kept apart by a person under two names, and the id stays with the first', async () => {
+    const test = await openTestWorkspace()
+    const preview = await test.handlers['import.preview']({
+      drops: [test.file('before.csv', new TextDecoder().decode(postsExport(2)))],
+    })
+    await test.handlers['import.apply']({ planId: preview.planId })
+    const later = new TextDecoder().decode(postsExport(2)).replaceAll('12210', '12220')
+    const { planId } = await test.handlers['import.preview']({ drops: [test.file('later.csv', later)] })
+    await test.handlers['import.assign']({ planId, file: 0, table: 0, also: [], account: { name: 'Another' } })
+    await test.handlers['import.apply']({ planId })
+    expect(accountNames(test)).toEqual(['Another', 'Maren Health'])
   })
 
   test('with the same bytes twice, or imported before, says so and counts them once', async () => {
@@ -96,4 +121,8 @@ async function importAcme(test: TestBackend, paths: readonly string[]) {
       await test.handlers['import.assign']({ planId, ...first, also, account: { name: 'Acme' } })
   }
   return test.handlers['import.apply']({ planId })
+}
+
+function accountNames(test: TestBackend): unknown[] {
+  return test.db().prepare('SELECT name FROM accounts ORDER BY name').pluck().all()
 }

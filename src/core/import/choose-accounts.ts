@@ -19,3 +19,21 @@ function chooseAccount(table: ReadTable, known: readonly Account[]): PlannedAcco
     own.find((one) => fold(one.name) === fold(name) && (platformId === null || one.platformId === null))
   return account === undefined ? { kind: 'new', name } : { kind: 'existing', accountId: account.id, name: account.name }
 }
+
+/** A page that was renamed between two exports is one account: new ones with one id of the platform take the first name. */
+export function underOneName(
+  reads: readonly ReadExport[],
+  chosen: readonly (readonly (PlannedAccount | null)[])[],
+): (PlannedAccount | null)[][] {
+  const names = new Map<string, string>()
+  return chosen.map((accounts, file) =>
+    accounts.map((account, place) => {
+      const { platform, accountPlatformId = null } = reads[file]?.tables[place] ?? {}
+      if (account?.kind !== 'new' || accountPlatformId === null) return account
+      const key = `${platform} ${accountPlatformId}`
+      const name = names.get(key) ?? account.name
+      names.set(key, name)
+      return { kind: 'new', name }
+    }),
+  )
+}

@@ -19,10 +19,12 @@ export function everyAccount(db: Database): Account[] {
   return db.prepare<[], Account>(`${selected} ORDER BY position, id`).all()
 }
 
+/** The platform's own id stays with the account that has it already: a person may keep two apart by name. */
 export function addAccount(db: Database, account: Account): void {
   db.prepare(
     `INSERT INTO accounts (id, position, platform, name, platform_id)
-     VALUES (@id, (SELECT coalesce(max(position), 0) + 1 FROM accounts), @platform, @name, @platformId)`,
+     VALUES (@id, (SELECT coalesce(max(position), 0) + 1 FROM accounts), @platform, @name,
+       (SELECT @platformId WHERE NOT EXISTS (SELECT 1 FROM accounts WHERE platform = @platform AND platform_id = @platformId)))`,
   ).run(account)
 }
 

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
 import type { IsoDate } from '../../../core/date.ts'
-import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
+import { chooseAccounts, underOneName } from '../../../core/import/choose-accounts.ts'
 import { coverageOf } from '../../../core/import/coverage.ts'
 import { currenciesApart, type KnownAccounts } from '../../../core/import/currencies-apart.ts'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
@@ -47,8 +47,9 @@ export async function planFiles(
   try {
     const { reads, unread, contents } = await readHeap(db, heap, files, importedOn, progress)
     const known = knownAccounts(db)
-    const chosen = reads.map(
-      (read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known.accounts),
+    const chosen = underOneName(
+      reads,
+      reads.map((read) => accountsOfImport(db, read.file.sha256, read) ?? chooseAccounts(read, known.accounts)),
     )
     const accounts = currenciesApart(reads, chosen, known)
     const mappings = reads.map(() => new Map())
