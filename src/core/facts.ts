@@ -13,9 +13,9 @@ import type { MetricPoint } from './metric.ts'
 import type { Note } from './note.ts'
 import type { Objective } from './objective.ts'
 import type { Account, Platform } from './platform.ts'
-import type { ValuePlace } from './report/trace/value-place.ts'
 import type { KeptForecast } from './scoring/forecast/kept-forecast.ts'
 import type { Organisation, Settings } from './settings.ts'
+import type { ValuePlace } from './value-place.ts'
 
 /** Everything known, as the backend loads it from the workspace: the only input of scores and reports. */
 export interface Facts {

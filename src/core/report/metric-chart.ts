@@ -50,7 +50,7 @@ export function metricChart(
     id: `chart.metric.${metric.id}`,
     periods,
     series: [
-      series('PY', (month) => yearBefore(metric, facts, month)),
+      series('PY', yearBefore(metric, facts)),
       series('PL', (month) => plannedIn(month, metric, objective)),
       actual,
       forecast,

@@ -30,7 +30,7 @@ export function metricMonths(
   const named = (name: string, valueFor: (month: IsoMonth) => number | null) =>
     months.map((month) => figure(`metric.${metric.id}.history.${name}${month}`, valueFor(month), unitOf(metric)))
   const all: MonthSeries[] = [
-    { scenario: 'PY', values: named('py.', (month) => yearBefore(metric, facts, month)) },
+    { scenario: 'PY', values: named('py.', yearBefore(metric, facts)) },
     { scenario: 'PL', values: named('pl.', (month) => plannedIn(metric, objective, month, asOf)) },
     { scenario: 'AC', values: named('', (month) => valueIn(metric, facts.histories[metric.id] ?? [], month)) },
   ]

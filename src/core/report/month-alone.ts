@@ -11,15 +11,19 @@ export function valueIn(metric: Metric, points: readonly MetricPoint[], month: I
   return point === undefined || !hasValue(point) ? null : monthValue(metric, point)
 }
 
-/** The same month a year before, spliced where somebody spliced it; null across a change of definition that nobody spliced. */
-export function yearBefore(metric: Metric, facts: Facts, month: IsoMonth): number | null {
-  const before = addMonths(month, -12)
+/**
+ * Gives of any month the value of the same month a year before, spliced where somebody spliced it; null across a change of
+ * definition that nobody spliced.
+ */
+export function yearBefore(metric: Metric, facts: Facts): (month: IsoMonth) => number | null {
+  const points = splicedPoints(metric, facts.histories[metric.id] ?? [], facts)
   const { splices } = facts.definitions
-  const isBroken = changesOf(metric, facts).some(
-    ({ id, date }) =>
-      firstDayOf(before) < date &&
-      date <= lastDayOf(month) &&
-      !splices.some((splice) => splice.changeId === id && splice.metricId === metric.id),
+  const unspliced = changesOf(metric, facts).filter(
+    ({ id }) => !splices.some((splice) => splice.changeId === id && splice.metricId === metric.id),
   )
-  return isBroken ? null : valueIn(metric, splicedPoints(metric, facts.histories[metric.id] ?? [], facts), before)
+  return (month) => {
+    const before = addMonths(month, -12)
+    const isBroken = unspliced.some(({ date }) => firstDayOf(before) < date && date <= lastDayOf(month))
+    return isBroken ? null : valueIn(metric, points, before)
+  }
 }

@@ -24,8 +24,6 @@ export interface OpenFile {
   readonly db: Database
   /** Facts as of a revision: they are loaded once a change, not once a page. */
   facts: { readonly revision: number; readonly facts: Facts } | null
-  /** The same with the places of their values in files, as a report of one day needs them. */
-  placed?: { readonly of: Facts; readonly asOf: string; readonly facts: Facts }
 }
 
 export function createBackend(surroundings: Surroundings, discards: Discards = new Discards()): Backend {

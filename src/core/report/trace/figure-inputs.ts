@@ -56,7 +56,6 @@ function wholeInputs(part: string, prefix: string, below: Below): string[] {
     case 'plan':
       return [...below('weight'), ...below(part)]
     case 'difference':
-      return own('measured', 'plan')
     case 'pace':
       return own('measured', 'plan')
     case 'since-previous':

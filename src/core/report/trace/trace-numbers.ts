@@ -33,7 +33,7 @@ const chapters: Readonly<Record<Exclude<Owner, 'index' | 'pillar'>, string>> = {
  * workbook and pack name a figure alike; adding something at the end of a list changes no other number.
  */
 export function traceNumbers(model: ReportModel): ReadonlyMap<string, string> {
-  const owners = new Numbering(numbersOfScorecard(model))
+  const owners = new Numbering(ownerNumbers(model))
   const parts = new Map<string, string[]>()
   return new Map(
     figuresOf(model).map(({ id }) => {
@@ -43,12 +43,8 @@ export function traceNumbers(model: ReportModel): ReadonlyMap<string, string> {
   )
 }
 
-/** The number of the owner of a figure alone: `1.2.3`. */
-export function ownerNumbers({ scorecard }: ReportModel): ReadonlyMap<string, string> {
-  return numbersOfScorecard({ scorecard })
-}
-
-function numbersOfScorecard({ scorecard }: Pick<ReportModel, 'scorecard'>): Map<string, string> {
+/** The numbers of what owns figures, by kind and id: `metric trust` is `1.2.3`. */
+export function ownerNumbers({ scorecard }: Pick<ReportModel, 'scorecard'>): ReadonlyMap<string, string> {
   const known = new Map([['index ', '0']])
   for (const { pillar, objectives } of scorecard.pillars) {
     const first = String(pillars.indexOf(pillar) + 1)
@@ -68,8 +64,8 @@ class Numbering {
   readonly #known: Map<string, string>
   readonly #met = new Map<string, number>()
 
-  constructor(known: Map<string, string>) {
-    this.#known = known
+  constructor(known: ReadonlyMap<string, string>) {
+    this.#known = new Map(known)
   }
 
   numberOf({ owner, ownerId }: FigureName): string {

@@ -1,7 +1,7 @@
+import type { MetricPlaces } from '../../value-place.ts'
 import type { ReportModel, ScorecardMetric } from '../report-model.ts'
 import { ownerNumbers } from './trace-numbers.ts'
 import { placesOf } from './traced-figures.ts'
-import type { MetricPlaces } from './value-place.ts'
 
 /** A metric with its number and with what its actual was read from. */
 export interface TraceRow {

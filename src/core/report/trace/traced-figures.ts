@@ -1,9 +1,9 @@
+import type { ValuePlace } from '../../value-place.ts'
 import { type FigureRow, figureTable } from '../figure-table.ts'
 import type { ReportModel } from '../report-model.ts'
 import { inputsOfFigure } from './figure-inputs.ts'
 import { nameOfFigure } from './figure-name.ts'
 import { traceNumbers } from './trace-numbers.ts'
-import type { ValuePlace } from './value-place.ts'
 
 /** A figure with its number and with what it leads to. */
 export interface TracedFigure extends FigureRow {

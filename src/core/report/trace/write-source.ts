@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts'
 import { say } from '../../text/phrasebook.ts'
-import type { ValuePlace } from './value-place.ts'
+import type { ValuePlace } from '../../value-place.ts'
 
 /** "content.xls, sheet Metrics, rows 3 to 367". */
 export function writeSource({ file, sheet, firstRow, lastRow }: ValuePlace, language: Language): string {

@@ -6,6 +6,7 @@ import type { Period } from '../../../core/period.ts'
 import { type PostFilter, passes, passingParameters } from './post-filter.ts'
 import { postsWithAccounts } from './posts.ts'
 import { subjectTitle } from './restatements.ts'
+import { spansOf } from './spans.ts'
 
 /** How the values of an account make a month; see the histories, which add them up by the same rules. */
 export type AccountWay = 'sum' | 'people' | 'days' | 'stock' | 'ratio'
@@ -49,28 +50,39 @@ export function gatherAccountValues(db: Database, way: AccountWay, choice: Trace
   )
 }
 
-/** The same for posts published in the months that are asked for: what each has gathered until now. */
+/**
+ * The same for posts published in the months that are asked for: what each has gathered until now. A rate counts the posts
+ * of which both its parts are known.
+ */
 export function gatherPostValues(db: Database, filter: PostFilter, choice: TraceChoice): void {
-  const both = choice.measures.length === 2 ? 'min(measure) OVER post <> max(measure) OVER post' : '1'
+  const both = 'subject_id IN (SELECT subject_id FROM best GROUP BY subject_id HAVING count(*) = 2)'
+  const lastWindow = `(SELECT span_id FROM observations AS one JOIN spans ON spans.id = one.span_id
+    WHERE one.measure_id = best.measure_id AND one.subject_id = best.subject_id ORDER BY to_date DESC LIMIT 1)`
   gather(
     db,
     `WITH chosen AS MATERIALIZED (
        SELECT posts.subject_id FROM ${postsWithAccounts}
        WHERE accounts.id IN (SELECT value FROM json_each(@accountIds)) AND posts.published_on BETWEEN @first AND @last
        ${passes(filter)}),
-     ranked AS (
-       SELECT stored_values.*, CASE grain WHEN 'lifetime' THEN 1 WHEN 'day' THEN 2 ELSE 3 END AS rank,
-         row_number() OVER (PARTITION BY subject_id, measure, grain ORDER BY to_date DESC) AS age
-       FROM chosen CROSS JOIN stored_values USING (subject_id)
-       WHERE measure IN (SELECT value FROM json_each(@measures))),
-     best AS (SELECT *, min(rank) OVER (PARTITION BY subject_id, measure) AS best FROM ranked),
-     last AS (SELECT *, ${both} AS kept FROM best WHERE rank = best AND (age = 1 OR grain = 'day')
-       WINDOW post AS (PARTITION BY subject_id))
-     SELECT * FROM last WHERE kept`,
+     best AS MATERIALIZED (
+       SELECT subject_id, measure_id, max(iif(span_id >= @lifetimes AND span_id < @windows, span_id, NULL)) AS lifetime,
+         min(span_id) < @lifetimes AS has_days
+       FROM chosen CROSS JOIN observations USING (subject_id)
+       WHERE measure_id IN (SELECT id FROM measures WHERE name IN (SELECT value FROM json_each(@measures)))
+       GROUP BY subject_id, measure_id)
+     SELECT subject_id, measures.name AS measure, grain, from_date, to_date, value, import_number, table_index,
+       row_number, column_number
+     FROM best CROSS JOIN observations AS told USING (subject_id, measure_id) CROSS JOIN measures ON measures.id = measure_id
+     CROSS JOIN spans ON spans.id = span_id CROSS JOIN value_columns ON value_columns.id = column_id
+     WHERE CASE WHEN lifetime IS NOT NULL THEN span_id = lifetime WHEN has_days THEN span_id < @lifetimes
+       ELSE span_id = ${lastWindow} END
+       ${choice.measures.length === 2 ? `AND ${both}` : ''}`,
     choice,
-    passingParameters(filter),
+    { ...passingParameters(filter), lifetimes: lifetimes.first, windows: lifetimes.end },
   )
 }
+
+const lifetimes = spansOf('lifetime')
 
 function gather(db: Database, sql: string, { accountIds, measures, days }: TraceChoice, filter: object = {}): void {
   letTracedGo(db)

@@ -1,5 +1,4 @@
 import { Refusal } from '../../../contract/reply.ts'
-import type { Facts } from '../../../core/facts.ts'
 import { type Grounds, paperOf } from '../../../core/pack/grounds.ts'
 import { lookOf } from '../../../core/report/paper-template.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
@@ -20,13 +19,5 @@ export function loadGrounds(file: OpenFile, question: ReportQuestion): Grounds {
   if (period.from > period.to) throw new Refusal('period-reversed', { ...period })
   const composition = loadComposition(file.db, period)
   const look = lookOf(loadPaperTemplates(file.db), composition) ?? null
-  return { facts: placedFacts(file, asOf), question, composition, look }
-}
-
-/** Places are looked up once for each day that is asked for, as long as nothing changes. */
-function placedFacts(file: OpenFile, asOf: string): Facts {
-  const facts = factsOf(file)
-  if (file.placed?.of !== facts || file.placed.asOf !== asOf)
-    file.placed = { of: facts, asOf, facts: withPlaces(file, facts, asOf) }
-  return file.placed.facts
+  return { facts: withPlaces(file.db, factsOf(file), asOf), question, composition, look }
 }

@@ -1,4 +1,4 @@
-import type { Binding } from '../../metric.ts'
+import type { Binding } from './metric.ts'
 
 /** Where values of a metric stand: a sheet of a file, or its only table, from one row to another. */
 export interface ValuePlace {
