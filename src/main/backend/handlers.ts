@@ -98,7 +98,8 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
 
     'report.load': async (question) => loadReport(open(), question),
-    'report.savePdf': async (wish) => afterPaper(await savePdf(backend, open(), ports, wish), wish.question.asOf),
+    'report.savePdf': async ({ question, language }) =>
+      afterPaper(await savePdf(backend, ports, loadReport(open(), question), language), question.asOf),
     'report.saveWorkbook': async (wish) =>
       afterPaper(await saveWorkbook(backend, open(), ports, wish), wish.question.asOf),
     'report.saveSlides': async (wish) => afterPaper(await saveSlides(backend, open(), ports, wish), wish.question.asOf),

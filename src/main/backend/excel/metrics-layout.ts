@@ -86,27 +86,15 @@ function forecastLines(metric: ScorecardMetric, months: readonly string[]): Omit
   const [first] = ahead
   if (first === undefined) return []
   const start = months.indexOf(first.month)
-  const line = (values: readonly Figure[], bound: SeriesLine['bound']) => ({
-    series: { scenario: 'FC' as const, values },
-    ...{ start, bound },
-  })
   const ends = (metric.forecast.months ?? []).filter(({ month }) => month >= first.month)
-  const values = line(
-    ahead.map(({ value }) => value),
-    null,
-  )
-  if (ends.length === 0) return [values]
-  return [
-    values,
-    line(
-      ends.map(({ low }) => low),
-      'low',
-    ),
-    line(
-      ends.map(({ high }) => high),
-      'high',
-    ),
+  const lines: readonly (readonly [SeriesLine['bound'], readonly Figure[]])[] = [
+    [null, ahead.map(({ value }) => value)],
+    ['low', ends.map(({ low }) => low)],
+    ['high', ends.map(({ high }) => high)],
   ]
+  return lines
+    .filter(([, values]) => values.length > 0)
+    .map(([bound, values]) => ({ series: { scenario: 'FC', values }, start, bound }))
 }
 
 /** Where the actuals of each metric stand, by its id. */

@@ -51,9 +51,17 @@ export async function writeWorkbook(
   language: Language,
   observations: Observations | null = null,
 ): Promise<Uint8Array> {
-  const { workbook, charts } = layoutWorkbook(model, language, observations !== null)
+  return packWorkbook(layoutWorkbook(model, language, observations !== null), model, observations)
+}
+
+/** The bytes of a workbook that is laid out. */
+export async function packWorkbook(
+  { workbook, charts }: WorkbookLayout,
+  { organisation }: Pick<ReportModel, 'organisation'>,
+  observations: Observations | null = null,
+): Promise<Uint8Array> {
   const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
-  putCharts(parts, charts, model.organisation)
+  putCharts(parts, charts, organisation)
   return observations === null ? parts.pack() : packWithData(parts, observations)
 }
 

@@ -27,7 +27,6 @@ const left: Partial<Alignment> = { horizontal: 'left', vertical: 'top', wrapText
 const right: Partial<Alignment> = { horizontal: 'right', vertical: 'top' }
 const middle: Partial<Alignment> = { horizontal: 'left', vertical: 'middle' }
 
-/** One look a role, so that a sheet says what a cell is and never how it is drawn; `accent` is the colour of the house. */
 /** What is forecast is hatched; so finely that a number on it can be read. */
 const hatched: Fill = {
   type: 'pattern',
@@ -36,6 +35,7 @@ const hatched: Fill = {
   bgColor: { argb: colours.white },
 }
 
+/** One look a role, so that a sheet says what a cell is and never how it is drawn; `accent` is the colour of the house. */
 export function looksIn(accent: string) {
   const rule: Partial<Border> = { style: 'thin', color: { argb: accent } }
   return {

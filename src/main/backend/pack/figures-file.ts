@@ -5,10 +5,9 @@ import { writeFormula } from '../../../core/report/trace/figure-formula.ts'
 import { type TracedFigure, tracedFigures } from '../../../core/report/trace/traced-figures.ts'
 import { writeSource } from '../../../core/report/trace/write-source.ts'
 import { writeFigureName } from '../../../core/text/write-figure-name.ts'
-import { rowsIn } from '../files/parse-rows.ts'
 import { writeCsv } from '../files/write-csv.ts'
-import { textOf } from '../zip.ts'
 import { UnreadableMember } from './data-files.ts'
+import { tableRows } from './table-member.ts'
 import type { PackedFigure } from './wrong-figures.ts'
 
 export const figuresName = 'figures.csv'
@@ -31,12 +30,10 @@ function rowOf({ number, figure, inputs, places, ...named }: TracedFigure, langu
 
 /** Throws `UnreadableMember` where the table is none. */
 export function readFigures(bytes: Uint8Array): PackedFigure[] {
-  const text = textOf(bytes)
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
-  const [head, ...rows] = [...rowsIn([text], ',')].filter((row) => row.length > 1)
-  if (head?.join() !== heads.join()) throw new UnreadableMember(figuresName)
-  return rows.map(([number = '', id = '', kind = '', value = '']) => ({ number, id, kind, value: numberIn(value) }))
+  return tableRows(bytes, figuresName, heads).map(([number = '', id = '', kind = '', value = '']) => ({
+    ...{ number, id, kind },
+    value: numberIn(value),
+  }))
 }
 
 function numberIn(text: string): number | null {

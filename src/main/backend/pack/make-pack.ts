@@ -3,7 +3,7 @@ import { type Grounds, withoutPersons } from '../../../core/pack/grounds.ts'
 import { figuresOf } from '../../../core/report/figures-of.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { say } from '../../../core/text/phrasebook.ts'
-import { layoutWorkbook, writeWorkbook } from '../excel/report-workbook.ts'
+import { layoutWorkbook, packWorkbook } from '../excel/report-workbook.ts'
 import { bytesOf, type Members, packed } from '../zip.ts'
 import { object, writeGrounds } from './data-files.ts'
 import { figuresName, writeFigures } from './figures-file.ts'
@@ -28,12 +28,13 @@ export interface PackWish {
  * are computed, and a list of all that with hashes.
  */
 export async function makePack({ model, grounds, language, pdf, boardroo }: PackWish): Promise<Uint8Array> {
+  const layout = layoutWorkbook(model, language)
   const members: Members = new Map([
     [say(language, 'pack.read-me-name'), bytesOf(say(language, 'pack.read-me', { organisation: model.organisation }))],
     [paperName, pdf],
-    [workbookName, await writeWorkbook(model, language)],
+    [workbookName, await packWorkbook(layout, model)],
     [figuresName, writeFigures(model, language)],
-    [cellsName, writeCells(layoutWorkbook(model, language).cells)],
+    [cellsName, writeCells(layout.cells)],
     [modelName, object(model)],
     ...writeGrounds(withoutPersons(grounds)),
   ])

@@ -5,11 +5,10 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { addressOf } from '../excel/formulas.ts'
 import { writeWorkbook } from '../excel/report-workbook.ts'
 import type { FigureCell } from '../excel/sheet-plan.ts'
-import { rowsIn } from '../files/parse-rows.ts'
 import { readXlsx } from '../files/read-xlsx.ts'
 import { writeCsv } from '../files/write-csv.ts'
-import { textOf } from '../zip.ts'
 import { UnreadableMember } from './data-files.ts'
+import { tableRows } from './table-member.ts'
 import type { Recomputed } from './wrong-figures.ts'
 
 export const workbookName = 'board-paper.xlsx'
@@ -33,12 +32,7 @@ interface PlacedFigure {
 }
 
 export function readCells(bytes: Uint8Array): PlacedFigure[] {
-  const text = textOf(bytes)
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
-  const [head, ...rows] = [...rowsIn([text], ',')].filter((row) => row.length > 1)
-  if (head?.join() !== heads.join()) throw new UnreadableMember(cellsName)
-  return rows.map(([id = '', sheet = '', ...numbers]) => {
+  return tableRows(bytes, cellsName, heads).map(([id = '', sheet = '', ...numbers]) => {
     const [row = 0, column = 0, scale = 0] = numbers.map(Number)
     return { id, sheet, row, column, scale }
   })

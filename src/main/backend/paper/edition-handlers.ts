@@ -5,7 +5,7 @@ import { loadEditions } from '../database/editions.ts'
 import type { Ports } from '../ports.ts'
 import { registerDesk } from '../registers/register-desk.ts'
 import { compareEditions, editionModel, issueEdition, signEdition } from './issue-edition.ts'
-import { writePdf } from './save-paper.ts'
+import { savePdf } from './save-paper.ts'
 
 /** Answers what is asked about issued papers. */
 export function editionHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof editionRoutes> {
@@ -18,6 +18,6 @@ export function editionHandlers(backend: Backend, ports: Ports): Pick<Handlers, 
     'edition.load': async ({ number }) => editionModel(desk.open(), number),
     'edition.compare': async (wish) => compareEditions(desk.open(), wish),
     'edition.savePdf': async ({ number, language }) =>
-      writePdf(backend, ports, editionModel(desk.open(), number), language),
+      savePdf(backend, ports, editionModel(desk.open(), number), language),
   }
 }

@@ -17,35 +17,44 @@ import { loadReport } from './load-report.ts'
 // What writes PDF, workbooks and slides is half of the backend's code: it is read when something is written, so that the
 // window does not wait for it at the start.
 
+/** The paper of today, or the edition of that number as it was issued. */
 export interface PaperWish {
   readonly question: ReportQuestion
   readonly language: Language
-}
-
-/** Of today, or as the edition of that number was issued. */
-export interface KeptPaperWish extends PaperWish {
   readonly edition: number | null
 }
 
-/** Asks where to, prints the report and writes it; null when the person closed the dialog. */
-export async function savePdf(
-  backend: Backend,
-  file: OpenFile,
-  ports: Ports,
-  wish: PaperWish,
+/** How each form of the paper ends its name. */
+const extensions: Readonly<Record<PaperKind, string>> = {
+  pdf: 'pdf',
+  workbook: 'xlsx',
+  slides: 'pptx',
+  figures: 'csv',
+  pack: 'zip',
+}
+
+/** Asks where a form of the paper goes, makes it and writes it; null when the person closed the dialog. */
+export async function saveAs(
+  kind: PaperKind,
+  model: ReportModel,
+  { backend, ports }: { readonly backend: Backend; readonly ports: Ports },
+  make: () => Promise<Uint8Array>,
 ): Promise<WrittenFile | null> {
-  return writePdf(backend, ports, loadReport(file, wish.question), wish.language)
+  const path = await ports.chooseSavePath({ kind, suggestedName: paperName(model, extensions[kind]) })
+  if (path === null) return null
+  const written = await writeWhole(path, await make())
+  backend.written.set(kind, written.path)
+  return written
 }
 
 /** Prints a report as it stands, that of an edition included. */
-export async function writePdf(
+export async function savePdf(
   backend: Backend,
   ports: Ports,
   model: ReportModel,
   language: Language,
 ): Promise<WrittenFile | null> {
-  const path = await ports.chooseSavePath({ kind: 'pdf', suggestedName: paperName(model, 'pdf') })
-  return path === null ? null : keep(backend, 'pdf', await writeWhole(path, await printedPaper(ports, model, language)))
+  return saveAs('pdf', model, { backend, ports }, () => printedPaper(ports, model, language))
 }
 
 /** The paper as a PDF with its properties. */
@@ -68,27 +77,26 @@ export async function saveWorkbook(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: KeptPaperWish & { readonly withData: boolean },
+  wish: PaperWish & { readonly withData: boolean },
 ): Promise<WrittenFile | null> {
   const model = paperOf(file, wish)
-  const path = await ports.chooseSavePath({ kind: 'workbook', suggestedName: paperName(model, 'xlsx') })
-  if (path === null) return null
-  const { writeWorkbook } = await import('../excel/report-workbook.ts')
-  const observations = wish.withData ? observationsOf(file, model, wish.language) : null
-  return keep(backend, 'workbook', await writeWhole(path, await writeWorkbook(model, wish.language, observations)))
+  return saveAs('workbook', model, { backend, ports }, async () => {
+    const { writeWorkbook } = await import('../excel/report-workbook.ts')
+    return writeWorkbook(model, wish.language, wish.withData ? observationsOf(file, model, wish.language) : null)
+  })
 }
 
 export async function saveSlides(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: KeptPaperWish,
+  wish: PaperWish,
 ): Promise<WrittenFile | null> {
   const model = paperOf(file, wish)
-  const path = await ports.chooseSavePath({ kind: 'slides', suggestedName: paperName(model, 'pptx') })
-  if (path === null) return null
-  const { writeSlides } = await import('../slides/report-slides.ts')
-  return keep(backend, 'slides', await writeWhole(path, await writeSlides(model, wish.language)))
+  return saveAs('slides', model, { backend, ports }, async () => {
+    const { writeSlides } = await import('../slides/report-slides.ts')
+    return writeSlides(model, wish.language)
+  })
 }
 
 /** Every figure of the paper as one row of CSV. */
@@ -96,17 +104,16 @@ export async function saveFigures(
   backend: Backend,
   file: OpenFile,
   ports: Ports,
-  wish: KeptPaperWish,
+  wish: PaperWish,
 ): Promise<WrittenFile | null> {
   const model = paperOf(file, wish)
-  const path = await ports.chooseSavePath({ kind: 'figures', suggestedName: paperName(model, 'csv') })
-  if (path === null) return null
-  const table = writeFigureTable(model, wish.language)
-  return keep(backend, 'figures', await writeWhole(path, writeCsv(table, wish.language)))
+  return saveAs('figures', model, { backend, ports }, async () =>
+    writeCsv(writeFigureTable(model, wish.language), wish.language),
+  )
 }
 
 /** What is asked for: the paper of today, or an edition. */
-export function paperOf(file: OpenFile, { question, edition }: KeptPaperWish): ReportModel {
+export function paperOf(file: OpenFile, { question, edition }: PaperWish): ReportModel {
   return edition === null ? loadReport(file, question) : editionModel(file, edition)
 }
 
@@ -115,11 +122,6 @@ export async function revealPaper(backend: Backend, ports: Ports, kind: PaperKin
   const path = backend.written.get(kind)
   if (path === undefined) throw new Refusal('not-found')
   await ports.reveal(path)
-}
-
-export function keep(backend: Backend, kind: PaperKind, written: WrittenFile): WrittenFile {
-  backend.written.set(kind, written.path)
-  return written
 }
 
 /** The name under which a paper is offered to be kept. */

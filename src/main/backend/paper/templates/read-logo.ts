@@ -4,7 +4,7 @@ import { checkJpeg } from './check-jpeg.ts'
 import { checkPng } from './check-png.ts'
 
 /** A logo goes into every edition and every file of the paper. */
-const mostKilobytes = 300
+export const mostKilobytes = 300
 /** More than the width of a page at 300 dots an inch serves nobody. */
 const mostPixels = 2400
 

@@ -12,7 +12,7 @@ import type { Hand } from '../../registers/register-change.ts'
 import { fileName } from '../../workspace/create-workspace.ts'
 import { writeWhole } from '../../write-file.ts'
 import { found, keepPaperTemplate } from './keep-templates.ts'
-import { readLogo } from './read-logo.ts'
+import { mostKilobytes, readLogo } from './read-logo.ts'
 
 export const templateExtension = '.boardroo-template'
 /** A logo, twice as large again as base64 makes it, and words. */
@@ -51,7 +51,11 @@ async function readLimited(path: string): Promise<Uint8Array> {
   const about = await stat(path).catch(unreadable)
   if (!about.isFile()) return unreadable()
   if (about.size > mostBytes)
-    throw new Refusal('logo-too-large', { name: basename(path), kilobytes: Math.ceil(about.size / 1024), limit: 300 })
+    throw new Refusal('logo-too-large', {
+      name: basename(path),
+      kilobytes: Math.ceil(about.size / 1024),
+      limit: mostKilobytes,
+    })
   return readFile(path).catch(unreadable)
 }
 
