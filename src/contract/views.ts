@@ -117,11 +117,11 @@ export interface ManualEntry {
   readonly source: string
 }
 
-/** A file that was written, named by where the person can find it. */
 /** The forms in which the paper leaves the house. */
 export const paperKinds = ['pdf', 'workbook', 'slides', 'figures', 'pack'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
+/** A file that was written, named by where the person can find it. */
 export interface WrittenFile {
   readonly path: string
   readonly bytes: number

@@ -28,7 +28,10 @@ export interface CheckInFacts {
   readonly confidenceEvery: Rhythm
 }
 
-/** Everything that waits for an answer today: handovers first, since hours count there, then values, confidence, relationships, insights; in each the longest due first. */
+/**
+ * Everything that waits for an answer today: handovers first, since hours count there, then values, confidence,
+ * relationships, insights; in each the longest due first.
+ */
 export function dueItems(facts: CheckInFacts, today: IsoDate): DueItem[] {
   const groups = [
     dueHandovers(facts, today),

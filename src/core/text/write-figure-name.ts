@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts'
 import type { FigureRow } from '../report/figure-table.ts'
+import { isMessageKey } from './catalogue.ts'
 import { writeMonth } from './format-value.ts'
 import { label } from './label.ts'
 import { say, sayAny } from './phrasebook.ts'
-import { whatIs } from './write-figure-table.ts'
 
 /** What a figure is called by: without its value. */
 export type NamedFigure = Pick<FigureRow, 'part' | 'owner' | 'what' | 'when'>
@@ -20,4 +20,10 @@ export function writeFigureName(named: NamedFigure, language: Language): string 
 export function writeOwner({ owner, part }: Pick<NamedFigure, 'owner' | 'part'>, language: Language): string {
   if (owner === null) return sayAny(language, `figures.part.${part}`)
   return 'term' in owner ? label(language, owner.term) : owner.name
+}
+
+/** What roll-ups of pillars, objectives and the index share is worded once; all else by its part. */
+export function whatIs({ part, what }: Pick<FigureRow, 'part' | 'what'>, language: Language): string {
+  const own = `figures.${what}`
+  return sayAny(language, isMessageKey(own) ? own : `figures.what.${what.slice(part.length + 1)}`)
 }

@@ -2,10 +2,10 @@ import type { Language } from '../language.ts'
 import type { Figure, FigureKind } from '../report/figure.ts'
 import { type FigureRow, figureTable } from '../report/figure-table.ts'
 import type { ReportModel } from '../report/report-model.ts'
-import { isMessageKey } from './catalogue.ts'
 import { writeMonth } from './format-value.ts'
 import { label } from './label.ts'
 import { say, sayAny } from './phrasebook.ts'
+import { whatIs, writeOwner } from './write-figure-name.ts'
 import { nameOfPeriod } from './write-period.ts'
 
 const heads = ['part', 'name', 'what', 'period', 'value', 'unit', 'previous', 'plan', 'source', 'code'] as const
@@ -33,7 +33,7 @@ function writeRow(row: FigureRow, model: ReportModel, language: Language): (stri
   const { figure, part, owner, previous, plan } = row
   return [
     sayAny(language, `figures.part.${part}`),
-    owner === null ? '' : 'term' in owner ? label(language, owner.term) : owner.name,
+    owner === null ? '' : writeOwner(row, language),
     whatIs(row, language),
     writeWhen(row, model, language),
     inItsUnit(figure),
@@ -43,12 +43,6 @@ function writeRow(row: FigureRow, model: ReportModel, language: Language): (stri
     sourceOf(row, language),
     figure.id,
   ]
-}
-
-/** What roll-ups of pillars, objectives and the index share is worded once; all else by its part. */
-export function whatIs({ part, what }: Pick<FigureRow, 'part' | 'what'>, language: Language): string {
-  const own = `figures.${what}`
-  return sayAny(language, isMessageKey(own) ? own : `figures.what.${what.slice(part.length + 1)}`)
 }
 
 function writeWhen({ when, part }: FigureRow, { period }: ReportModel, language: Language): string {

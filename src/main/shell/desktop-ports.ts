@@ -26,52 +26,40 @@ const pictureFilter = { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }
 const paperTemplateFilter = { name: 'Boardroo', extensions: ['boardroo-template'] }
 const workspaceFilter = { name: 'Boardroo', extensions: ['boardroo'] }
 
+/** What a dialog asks for: the rest of the key of its title. */
+type DialogTitle =
+  | 'exports'
+  | 'workspace'
+  | 'new-workspace'
+  | 'save'
+  | 'template'
+  | 'save-template'
+  | 'attachments'
+  | 'costs'
+  | 'pack'
+  | 'picture'
+  | 'paper-template'
+  | 'save-file'
+
 /** What the backend asks of the desktop: dialogs, printing, the file manager. Paths come from here and never from a page. */
 export function createDesktopPorts(desktop: Desktop): DistantPorts {
-  const words = (
-    key:
-      | 'exports'
-      | 'workspace'
-      | 'new-workspace'
-      | 'save'
-      | 'template'
-      | 'save-template'
-      | 'attachments'
-      | 'costs'
-      | 'pack'
-      | 'picture'
-      | 'paper-template'
-      | 'save-file',
-  ) => say(desktop.language, `menu.choose-${key}`, {})
+  const words = (key: DialogTitle) => say(desktop.language, `menu.choose-${key}`, {})
+  const chooseOne = async (key: DialogTitle, filter: Electron.FileFilter) => {
+    const chosen = await choose(desktop, { title: words(key), properties: ['openFile'], filters: [filter] })
+    return chosen?.[0] ?? null
+  }
+  const chooseSeveral = (key: DialogTitle) =>
+    choose(desktop, { title: words(key), properties: ['openFile', 'multiSelections'] })
   return {
-    chooseExports: () => choose(desktop, { title: words('exports'), properties: ['openFile', 'multiSelections'] }),
-    chooseWorkspace: async () => {
-      const title = words('workspace')
-      return (await choose(desktop, { title, properties: ['openFile'], filters: [workspaceFilter] }))?.[0] ?? null
-    },
+    chooseExports: () => chooseSeveral('exports'),
+    chooseWorkspace: () => chooseOne('workspace', workspaceFilter),
     chooseNewWorkspace: (name) => chooseSave(desktop, words('new-workspace'), `${name}.boardroo`, workspaceFilter),
-    chooseTemplate: async () => {
-      const title = words('template')
-      return (await choose(desktop, { title, properties: ['openFile'], filters: [templateFilter] }))?.[0] ?? null
-    },
-    chooseAttachments: () =>
-      choose(desktop, { title: words('attachments'), properties: ['openFile', 'multiSelections'] }),
-    chooseCostTable: async () =>
-      (await choose(desktop, { title: words('costs'), properties: ['openFile'], filters: [tableFilter] }))?.[0] ?? null,
-    choosePack: async () =>
-      (await choose(desktop, { title: words('pack'), properties: ['openFile'], filters: [packFilter] }))?.[0] ?? null,
-    choosePicture: async () => {
-      const asked = { title: words('picture'), properties: ['openFile' as const], filters: [pictureFilter] }
-      return (await choose(desktop, asked))?.[0] ?? null
-    },
-    choosePaperTemplate: async () => {
-      const asked = {
-        title: words('paper-template'),
-        properties: ['openFile' as const],
-        filters: [paperTemplateFilter],
-      }
-      return (await choose(desktop, asked))?.[0] ?? null
-    },
+    chooseTemplate: () => chooseOne('template', templateFilter),
+    chooseAttachments: () => chooseSeveral('attachments'),
+    chooseCostTable: () => chooseOne('costs', tableFilter),
+    choosePack: () => chooseOne('pack', packFilter),
+    choosePicture: () => chooseOne('picture', pictureFilter),
+    choosePaperTemplate: () => chooseOne('paper-template', paperTemplateFilter),
     chooseSavePath: ({ kind, suggestedName }) => {
       if (kind === 'file') return chooseSave(desktop, words('save-file'), suggestedName, filterOf(suggestedName))
       if (kind === 'paper-template')

@@ -6,7 +6,12 @@ const steps = 30
 /** Lines that a person's own words may take: all that they need, and fewer where a page would not hold them. */
 const lineLimits = [12, 3, 2, 1]
 /** Shares of the letters' size, for a page of very long names on which even single lines do not fit. */
-const squeezes = [1, 0.95, 0.9, 0.85]
+const squeezes = [0.95, 0.9, 0.85]
+/** From the airiest to the closest. */
+const settings = [
+  ...lineLimits.map((lines) => ({ squeeze: 1, lines })),
+  ...squeezes.map((squeeze) => ({ squeeze, lines: 1 })),
+]
 
 /**
  * Sets a page as airily as it fits on one sheet: the more there is, the closer it is set. Where that does not do, long words
@@ -26,14 +31,13 @@ export function useDensity(page: RefObject<HTMLElement | null>): void {
 }
 
 function setClosely(page: HTMLElement, room: number): void {
-  for (const squeeze of squeezes)
-    for (const lines of squeeze === 1 ? lineLimits : lineLimits.slice(-1)) {
-      page.style.setProperty('--paper-squeeze', String(squeeze))
-      page.style.setProperty('--paper-lines', String(lines))
-      if (!fits(page, room, 0)) continue
-      giveAir(page, room)
-      return
-    }
+  for (const { squeeze, lines } of settings) {
+    page.style.setProperty('--paper-squeeze', String(squeeze))
+    page.style.setProperty('--paper-lines', String(lines))
+    if (!fits(page, room, 0)) continue
+    giveAir(page, room)
+    return
+  }
 }
 
 /** The airiest setting that fits, found by halving: more air never takes less room. */

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { writeFormula } from '../../core/report/trace/figure-formula.ts'
 import { type LetteredPart, letteredParts } from '../../core/report/trace/lettered-parts.ts'
-import { whatIs } from '../../core/text/write-figure-table.ts'
+import { whatIs } from '../../core/text/write-figure-name.ts'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 

@@ -19,7 +19,6 @@ interface ReportFiguresProps {
 export function ReportFigures({ model, language, children }: ReportFiguresProps) {
   const words = useWords()
   const trace = useTrace()
-  const numbers = useMemo(() => traceNumbers(model), [model])
   const setting = useMemo<PaperSetting>(
     () => ({
       language,
@@ -31,11 +30,11 @@ export function ReportFigures({ model, language, children }: ReportFiguresProps)
         if (question === null) return null
         return {
           words: words.say('screen.trace.open', { figure: question.title }),
-          open: () => trace({ ...question, number: numbers.get(figure.id) }),
+          open: () => trace({ ...question, number: traceNumbers(model).get(figure.id) }),
         }
       },
     }),
-    [model, language, words, trace, numbers],
+    [model, language, words, trace],
   )
   return <PaperContext value={setting}>{children}</PaperContext>
 }

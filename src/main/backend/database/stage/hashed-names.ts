@@ -1,6 +1,6 @@
 /**
- * Finds numbers by the names that were given with them, of which it keeps a hash and not the text: twelve bytes each at
- * most, where a million of texts would fill the memory. Whoever asks says whether a number has the name.
+ * Finds numbers by the names that were given with them, of which it keeps a hash and not the text: ten to twenty
+ * bytes each, where a million of texts would fill the memory. Whoever asks says whether a number has the name.
  */
 export class HashedNames {
   #hashes = new Int32Array(64)

@@ -9,6 +9,8 @@ import { dropStage, makeStage, type Stage, stagedMeasures } from './stage.ts'
 import { StagedSubjects } from './staged-subjects.ts'
 import { StagedValues } from './staged-values.ts'
 
+const noSpan = { grain: '', from: '', to: '', number: 0 }
+
 /**
  * The values of a heap while a person makes up their mind: in temporary tables, so that their number is bounded by the
  * disk and not by memory. Nothing of it is part of the workspace, and it goes with the connection.
@@ -24,7 +26,7 @@ export class StagedHeap {
   readonly #addSpan
   readonly #addColumn
   readonly #addTable
-  #lastSpan = { grain: '', from: '', to: '', number: 0 }
+  #lastSpan = noSpan
 
   constructor(db: Database) {
     this.#db = db
@@ -73,7 +75,7 @@ export class StagedHeap {
     } catch (error) {
       // What was written is gone with the transaction, and so are the spans that it was the first to name.
       this.#spans.clear()
-      this.#lastSpan = { grain: '', from: '', to: '', number: 0 }
+      this.#lastSpan = noSpan
       for (const rows of [this.#subjects, this.#values, this.#posts]) rows.clear()
       throw error
     }
@@ -134,7 +136,7 @@ export class StagedHeap {
   #forget(file: number): void {
     const { tables, subjects, posts, columns } = this.stage
     const own = `(SELECT no FROM ${subjects} WHERE table_no IN (SELECT no FROM ${tables} WHERE file = ?))`
-    this.#values.forget(own, file)
+    this.#values.forget(file)
     for (const sql of [
       `DELETE FROM ${posts} WHERE subject IN ${own}`,
       `DELETE FROM ${subjects} WHERE table_no IN (SELECT no FROM ${tables} WHERE file = ?)`,

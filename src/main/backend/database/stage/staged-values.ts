@@ -3,6 +3,13 @@ import { prepared } from '../prepared.ts'
 import { BulkRows } from './bulk-rows.ts'
 import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
 
+/** Where the values of a measure that one file told begin and end in their table. */
+interface Range {
+  readonly measure: number
+  readonly first: number
+  readonly last: number
+}
+
 /** The values of a heap, those of each measure in a table of their own: so they lie in the store, and so they are written. */
 export class StagedValues {
   readonly #db: Database
@@ -35,10 +42,15 @@ export class StagedValues {
     return found.get(subject, span) as number | undefined
   }
 
-  /** Takes away what is told of some subjects: a query for their numbers. */
-  forget(subjects: string, file: number): void {
-    for (const table of this.#tables()) this.#db.prepare(`DELETE FROM ${table} WHERE subject IN ${subjects}`).run(file)
-    this.#db.prepare(`DELETE FROM ${this.#stage.ranges} WHERE file = ?`).run(file)
+  /** Takes away what a file told. */
+  forget(file: number): void {
+    const { ranges } = this.#stage
+    const told = this.#db
+      .prepare<[number], Range>(`SELECT measure, first, last FROM ${ranges} WHERE file = ?`)
+      .all(file)
+    for (const { measure, first, last } of told)
+      this.#db.prepare(`DELETE FROM ${valuesOf(this.#stage, measure)} WHERE rowid BETWEEN ? AND ?`).run(first, last)
+    this.#db.prepare(`DELETE FROM ${ranges} WHERE file = ?`).run(file)
   }
 
   /** The file is read: its values end here. */
@@ -57,7 +69,8 @@ export class StagedValues {
   }
 
   drop(): void {
-    for (const table of this.#tables()) this.#db.exec(`DROP TABLE IF EXISTS ${table}`)
+    for (const measure of stagedMeasures(this.#db, this.#stage))
+      this.#db.exec(`DROP TABLE IF EXISTS ${valuesOf(this.#stage, measure)}`)
   }
 
   #ends(): Map<number, number> {
@@ -67,10 +80,6 @@ export class StagedValues {
     if (measures.length === 0) return new Map()
     const ends = this.#db.prepare<[], { measure: number; last: number | null }>(measures.map(last).join(' UNION ALL '))
     return new Map(ends.all().map(({ measure, last }) => [measure, last ?? 0]))
-  }
-
-  #tables(): string[] {
-    return stagedMeasures(this.#db, this.#stage).map((measure) => valuesOf(this.#stage, measure))
   }
 
   #rowsOf(measure: number): BulkRows {

@@ -91,17 +91,8 @@ interface Part extends Omit<Term, 'certain' | 'open'> {
 function rolled(key: string, name: string, part: ScorecardPillar | ScorecardObjective): Part {
   const { weight, measured: counted, floor, coverage, standing } = part
   return {
-    ...{
-      key,
-      name,
-      metricIds: metricIdsOf(part),
-      weight,
-      raw: null,
-      counted,
-      standing,
-      guardrail: false,
-      regression: false,
-    },
+    ...{ key, name, metricIds: metricIdsOf(part) },
+    ...{ weight, raw: null, counted, standing, guardrail: false, regression: false },
     ...{ floor: floor.value ?? 0, coverage: coverage.value ?? 0 },
   }
 }
