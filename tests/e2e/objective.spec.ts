@@ -39,6 +39,8 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
   await goTo(page, 'Control+2', 'Objectives')
   await page.getByRole('heading', { level: 1, name: 'Objectives', exact: true }).waitFor()
   const pillar = page.getByRole('region', { name: 'Insight', exact: true })
+  const locks = pillar.getByText('not locked yet')
+  await expect(locks).toHaveCount(2)
   const before = await pillar.innerText()
   await pillar
     .getByRole('button', { name: /^Remove:/ })
@@ -46,7 +48,7 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
     .click()
   await expect(pillar.getByRole('article')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(pillar.getByRole('article')).toHaveCount(2)
+  await expect(locks).toHaveCount(2)
   expect(await pillar.innerText()).toBe(before)
 })
 
