@@ -86,8 +86,8 @@ function decideWithin(db: Database, stage: Stage, measure: number): void {
   db.prepare(
     `INSERT INTO ${decisions} (measure, value_row, file, action)
      SELECT @measure, value_row, file, iif(next_file = file, 'merged', 'overtaken') FROM (
-       SELECT told.rowid AS value_row, placed.file, lead(placed.file) OVER (
-         PARTITION BY same_as, span ORDER BY rank, table_no, told.rowid) AS next_file
+       SELECT told.no AS value_row, placed.file, lead(placed.file) OVER (
+         PARTITION BY same_as, span ORDER BY rank, table_no, told.no) AS next_file
        FROM ${valuesOf(stage, measure)} AS told JOIN ${placed} AS placed ON placed.no = told.subject
        JOIN ${files} AS files ON files.file = placed.file JOIN ${subjects} AS staged ON staged.no = told.subject
        WHERE same_as IN (SELECT same_as FROM ${placed} WHERE same_as <> no))
@@ -103,7 +103,7 @@ function decideAgainstStore(db: Database, stage: Stage, measure: number): void {
   const { placed, files, decisions } = stage
   db.prepare(
     `INSERT INTO ${decisions} (measure, value_row, file, action)
-     SELECT @measure, told.rowid, placed.file,
+     SELECT @measure, told.no, placed.file,
        CASE WHEN stored.value = told.value THEN 'same' WHEN ${isLater} THEN 'outdated' ELSE 'restate' END
      FROM ${valuesOf(stage, measure)} AS told CROSS JOIN ${placed} AS placed ON placed.no = told.subject
      CROSS JOIN observations AS stored ON stored.measure_id = @measure AND stored.subject_id = placed.subject_id
@@ -112,7 +112,7 @@ function decideAgainstStore(db: Database, stage: Stage, measure: number): void {
      CROSS JOIN imports AS before ON before.number = value_columns.import_number
      CROSS JOIN ${files} AS files ON files.file = placed.file
      WHERE placed.subject_id IS NOT NULL
-       AND told.rowid NOT IN (SELECT value_row FROM ${decisions} WHERE measure = @measure)`,
+       AND told.no NOT IN (SELECT value_row FROM ${decisions} WHERE measure = @measure)`,
   ).run({ measure })
 }
 

@@ -6,13 +6,16 @@ export interface Stage {
   /** Tables of the files in the order in which they were read, and from the choice of accounts on their owners. */
   readonly tables: string
   readonly subjects: string
-  /** The measures of which its files speak; the values of each are in a table of their own. */
+  /** The measures of which its files speak: each has a column in `rows`. */
   readonly measures: string
-  /** Where the values of a measure that a file tells begin and end. */
+  /** What one row of a table says of a subject and its days: the values of all its measures side by side. */
+  readonly rows: string
+  /** From which column of which table the measures of some rows come. */
+  readonly layouts: string
+  /** Where the rows of a file begin and end. */
   readonly ranges: string
   readonly posts: string
   readonly spans: string
-  readonly columns: string
   /** What of the plan concerns a whole file. */
   readonly files: string
   /** Where each subject belongs: the first of the heap that is the same one, and the stored one. */
@@ -25,11 +28,13 @@ const parts: Readonly<Record<Exclude<keyof Stage, 'number'>, string>> = {
   tables: 'no INTEGER PRIMARY KEY, file INTEGER NOT NULL, place INTEGER NOT NULL, owner TEXT, account_id TEXT',
   subjects: 'no INTEGER PRIMARY KEY, table_no INTEGER, kind TEXT, dimension TEXT, key TEXT',
   measures: 'number INTEGER PRIMARY KEY',
-  ranges: 'file INTEGER, measure INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (file, measure)',
+  rows: 'no INTEGER PRIMARY KEY, subject INTEGER, span INTEGER, row_number INTEGER, layout INTEGER',
+  layouts: `layout INTEGER, measure INTEGER, file INTEGER, table_index INTEGER, column_number INTEGER, column_id INTEGER,
+    PRIMARY KEY (layout, measure)`,
+  ranges: 'file INTEGER PRIMARY KEY, first INTEGER, last INTEGER',
   posts: `subject INTEGER PRIMARY KEY, platform_id TEXT, link TEXT, published_on TEXT, title TEXT, folded_title TEXT,
     kind TEXT, campaign_name TEXT`,
   spans: 'id INTEGER PRIMARY KEY, grain TEXT, from_date TEXT, to_date TEXT',
-  columns: 'no INTEGER PRIMARY KEY, file INTEGER, table_index INTEGER, column_number INTEGER, column_id INTEGER',
   files: 'file INTEGER PRIMARY KEY, rank INTEGER, exported_on TEXT, import_number INTEGER',
   placed: 'no INTEGER PRIMARY KEY, file INTEGER, same_as INTEGER, subject_id INTEGER',
   decisions: 'measure INTEGER, value_row INTEGER, file INTEGER, action TEXT, PRIMARY KEY (measure, value_row)',
@@ -51,15 +56,23 @@ export function makeStage(db: Database): Stage {
   return { ...(stage as { readonly [part in keyof typeof parts]: string }), number }
 }
 
-/** Takes the tables of a heap away, when those of its values are gone. */
+/** Takes the tables of a heap away. */
 export function dropStage(db: Database, stage: Stage): void {
   for (const part of Object.keys(parts)) db.exec(`DROP TABLE IF EXISTS staged_${part}_${stage.number}`)
   taken.get(db)?.delete(stage.number)
 }
 
-/** The table of the values of one measure. */
-export function valuesOf({ measures }: Stage, measure: number): string {
-  return `${measures}_${Math.trunc(measure)}`
+/** The column in which the values of a measure stand. */
+export function columnOf(measure: number): string {
+  return `value_${Math.trunc(measure)}`
+}
+
+/** The values of one measure, to select from: each with its row, and with the column in the store once it has a number. */
+export function valuesOf({ rows, layouts }: Stage, measure: number): string {
+  const value = columnOf(measure)
+  return `(SELECT rows.no, subject, span, ${value} AS value, column_id, row_number FROM ${rows} AS rows
+    CROSS JOIN ${layouts} AS layouts ON layouts.layout = rows.layout AND measure = ${Math.trunc(measure)}
+    WHERE ${value} IS NOT NULL)`
 }
 
 /** The numbers of the measures of which its files speak, ascending. */

@@ -8,6 +8,7 @@ import { BulkRows } from './bulk-rows.ts'
 import { dropStage, makeStage, type Stage, stagedMeasures } from './stage.ts'
 import { StagedSubjects } from './staged-subjects.ts'
 import { StagedValues } from './staged-values.ts'
+import type { TableRows } from './table-rows.ts'
 
 const noSpan = { grain: '', from: '', to: '', number: 0 }
 
@@ -24,7 +25,6 @@ export class StagedHeap {
   readonly #subjects: StagedSubjects
   readonly #posts: BulkRows
   readonly #addSpan
-  readonly #addColumn
   readonly #addTable
   #lastSpan = noSpan
 
@@ -32,7 +32,7 @@ export class StagedHeap {
     this.#db = db
     this.stage = makeStage(db)
     this.#measures = measureNumbers(db)
-    const { posts, spans, columns, tables } = this.stage
+    const { posts, spans, tables } = this.stage
     this.#values = new StagedValues(db, this.stage)
     this.#subjects = new StagedSubjects(db, this.stage)
     this.#posts = new BulkRows(
@@ -42,9 +42,6 @@ export class StagedHeap {
     )
     this.#addSpan = db.prepare<unknown[]>(
       `INSERT OR IGNORE INTO ${spans} (id, grain, from_date, to_date) VALUES (?, ?, ?, ?)`,
-    )
-    this.#addColumn = db.prepare<unknown[]>(
-      `INSERT INTO ${columns} (file, table_index, column_number) VALUES (?, ?, ?)`,
     )
     this.#addTable = db.prepare<unknown[]>(`INSERT INTO ${tables} (file, place) VALUES (?, ?)`)
   }
@@ -58,7 +55,7 @@ export class StagedHeap {
   read<Result>(file: number, work: (open: OpenTable) => Result): Result {
     const reading = this.#db.transaction(() => {
       this.#forget(file)
-      this.#values.begin()
+      this.#values.begin(file)
       let next = 0
       const open = () => {
         next += 1
@@ -67,7 +64,7 @@ export class StagedHeap {
       const result = work(open)
       this.#subjects.end()
       this.#posts.end()
-      this.#values.end(file)
+      this.#values.end()
       return result
     })
     try {
@@ -83,33 +80,23 @@ export class StagedHeap {
 
   drop(): void {
     if (!this.#db.open) return
-    this.#values.drop()
     dropStage(this.#db, this.stage)
   }
 
   #open(file: number, place: number): TableValues {
     const table = Number(this.#addTable.run(file, place).lastInsertRowid)
     const subject = this.#subjects.ofTable(table)
-    const columns = new Map<number, number>()
+    const rows = this.#values.table()
     return {
       subject,
-      add: (subject, value) => this.#add(subject, value, this.#column(file, columns, value)),
-      at: (subject, place) => this.#at(subject, place),
+      add: (subject, value) => this.#add(rows, subject, value),
+      at: (subject, place) => this.#at(rows, subject, place),
       describe: (subject, post) => this.#describe(subject, post),
     }
   }
 
-  #column(file: number, known: Map<number, number>, { trace }: Observation): number {
-    const place = trace.table * 2 ** 20 + trace.column
-    const found = known.get(place)
-    if (found !== undefined) return found
-    const number = Number(this.#addColumn.run(file, trace.table, trace.column).lastInsertRowid)
-    known.set(place, number)
-    return number
-  }
-
-  #add(subject: number, { measure, grain, from, to, value, trace }: Observation, column: number): void {
-    this.#values.add(this.#measures.get(measure) ?? 0, subject, this.#span(grain, from, to), value, column, trace.row)
+  #add(rows: TableRows, subject: number, { measure, grain, from, to, value, trace }: Observation): void {
+    rows.add(this.#measures.get(measure) ?? 0, subject, this.#span(grain, from, to), value, trace)
   }
 
   /** Most values are told of the same days as the one before. */
@@ -125,8 +112,8 @@ export class StagedHeap {
     return number
   }
 
-  #at(subject: number, { measure, grain, from, to }: Place): number | undefined {
-    return this.#values.at(this.#measures.get(measure) ?? 0, subject, spanNumber(grain, from, to))
+  #at(rows: TableRows, subject: number, { measure, grain, from, to }: Place): number | undefined {
+    return rows.at(this.#measures.get(measure) ?? 0, subject, spanNumber(grain, from, to))
   }
 
   #describe(subject: number, { platformId, link, publishedOn, title, kind, campaignName }: Post): void {
@@ -134,13 +121,12 @@ export class StagedHeap {
   }
 
   #forget(file: number): void {
-    const { tables, subjects, posts, columns } = this.stage
+    const { tables, subjects, posts } = this.stage
     const own = `(SELECT no FROM ${subjects} WHERE table_no IN (SELECT no FROM ${tables} WHERE file = ?))`
     this.#values.forget(file)
     for (const sql of [
       `DELETE FROM ${posts} WHERE subject IN ${own}`,
       `DELETE FROM ${subjects} WHERE table_no IN (SELECT no FROM ${tables} WHERE file = ?)`,
-      `DELETE FROM ${columns} WHERE file = ?`,
       `DELETE FROM ${tables} WHERE file = ?`,
     ])
       this.#db.prepare(sql).run(file)

@@ -1,97 +1,82 @@
 import type { Database } from 'better-sqlite3'
-import { prepared } from '../prepared.ts'
-import { BulkRows } from './bulk-rows.ts'
-import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
+import { columnOf, type Stage, stagedMeasures } from './stage.ts'
+import { TableRows } from './table-rows.ts'
 
-/** Where the values of a measure that one file told begin and end in their table. */
-interface Range {
-  readonly measure: number
-  readonly first: number
-  readonly last: number
-}
-
-/** The values of a heap, those of each measure in a table of their own: so they lie in the store, and so they are written. */
+/** The values of a heap, as its tables tell them: a row of a table is a row here, with a column for each measure. */
 export class StagedValues {
   readonly #db: Database
   readonly #stage: Stage
-  readonly #rows = new Map<number, BulkRows>()
-  /** By measure, where the values of the files before end. */
-  #before: ReadonlyMap<number, number> = new Map()
+  readonly #measures = new Set<number>()
+  readonly #lastRow
+  readonly #lastLayout
+  #tables: TableRows[] = []
+  #file = 0
+  #first = 0
+  #layouts = 0
 
   constructor(db: Database, stage: Stage) {
     this.#db = db
     this.#stage = stage
+    this.#lastRow = db.prepare<[], number>(`SELECT coalesce(max(no), 0) FROM ${stage.rows}`).pluck()
+    this.#lastLayout = db.prepare<[], number>(`SELECT coalesce(max(layout), 0) FROM ${stage.layouts}`).pluck()
   }
 
   /** From here on another file is read. */
-  begin(): void {
-    this.#before = this.#ends()
+  begin(file: number): void {
+    this.#file = file
+    this.#first = (this.#lastRow.get() ?? 0) + 1
+    this.#layouts = this.#lastLayout.get() ?? 0
+    this.#tables = []
+    for (const measure of stagedMeasures(this.#db, this.#stage)) this.#measures.add(measure)
   }
 
-  add(measure: number, subject: number, span: number, value: number, column: number, row: number): void {
-    this.#rowsOf(measure).add(subject, span, value, column, row)
+  /** Where a table of the file puts its values. */
+  table(): TableRows {
+    const rows = new TableRows(this.#db, this.#stage, {
+      file: this.#file,
+      nextLayout: () => {
+        this.#layouts += 1
+        return this.#layouts
+      },
+      makeColumn: (measure) => this.#makeColumn(measure),
+    })
+    this.#tables.push(rows)
+    return rows
   }
 
-  /** The value at a place, or undefined where none stands. */
-  at(measure: number, subject: number, span: number): number | undefined {
-    this.#rowsOf(measure).end()
-    const table = valuesOf(this.#stage, measure)
-    // Made where the first repeated row asks for it: most files have none.
-    this.#db.exec(`CREATE INDEX IF NOT EXISTS temp.${table}_by_place ON ${table} (subject, span)`)
-    const found = prepared(this.#db, `SELECT value FROM ${table} WHERE subject = ? AND span = ?`).pluck()
-    return found.get(subject, span) as number | undefined
+  /** The file is read: its values end here. */
+  end(): void {
+    for (const rows of this.#tables) rows.end()
+    this.#tables = []
+    const last = this.#lastRow.get() ?? 0
+    if (last < this.#first) return
+    this.#db.prepare(`INSERT INTO ${this.#stage.ranges} VALUES (?, ?, ?)`).run(this.#file, this.#first, last)
   }
 
   /** Takes away what a file told. */
   forget(file: number): void {
-    const { ranges } = this.#stage
-    const told = this.#db
-      .prepare<[number], Range>(`SELECT measure, first, last FROM ${ranges} WHERE file = ?`)
-      .all(file)
-    for (const { measure, first, last } of told)
-      this.#db.prepare(`DELETE FROM ${valuesOf(this.#stage, measure)} WHERE rowid BETWEEN ? AND ?`).run(first, last)
-    this.#db.prepare(`DELETE FROM ${ranges} WHERE file = ?`).run(file)
+    const { rows, layouts, ranges } = this.#stage
+    this.#db
+      .prepare(
+        `DELETE FROM ${rows} WHERE no BETWEEN (SELECT first FROM ${ranges} WHERE file = @file)
+           AND (SELECT last FROM ${ranges} WHERE file = @file)`,
+      )
+      .run({ file })
+    for (const table of [layouts, ranges]) this.#db.prepare(`DELETE FROM ${table} WHERE file = ?`).run(file)
   }
 
-  /** The file is read: its values end here. */
-  end(file: number): void {
-    for (const rows of this.#rows.values()) rows.end()
-    const add = this.#db.prepare(`INSERT INTO ${this.#stage.ranges} (file, measure, first, last) VALUES (?, ?, ?, ?)`)
-    for (const [measure, last] of this.#ends()) {
-      const before = this.#before.get(measure) ?? 0
-      if (last > before) add.run(file, measure, before + 1, last)
-    }
-  }
-
-  /** Forgets what was not written yet, and which tables there are: a transaction that failed takes new ones along. */
+  /** Forgets what was not written yet, and which columns there are: a transaction that failed takes new ones along. */
   clear(): void {
-    this.#rows.clear()
+    this.#tables = []
+    this.#measures.clear()
   }
 
-  drop(): void {
-    for (const measure of stagedMeasures(this.#db, this.#stage))
-      this.#db.exec(`DROP TABLE IF EXISTS ${valuesOf(this.#stage, measure)}`)
-  }
-
-  #ends(): Map<number, number> {
-    const measures = stagedMeasures(this.#db, this.#stage)
-    const last = (measure: number) =>
-      `SELECT ${measure} AS measure, max(rowid) AS last FROM ${valuesOf(this.#stage, measure)}`
-    if (measures.length === 0) return new Map()
-    const ends = this.#db.prepare<[], { measure: number; last: number | null }>(measures.map(last).join(' UNION ALL '))
-    return new Map(ends.all().map(({ measure, last }) => [measure, last ?? 0]))
-  }
-
-  #rowsOf(measure: number): BulkRows {
-    const known = this.#rows.get(measure)
-    if (known !== undefined) return known
-    const table = valuesOf(this.#stage, measure)
+  #makeColumn(measure: number): void {
+    if (this.#measures.has(measure)) return
+    this.#measures.add(measure)
+    const { rows, measures } = this.#stage
     this.#db.exec(`
-      CREATE TEMP TABLE IF NOT EXISTS ${table}
-        (subject INTEGER, span INTEGER, value REAL, column_no INTEGER, row_number INTEGER);
-      INSERT OR IGNORE INTO ${this.#stage.measures} VALUES (${Math.trunc(measure)})`)
-    const rows = new BulkRows(this.#db, `${table} (subject, span, value, column_no, row_number)`, 5)
-    this.#rows.set(measure, rows)
-    return rows
+      ALTER TABLE temp.${rows} ADD COLUMN ${columnOf(measure)} REAL;
+      INSERT INTO ${measures} VALUES (${Math.trunc(measure)})`)
   }
 }

@@ -41,15 +41,13 @@ export class FileWriter {
   *addFresh(measure: number): Generator<number> {
     const { ranges } = this.#stage
     const range = this.#db
-      .prepare<unknown[], { first: number; last: number }>(
-        `SELECT first, last FROM ${ranges} WHERE file = ? AND measure = ?`,
-      )
-      .get(this.#file, measure)
+      .prepare<[number], { first: number; last: number }>(`SELECT first, last FROM ${ranges} WHERE file = ?`)
+      .get(this.#file)
     if (range === undefined) return
     const add = this.#db.prepare(
       `INSERT INTO observations (${valueColumns}) ${this.#told(measure)}
-       WHERE told.rowid BETWEEN @first AND @last
-         AND told.rowid NOT IN (SELECT value_row FROM ${this.#stage.decisions} WHERE measure = @measure)
+       WHERE told.no BETWEEN @first AND @last
+         AND told.no NOT IN (SELECT value_row FROM ${this.#stage.decisions} WHERE measure = @measure)
        ORDER BY placed.subject_id, told.span`,
     )
     for (let { first } = range; first <= range.last; first += valuesAtOnce) {
@@ -81,18 +79,18 @@ export class FileWriter {
   }
 
   #numberColumns(): void {
-    const { columns } = this.#stage
+    const { layouts } = this.#stage
     const { importNumber } = this.#by
     this.#db
       .prepare(
         `INSERT OR IGNORE INTO value_columns (import_number, table_index, column_number)
-         SELECT ?, table_index, column_number FROM ${columns} WHERE file = ? ORDER BY 2, 3`,
+         SELECT ?, table_index, column_number FROM ${layouts} WHERE file = ? ORDER BY 2, 3`,
       )
       .run(importNumber, this.#file)
     this.#db
       .prepare(
-        `UPDATE ${columns} SET column_id = (SELECT id FROM value_columns AS known WHERE import_number = ?
-           AND known.table_index = ${columns}.table_index AND known.column_number = ${columns}.column_number)
+        `UPDATE ${layouts} SET column_id = (SELECT id FROM value_columns AS known WHERE import_number = ?
+           AND known.table_index = ${layouts}.table_index AND known.column_number = ${layouts}.column_number)
          WHERE file = ?`,
       )
       .run(importNumber, this.#file)
@@ -100,12 +98,10 @@ export class FileWriter {
 
   /** The file's values of a measure as the store has them. */
   #told(measure: number, more = ''): string {
-    const { placed, columns } = this.#stage
     return `
-      SELECT @measure, placed.subject_id, told.span, told.value, columns.column_id, told.row_number${more}
+      SELECT @measure, placed.subject_id, told.span, told.value, told.column_id, told.row_number${more}
       FROM ${valuesOf(this.#stage, measure)} AS told
-      CROSS JOIN ${placed} AS placed ON placed.no = told.subject AND placed.file = @file
-      CROSS JOIN ${columns} AS columns ON columns.no = told.column_no`
+      CROSS JOIN ${this.#stage.placed} AS placed ON placed.no = told.subject AND placed.file = @file`
   }
 
   /** Runs what takes up values for each measure of which some were so decided. Returns how many there are. */
@@ -116,7 +112,7 @@ export class FileWriter {
     for (const measure of stagedMeasures(this.#db, this.#stage)) {
       const some = this.#db.prepare<unknown[], 0 | 1>(`SELECT EXISTS (SELECT 1 ${decided})`).pluck()
       if (some.get({ measure, file: this.#file }) === 0) continue
-      const sql = `${take(measure)} WHERE told.rowid IN (SELECT value_row ${decided})`
+      const sql = `${take(measure)} WHERE told.no IN (SELECT value_row ${decided})`
       sum += this.#db.prepare(sql).run({ measure, file: this.#file }).changes
     }
     return sum
