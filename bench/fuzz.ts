@@ -25,7 +25,8 @@ interface Step {
   readonly input?: Pick<Input, 'name' | 'mutations'>
 }
 
-const hangMs = 30_000
+/** Time of the processor, since a busy machine lets an innocent input wait; one that waits for ever uses none. */
+const hangMs = { processor: 30_000, clock: 600_000 } as const
 
 async function work({ seed, from, numbers }: Run): Promise<void> {
   const seeds = loadSeeds(from)
@@ -57,15 +58,18 @@ async function watch(run: Run): Promise<boolean> {
       say(`input ${current} never ends; again with: ${replay(current)}`)
       void worker.terminate()
     }
-    let timer = setTimeout(hung, hangMs)
+    let heard = { at: performance.now(), used: process.cpuUsage() }
+    const timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(heard.used)
+      if ((user + system) / 1000 > hangMs.processor || performance.now() - heard.at > hangMs.clock) hung()
+    }, 1000)
     worker.on('error', fail)
     worker.on('exit', () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       done()
     })
     worker.on('message', ({ number, verdict, input }: Step) => {
-      clearTimeout(timer)
-      timer = setTimeout(hung, hangMs)
+      heard = { at: performance.now(), used: process.cpuUsage() }
       current = number
       if (verdict === undefined) return
       count('inputs')
