@@ -8,6 +8,7 @@ import { openFile } from '../src/main/backend/backend.ts'
 import { writeWorkbook } from '../src/main/backend/excel/report-workbook.ts'
 import { makePack } from '../src/main/backend/pack/make-pack.ts'
 import { verifyPack } from '../src/main/backend/pack/verify-pack.ts'
+import { drawWorkbookWithCells } from '../src/main/backend/paper/draw-paper.ts'
 import { loadGrounds } from '../src/main/backend/paper/load-report.ts'
 import { createSample } from '../src/main/backend/workspace/create-sample.ts'
 import { closeWorkspace } from '../src/main/backend/workspace/open-workspace.ts'
@@ -28,7 +29,10 @@ export async function paper(): Promise<Bench> {
     closeWorkspace(backend)
     const model = paperOf(grounds)
     const pdf = await blankPaper()
-    const pack = () => makePack({ model, grounds, language: 'en', pdf, boardroo: 'bench' })
+    const pack = async () => {
+      const forms = { pdf, ...(await drawWorkbookWithCells(model, 'en')), boardroo: 'bench' }
+      return makePack({ model, grounds, language: 'en', forms })
+    }
     const packed = await pack()
     writeFileSync(join(folder, 'pack.zip'), packed)
     const timings = [

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { ReportModel } from '../core/report/report-model.ts'
 import type { EditionComparison, EditionView } from './edition-views.ts'
-import { language, name, reportQuestion } from './inputs.ts'
+import { name, reportQuestion } from './inputs.ts'
 import { route } from './route.ts'
-import type { WrittenFile } from './views.ts'
 
 const number = z.number().int().positive()
 
@@ -11,12 +10,11 @@ const number = z.number().int().positive()
 export const editionRoutes = {
   /** Latest first. */
   'edition.list': route<readonly EditionView[]>()(z.undefined()),
+  /** Its files are made and kept too; `edition.progress` says how far that is. Refused where they cannot be printed. */
   'edition.issue': route<readonly EditionView[]>()(z.object({ question: reportQuestion, author: name })),
   /** Once, by whoever reviewed it, and not by its author. */
   'edition.sign': route<readonly EditionView[]>()(z.object({ number, reviewer: name })),
   /** The frozen model, refused where it is not what was issued. */
   'edition.load': route<ReportModel>()(z.object({ number })),
   'edition.compare': route<EditionComparison>()(z.object({ older: number, newer: number })),
-  /** Null when the person closed the dialog. */
-  'edition.savePdf': route<WrittenFile | null>()(z.object({ number, language })),
 } as const

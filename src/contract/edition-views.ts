@@ -12,6 +12,8 @@ export interface EditionView {
   readonly signedAt: string | null
   readonly period: Period
   readonly asOf: IsoDate
+  /** Whether its files are written as they were made at its issue; those of older editions are drawn anew. */
+  readonly kept: boolean
 }
 
 export interface EditionComparison {

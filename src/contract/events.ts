@@ -22,6 +22,8 @@ export interface Events {
     readonly total: number
     readonly file: string
   }
+  /** Steps that are done of those that issuing takes. */
+  'edition.progress': { readonly done: number; readonly total: number }
   /** A menu item was chosen, or a file was opened with the app: the window goes there. */
   'window.go': { readonly screen: (typeof screens)[number] }
   /** Undo or redo was chosen in the menu. */

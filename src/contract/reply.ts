@@ -79,6 +79,7 @@ const needs = {
   'edition-signed': ['number'],
   'edition-own-signature': ['name'],
   'edition-damaged': ['number'],
+  'edition-not-printed': [],
   'edition-without-grounds': ['number'],
   'pack-none': ['path'],
   'pack-damaged': ['path'],

@@ -166,7 +166,7 @@ export const routes = {
 
   'report.load': route<ReportModel>()(input.reportQuestion),
   /** Null when the person closed the dialog. */
-  'report.savePdf': route<WrittenFile | null>()(z.object({ question: input.reportQuestion, language: input.language })),
+  'report.savePdf': route<WrittenFile | null>()(paper),
   'report.saveWorkbook': route<WrittenFile | null>()(paper.extend({ withData: z.boolean().default(false) })),
   'report.saveSlides': route<WrittenFile | null>()(paper),
   /** All figures as CSV. */

@@ -21,14 +21,17 @@ test('every change stands in the trail, with who and the state before and after'
   expect(brokenAuditEntry(db())).toBeNull()
 })
 
-test.each(['audit_trail', 'restatements', 'target_changes', 'editions'])('%s can only grow', async (table) => {
-  const { db } = await openTestWorkspace()
-  const triggers = db()
-    .prepare('SELECT name FROM sqlite_schema WHERE type = ? AND tbl_name = ?')
-    .pluck()
-    .all('trigger', table)
-  expect(triggers).toEqual([`${table}_never_changes`, `${table}_never_shrinks`])
-})
+test.each(['audit_trail', 'restatements', 'target_changes', 'editions', 'edition_files', 'edition_grounds'])(
+  '%s can only grow',
+  async (table) => {
+    const { db } = await openTestWorkspace()
+    const triggers = db()
+      .prepare('SELECT name FROM sqlite_schema WHERE type = ? AND tbl_name = ?')
+      .pluck()
+      .all('trigger', table)
+    expect(triggers).toEqual([`${table}_never_changes`, `${table}_never_shrinks`])
+  },
+)
 
 test('an entry cannot be changed or taken out', async () => {
   const { db } = await openTestWorkspace()

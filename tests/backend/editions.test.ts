@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Refusal } from '../../src/contract/reply.ts'
 import { writeSentence } from '../../src/core/text/write-sentence.ts'
 import { openFile } from '../../src/main/backend/backend.ts'
-import { damagedEditions } from '../../src/main/backend/paper/issue-edition.ts'
+import { damagedEditions } from '../../src/main/backend/paper/issued-edition.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
 const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }

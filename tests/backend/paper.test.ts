@@ -2,17 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
+import { blankPaper } from '../support/blank-paper.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
 const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }
-const wish = { question, language: 'fr' as const }
+const wish = { question, language: 'fr' as const, edition: null }
 
 test('a paper is printed from the model, finished, and written where the person said', async () => {
   const revealed: string[] = []
   const { handlers, choices, folder } = await openTestWorkspace({
     printReport: async ({ model }) => {
       expect(model.asOf).toBe('2026-09-30')
-      return emptyPdf()
+      return blankPaper()
     },
     reveal: async (path) => void revealed.push(path),
   })
@@ -31,13 +32,13 @@ test('a paper is printed from the model, finished, and written where the person 
 test('nothing is written when the person closes the dialog', async () => {
   const { handlers } = await openTestWorkspace()
   expect(await handlers['report.savePdf'](wish)).toBeNull()
-  expect(await handlers['report.saveWorkbook']({ ...wish, edition: null, withData: false })).toBeNull()
+  expect(await handlers['report.saveWorkbook']({ ...wish, withData: false })).toBeNull()
 })
 
 test('a place that cannot be written is refused, and leaves no half file', async () => {
   const { handlers, choices, folder } = await openTestWorkspace()
   choices.save = join(folder, 'no such folder', 'paper.xlsx')
-  const save = handlers['report.saveWorkbook']({ ...wish, edition: null, withData: false })
+  const save = handlers['report.saveWorkbook']({ ...wish, withData: false })
   await expect(save).rejects.toMatchObject({ failure: { code: 'path-unwritable', data: { path: choices.save } } })
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })
@@ -47,9 +48,3 @@ test('a period that ends before it begins is refused', async () => {
   const reversed = { period: { from: '2026-09-30', to: '2026-07-01' }, asOf: '2026-09-30' }
   await expect(handlers['report.load'](reversed)).rejects.toMatchObject({ failure: { code: 'period-reversed' } })
 })
-
-async function emptyPdf(): Promise<Uint8Array> {
-  const paper = await PDFDocument.create()
-  paper.addPage()
-  return paper.save()
-}

@@ -10,6 +10,10 @@ FROM overtaken_values JOIN measures ON measures.id = measure_id JOIN spans ON sp
 JOIN value_columns ON value_columns.id = column_id;
 CREATE TRIGGER audit_trail_never_changes BEFORE UPDATE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
 CREATE TRIGGER audit_trail_never_shrinks BEFORE DELETE ON audit_trail BEGIN SELECT RAISE(ABORT, 'audit_trail is append-only'); END;
+CREATE TRIGGER edition_files_never_changes BEFORE UPDATE ON edition_files
+BEGIN SELECT RAISE(ABORT, 'edition_files is append-only'); END;
+CREATE TRIGGER edition_files_never_shrinks BEFORE DELETE ON edition_files
+BEGIN SELECT RAISE(ABORT, 'edition_files is append-only'); END;
 CREATE TRIGGER edition_grounds_never_changes BEFORE UPDATE ON edition_grounds
 BEGIN SELECT RAISE(ABORT, 'edition_grounds is append-only'); END;
 CREATE TRIGGER edition_grounds_never_shrinks BEFORE DELETE ON edition_grounds
@@ -221,6 +225,15 @@ CREATE TABLE definition_changes (
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   what TEXT NOT NULL CHECK (what <> ''),
   source TEXT NOT NULL
+) STRICT;
+CREATE TABLE edition_files (
+  edition INTEGER NOT NULL REFERENCES editions (number),
+  language TEXT NOT NULL CHECK (language IN ('en', 'fr')),
+  form TEXT NOT NULL CHECK (form IN ('pdf', 'workbook', 'slides', 'figures', 'cells')),
+  signed INTEGER NOT NULL CHECK (signed IN (0, 1)),
+  boardroo TEXT NOT NULL,
+  compressed BLOB NOT NULL,
+  PRIMARY KEY (edition, language, form, signed)
 ) STRICT;
 CREATE TABLE edition_grounds (
   edition INTEGER PRIMARY KEY REFERENCES editions (number),

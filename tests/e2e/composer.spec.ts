@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect as expectSoon, test } from './host.ts'
 import { openSample } from './opening.ts'
 
@@ -8,7 +9,7 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   page,
   app,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
   await openSample(page)
   await page.getByRole('navigation').getByText('Board paper').click()
   const paper = page.locator('.paper')
@@ -54,6 +55,8 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   await composer.getByRole('button', { name: 'Issue this paper…' }).click()
   await dialog.getByLabel('Author').fill('Ada Lovelace')
   await dialog.getByRole('button', { name: 'Issue this paper' }).click()
+  await expect(dialog.getByText(/Making and keeping its files: \d of 8 done/)).toBeVisible()
+  await expect(composer.getByText('files kept as they were made')).toBeVisible({ timeout: 120_000 })
   await composer.getByRole('button', { name: 'Sign…' }).click()
   await dialog.getByLabel('Reviewer').fill('Mary Somerville')
   await dialog.getByRole('button', { name: 'Sign' }).click()
@@ -66,6 +69,22 @@ test('a paper is composed: for whom, with which parts, in words whose figures st
   await app.evaluate(({ dialog: asked }, path) => {
     asked.showSaveDialog = async () => ({ canceled: false, filePath: path })
     asked.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  }, pack)
+  const files: Buffer[] = []
+  for (const name of ['once.pdf', 'again.pdf']) {
+    const pdf = test.info().outputPath(name)
+    await app.evaluate(({ dialog: asked }, path) => {
+      asked.showSaveDialog = async () => ({ canceled: false, filePath: path })
+    }, pdf)
+    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await expect(page.getByText(pdf)).toBeVisible()
+    files.push(await readFile(pdf))
+  }
+  expect(files[0]?.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(files[1]?.equals(files[0] ?? Buffer.alloc(0))).toBe(true)
+
+  await app.evaluate(({ dialog: asked }, path) => {
+    asked.showSaveDialog = async () => ({ canceled: false, filePath: path })
   }, pack)
   await composer.getByRole('button', { name: 'Save pack' }).click()
   await expect(page.getByText(pack)).toBeVisible()

@@ -8,6 +8,7 @@ import { type Backend, createBackend, openFile } from '../../src/main/backend/ba
 import { createHandlers } from '../../src/main/backend/handlers.ts'
 import type { Ports, RecentFile, Surroundings } from '../../src/main/backend/ports.ts'
 import { closeWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
+import { blankPaper } from './blank-paper.ts'
 
 /** A backend in a folder of its own, with ports that answer as the test says. Gone when the test has finished. */
 export interface TestBackend {
@@ -99,7 +100,7 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     choosePaperTemplate: async () => choices.template,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
-    printReport: async () => new Uint8Array(),
+    printReport: async () => blankPaper(),
     pictureSheet: async () => new Uint8Array(),
     copyPicture: async () => {},
     reveal: async () => {},

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/routes.ts'
-import type { WrittenFile } from '../../contract/views.ts'
+import type { PaperKind, WrittenFile } from '../../contract/views.ts'
 import type { IsoDate } from '../../core/date.ts'
 import { type Backend, openFile } from './backend.ts'
 import { checkInHandlers } from './check-in/check-in-handlers.ts'
@@ -19,7 +19,7 @@ import { factsOf } from './paper/load-facts.ts'
 import { loadReport } from './paper/load-report.ts'
 import { paperHandlers } from './paper/paper-handlers.ts'
 import { pictureHandlers } from './paper/pictures/picture-handlers.ts'
-import { revealPaper, saveFigures, savePdf, saveSlides, saveWorkbook } from './paper/save-paper.ts'
+import { type PaperWish, revealPaper, savePaper } from './paper/save-paper.ts'
 import { paperTemplateHandlers } from './paper/templates/paper-template-handlers.ts'
 import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
@@ -41,6 +41,11 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     const occasion = { occasion: 'report', knownOn, madeOn: ports.today() } as const
     if (written !== null && keepForecasts(open().db, author(), factsOf(open()), occasion) > 0) changed()
     return written
+  }
+  const save = (form: PaperKind) => async (wish: PaperWish) => {
+    const desk = { backend, file: open(), ports }
+    const written = form === 'pack' ? await savePack(desk, wish) : await savePaper(form, desk, wish)
+    return wish.edition === null ? afterPaper(written, wish.question.asOf) : written
   }
 
   return oneAtATime(backend, {
@@ -98,14 +103,11 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
 
     'report.load': async (question) => loadReport(open(), question),
-    'report.savePdf': async ({ question, language }) =>
-      afterPaper(await savePdf(backend, ports, loadReport(open(), question), language), question.asOf),
-    'report.saveWorkbook': async (wish) =>
-      afterPaper(await saveWorkbook(backend, open(), ports, wish), wish.question.asOf),
-    'report.saveSlides': async (wish) => afterPaper(await saveSlides(backend, open(), ports, wish), wish.question.asOf),
-    'report.saveFigures': async (wish) =>
-      afterPaper(await saveFigures(backend, open(), ports, wish), wish.question.asOf),
-    'report.savePack': async (wish) => afterPaper(await savePack(backend, open(), ports, wish), wish.question.asOf),
+    'report.savePdf': save('pdf'),
+    'report.saveWorkbook': save('workbook'),
+    'report.saveSlides': save('slides'),
+    'report.saveFigures': save('figures'),
+    'report.savePack': save('pack'),
     'report.reveal': async ({ file }) => {
       await revealPaper(backend, ports, file)
       return null

@@ -34,7 +34,7 @@ export async function runDemo(words: readonly string[]): Promise<number> {
     const question = questionFor(quarterOf(lastDay), lastDay)
     print(say(language, 'terminal.demo-printing'))
     const files = [
-      await handlers['report.savePdf']({ question, language }),
+      await handlers['report.savePdf']({ question, language, edition: null }),
       await handlers['report.saveWorkbook']({ question, language, edition: null, withData: false }),
     ]
     process.stdout.write(`\n${summarise(await handlers['report.load'](question), language)}`)

@@ -3,7 +3,7 @@ import { sayFinding, sayVerdict, sayVersions, sayWhosePack } from '../../core/pa
 import { say } from '../../core/text/phrasebook.ts'
 import { openFile } from '../backend/backend.ts'
 import { verifyPackFile } from '../backend/pack/pack-handlers.ts'
-import { damagedEditions } from '../backend/paper/issue-edition.ts'
+import { damagedEditions } from '../backend/paper/issued-edition.ts'
 import { verifyAudit } from '../backend/registers/show-audit.ts'
 import { closeWorkspace, openWorkspace } from '../backend/workspace/open-workspace.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'

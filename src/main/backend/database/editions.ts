@@ -8,9 +8,11 @@ export interface EditionHashes {
   readonly figures: string
   /** Not there in an edition that was issued before its grounds were kept. */
   readonly grounds?: string
+  /** Of each kept file by its name; not there in an edition that was issued before its files were kept. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
-export interface NewEdition extends Omit<EditionView, 'signedBy' | 'signedAt'> {
+export interface NewEdition extends Omit<EditionView, 'signedBy' | 'signedAt' | 'kept'> {
   /** JSON, as it is hashed: it is kept and read byte for byte. */
   readonly model: string
   readonly texts: string
@@ -23,10 +25,11 @@ export interface KeptEdition extends EditionView {
   readonly hashes: EditionHashes
 }
 
-type Row = Omit<EditionView, 'period'> & { readonly from: string; readonly to: string }
+type Row = Omit<EditionView, 'period' | 'kept'> & { readonly from: string; readonly to: string; readonly kept: 0 | 1 }
 
 const columns = `number, issued_at AS issuedAt, author, from_date AS "from", to_date AS "to", as_of AS asOf,
-  signed_by AS signedBy, signed_at AS signedAt`
+  signed_by AS signedBy, signed_at AS signedAt,
+  EXISTS (SELECT 1 FROM edition_files WHERE edition_files.edition = number) AS kept`
 const source = 'editions LEFT JOIN edition_signatures ON edition = number'
 
 /** Latest first. */
@@ -74,6 +77,6 @@ export function addSignature(db: Database, number: number, signedBy: string, sig
   )
 }
 
-function viewOf({ from, to, ...row }: Row): EditionView {
-  return { ...row, period: { from, to } }
+function viewOf({ from, to, kept, ...row }: Row): EditionView {
+  return { ...row, period: { from, to }, kept: kept === 1 }
 }

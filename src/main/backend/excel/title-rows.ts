@@ -20,5 +20,6 @@ export function subtitle(model: ReportModel, words: Words): string {
 }
 
 export function editionOf(model: ReportModel, words: Words): string {
-  return model.edition === null ? words.say('draft') : words.say('edition', { edition: model.edition })
+  if (model.edition === null) return words.say('draft')
+  return words.say(model.signed ? 'edition' : 'edition-unsigned', { edition: model.edition })
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { language, period } from '../../../contract/inputs.ts'
 import type { PackFinding } from '../../../core/pack/verdict.ts'
+import { sha256 } from '../sha256.ts'
 import { bytesOf, type Members, textOf } from '../zip.ts'
 
 export const manifestName = 'manifest.json'
@@ -52,8 +52,11 @@ export function heldAgainst({ members: listed }: Manifest, members: Members): Pa
   ]
 }
 
-function changesIn({ name, bytes, sha256, pieces }: Manifest['members'][number], found: Uint8Array): PackFinding[] {
-  if (bytes === found.length && sha256 === hashOf(found)) return []
+function changesIn(
+  { name, bytes, sha256: hash, pieces }: Manifest['members'][number],
+  found: Uint8Array,
+): PackFinding[] {
+  if (bytes === found.length && hash === sha256(found)) return []
   const now = piecesOf(name, found)
   const start = pieces.findIndex((piece, place) => piece !== now[place])
   const first = start < 0 ? pieces.length : start
@@ -71,7 +74,7 @@ function changesIn({ name, bytes, sha256, pieces }: Manifest['members'][number],
 }
 
 function listedAs(name: string, bytes: Uint8Array): Manifest['members'][number] {
-  return { name, bytes: bytes.length, sha256: hashOf(bytes), pieces: piecesOf(name, bytes) }
+  return { name, bytes: bytes.length, sha256: sha256(bytes), pieces: piecesOf(name, bytes) }
 }
 
 function piecesOf(name: string, bytes: Uint8Array): string[] {
@@ -80,7 +83,7 @@ function piecesOf(name: string, bytes: Uint8Array): string[] {
         .split('\n')
         .map((line) => bytesOf(line))
     : piecesOfBytes(bytes)
-  return pieces.map((piece) => hashOf(piece).slice(0, 8))
+  return pieces.map((piece) => sha256(piece).slice(0, 8))
 }
 
 function piecesOfBytes(bytes: Uint8Array): Uint8Array[] {
@@ -90,8 +93,4 @@ function piecesOfBytes(bytes: Uint8Array): Uint8Array[] {
 
 function isText(name: string): boolean {
   return /\.(?:json|csv|txt)$/.test(name)
-}
-
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

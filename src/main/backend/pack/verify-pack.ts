@@ -4,11 +4,12 @@ import type { PackFinding, PackVerdict } from '../../../core/pack/verdict.ts'
 import { figuresOf } from '../../../core/report/figures-of.ts'
 import { frozen } from '../../../core/report/frozen.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { sha256 } from '../sha256.ts'
 import type { Members } from '../zip.ts'
 import { parsedMember, readGrounds, UnreadableMember } from './data-files.ts'
 import { figuresName, readFigures } from './figures-file.ts'
 import { modelName } from './make-pack.ts'
-import { hashOf, heldAgainst } from './manifest.ts'
+import { heldAgainst } from './manifest.ts'
 import { type OpenedPack, openPack } from './open-pack.ts'
 import { otherWords } from './other-words.ts'
 import { cellsName, otherCells, readCells, sheetsOf, workbookName, wrongCells } from './workbook-cells.ts'
@@ -41,7 +42,7 @@ export async function verifyPack(bytes: Uint8Array, path: string, boardroo: stri
     ...{ packedBy: manifest.boardroo, sameVersion },
     figures,
     matching: recomputed === null ? 0 : figures - figuresOf(recomputed).filter(({ id }) => wrong.has(id)).length,
-    fingerprint: hashOf(pack.manifestBytes),
+    fingerprint: sha256(pack.manifestBytes),
     findings: findings.slice(0, shown),
     found: findings.length,
   }

@@ -4,8 +4,8 @@ import type { Backend } from '../backend.ts'
 import { loadEditions } from '../database/editions.ts'
 import type { Ports } from '../ports.ts'
 import { registerDesk } from '../registers/register-desk.ts'
-import { compareEditions, editionModel, issueEdition, signEdition } from './issue-edition.ts'
-import { savePdf } from './save-paper.ts'
+import { issueEdition, signEdition } from './issue-edition.ts'
+import { compareEditions, editionModel } from './issued-edition.ts'
 
 /** Answers what is asked about issued papers. */
 export function editionHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof editionRoutes> {
@@ -13,11 +13,12 @@ export function editionHandlers(backend: Backend, ports: Ports): Pick<Handlers, 
   const list = () => loadEditions(desk.open().db)
   return {
     'edition.list': async () => list(),
-    'edition.issue': async (wish) => desk.after(() => issueEdition(desk.open(), desk.hand(), wish), list),
+    'edition.issue': async (wish) => {
+      await issueEdition(backend, ports, desk.hand(), wish)
+      return desk.after(() => undefined, list)
+    },
     'edition.sign': async (wish) => desk.after(() => signEdition(desk.open(), desk.hand(), wish), list),
     'edition.load': async ({ number }) => editionModel(desk.open(), number),
     'edition.compare': async (wish) => compareEditions(desk.open(), wish),
-    'edition.savePdf': async ({ number, language }) =>
-      savePdf(backend, ports, editionModel(desk.open(), number), language),
   }
 }

@@ -1,47 +1,46 @@
-import { createHash } from 'node:crypto'
-import type { EditionComparison } from '../../../contract/edition-views.ts'
+import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import { languages } from '../../../core/language.ts'
-import { type Grounds, paperOf, withoutPersons } from '../../../core/pack/grounds.ts'
+import { paperOf, withoutPersons } from '../../../core/pack/grounds.ts'
 import { editableSentences } from '../../../core/report/editable.ts'
-import { differencesOf } from '../../../core/report/edition-difference.ts'
 import { figuresOf } from '../../../core/report/figures-of.ts'
 import { frozen } from '../../../core/report/frozen.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
 import { writeSentence } from '../../../core/text/write-sentence.ts'
-import type { OpenFile } from '../backend.ts'
+import { type Backend, type OpenFile, openFile } from '../backend.ts'
 import { inOneChange } from '../database/change.ts'
-import {
-  addEdition,
-  addGrounds,
-  addSignature,
-  type KeptEdition,
-  loadEdition,
-  loadEditions,
-  loadGroundsText,
-} from '../database/editions.ts'
+import { addEditionFiles, type EditionFile, nameOfFile } from '../database/edition-files.ts'
+import { addEdition, addGrounds, addSignature, loadEditions } from '../database/editions.ts'
+import { whileOthersWait } from '../import/one-at-a-time.ts'
+import { keepForecasts } from '../objectives/keep-forecasts.ts'
+import type { Ports } from '../ports.ts'
 import type { Hand } from '../registers/register-change.ts'
+import { sha256 } from '../sha256.ts'
+import { keptEdition } from './issued-edition.ts'
+import { factsOf } from './load-facts.ts'
 import { loadGrounds } from './load-report.ts'
+import { makeEditionFiles } from './make-edition-files.ts'
 
-/** Freezes a report under the next number: its model with all figures and thresholds, its sentences, what it follows from, and their hashes. */
-export function issueEdition(
-  file: OpenFile,
-  hand: Hand,
-  { question, author }: { readonly question: ReportQuestion; readonly author: string },
-): void {
-  const { db } = file
-  inOneChange(db, hand.author, (record) => {
-    const number = (loadEditions(db)[0]?.number ?? 0) + 1
-    const grounds = loadGrounds(file, question)
-    const report = frozen({ ...paperOf(grounds), edition: String(number) })
-    const model = JSON.stringify(report)
-    const kept = JSON.stringify(withoutPersons(grounds))
-    const figures = JSON.stringify(figuresOf(report))
-    const hashes = { model: hashOf(model), figures: hashOf(figures), grounds: hashOf(kept) }
-    const issued = { number, issuedAt: hand.author.at, author, ...question, hashes }
-    addEdition(db, { ...issued, model, texts: JSON.stringify(textsOf(report)) })
-    addGrounds(db, number, kept)
-    record({ what: 'edition.issue', entity: 'edition', entityId: String(number), old: null, new: issued })
+interface Issue {
+  readonly question: ReportQuestion
+  readonly author: string
+}
+
+/**
+ * Freezes a report under the next number: its model with all figures and thresholds, its sentences, what it follows from,
+ * its files as they are made today, and the hashes of all that. What it forecast is kept beside it. Refuses with `edition-not-printed`, and stores nothing.
+ */
+export async function issueEdition(backend: Backend, ports: Ports, hand: Hand, issue: Issue): Promise<void> {
+  const file = openFile(backend)
+  // Nothing changes between what is printed and what is stored.
+  await whileOthersWait(backend, async () => {
+    const frame = frameOf(file, issue)
+    const { appVersion: boardroo } = backend.surroundings
+    const onStep = (done: number, total: number) => ports.emit('edition.progress', { done, total })
+    const files = await makeEditionFiles(JSON.parse(frame.model), { ports, boardroo }, onStep).catch(refuseUnprinted)
+    store(file.db, hand, { ...frame, issue, boardroo, files })
+    const occasion = { occasion: 'report', knownOn: issue.question.asOf, madeOn: hand.today } as const
+    keepForecasts(file.db, hand.author, factsOf(file), occasion)
   })
 }
 
@@ -60,51 +59,57 @@ export function signEdition(
   })
 }
 
-/** An edition as it was issued. What stands in the file must be what was hashed, or it is not shown as issued. */
-export function editionModel({ db }: OpenFile, number: number): ReportModel {
-  const edition = keptEdition(db, number)
-  if (!isIntact(edition)) throw new Refusal('edition-damaged', { number })
-  return { ...edition.model, signed: edition.signedBy !== null }
+/** What is frozen, as the JSON that is hashed and kept. */
+interface Frame {
+  readonly number: number
+  readonly model: string
+  readonly figures: string
+  readonly texts: string
+  readonly grounds: string
 }
 
-/** What an edition was computed from, as it was then. */
-export function editionGrounds({ db }: OpenFile, number: number): Grounds {
-  const { hashes } = keptEdition(db, number)
-  const text = loadGroundsText(db, number)
-  if (text === undefined) throw new Refusal('edition-without-grounds', { number })
-  if (hashOf(text) !== hashes.grounds) throw new Refusal('edition-damaged', { number })
-  return JSON.parse(text)
+function frameOf(file: OpenFile, { question }: Issue): Frame {
+  const number = (loadEditions(file.db)[0]?.number ?? 0) + 1
+  const grounds = loadGrounds(file, question)
+  const report = frozen({ ...paperOf(grounds), edition: String(number) })
+  return {
+    number,
+    model: JSON.stringify(report),
+    figures: JSON.stringify(figuresOf(report)),
+    texts: JSON.stringify(textsOf(report)),
+    grounds: JSON.stringify(withoutPersons(grounds)),
+  }
 }
 
-export function compareEditions(
-  file: OpenFile,
-  { older, newer }: { readonly older: number; readonly newer: number },
-): EditionComparison {
-  const [before, now] = [editionModel(file, older), editionModel(file, newer)]
-  return { older, newer, figures: figuresOf(now).length, differences: differencesOf(before, now) }
+interface Made extends Frame {
+  readonly issue: Issue
+  readonly boardroo: string
+  readonly files: readonly EditionFile[]
 }
 
-/** Numbers of the editions that are no longer what was issued. */
-export function damagedEditions({ db }: OpenFile): number[] {
-  return loadEditions(db)
-    .map(({ number }) => keptEdition(db, number))
-    .filter((edition) => !isIntact(edition) || !hasGrounds(db, edition))
-    .map(({ number }) => number)
+function store(
+  db: Database,
+  { author: { who, at } }: Hand,
+  { number, model, texts, figures, grounds, files, issue, boardroo }: Made,
+): void {
+  inOneChange(db, { who, at }, (record) => {
+    const hashes = {
+      ...{ model: sha256(model), figures: sha256(figures), grounds: sha256(grounds) },
+      files: Object.fromEntries(files.map((one) => [nameOfFile(one), sha256(one.bytes)])),
+    }
+    const issued = { number, issuedAt: at, author: issue.author, ...issue.question, hashes }
+    addEdition(db, { ...issued, model, texts })
+    addGrounds(db, number, grounds)
+    addEditionFiles(db, number, files)
+    const now = { ...issued, boardroo }
+    record({ what: 'edition.issue', entity: 'edition', entityId: String(number), old: null, new: now })
+  })
 }
 
-function isIntact({ modelText, model, hashes }: KeptEdition): boolean {
-  return hashOf(modelText) === hashes.model && hashOf(JSON.stringify(figuresOf(model))) === hashes.figures
-}
-
-function hasGrounds(db: OpenFile['db'], { number, hashes }: KeptEdition): boolean {
-  const text = loadGroundsText(db, number)
-  return text === undefined ? hashes.grounds === undefined : hashOf(text) === hashes.grounds
-}
-
-function keptEdition(db: OpenFile['db'], number: number): KeptEdition {
-  const edition = loadEdition(db, number)
-  if (edition === undefined) throw new Refusal('not-found')
-  return edition
+function refuseUnprinted(error: unknown): never {
+  if (error instanceof Refusal && error.failure.code === 'print-failed')
+    throw new Refusal('edition-not-printed', error.failure.data)
+  throw error
 }
 
 function textsOf(report: ReportModel): Record<string, Record<string, string>> {
@@ -117,8 +122,4 @@ function textsOf(report: ReportModel): Record<string, Record<string, string>> {
 
 function sameName(one: string, other: string): boolean {
   return one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase()
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

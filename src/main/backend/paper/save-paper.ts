@@ -3,25 +3,22 @@ import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
 import { writePeriod } from '../../../core/period.ts'
 import type { ReportModel, ReportQuestion } from '../../../core/report/report-model.ts'
-import { say } from '../../../core/text/phrasebook.ts'
-import { writeFigureTable } from '../../../core/text/write-figure-table.ts'
 import type { Backend, OpenFile } from '../backend.ts'
-import { writeCsv } from '../files/write-csv.ts'
 import type { Ports } from '../ports.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
-import { editionModel } from './issue-edition.ts'
+import { drawFigures, drawPdf, drawSlides, drawWorkbook } from './draw-paper.ts'
+import { editionFile, editionModel } from './issued-edition.ts'
 import { observationsOf } from './load-observations.ts'
 import { loadReport } from './load-report.ts'
-
-// What writes PDF, workbooks and slides is half of the backend's code: it is read when something is written, so that the
-// window does not wait for it at the start.
 
 /** The paper of today, or the edition of that number as it was issued. */
 export interface PaperWish {
   readonly question: ReportQuestion
   readonly language: Language
   readonly edition: number | null
+  /** Whether the workbook gets the observations behind its figures; that of an edition has none. */
+  readonly withData?: boolean
 }
 
 /** How each form of the paper ends its name. */
@@ -33,11 +30,18 @@ const extensions: Readonly<Record<PaperKind, string>> = {
   pack: 'zip',
 }
 
+/** Whose paper is saved, out of which workspace, and by which dialogs. */
+export interface PaperDesk {
+  readonly backend: Backend
+  readonly file: OpenFile
+  readonly ports: Ports
+}
+
 /** Asks where a form of the paper goes, makes it and writes it; null when the person closed the dialog. */
 export async function saveAs(
   kind: PaperKind,
   model: ReportModel,
-  { backend, ports }: { readonly backend: Backend; readonly ports: Ports },
+  { backend, ports }: PaperDesk,
   make: () => Promise<Uint8Array>,
 ): Promise<WrittenFile | null> {
   const path = await ports.chooseSavePath({ kind, suggestedName: paperName(model, extensions[kind]) })
@@ -47,69 +51,36 @@ export async function saveAs(
   return written
 }
 
-/** Prints a report as it stands, that of an edition included. */
-export async function savePdf(
-  backend: Backend,
-  ports: Ports,
+/** Saves a paper in one form: an edition as it was made at its issue, anything else as it is drawn now. */
+export async function savePaper(
+  form: Exclude<PaperKind, 'pack'>,
+  desk: PaperDesk,
+  wish: PaperWish,
+): Promise<WrittenFile | null> {
+  const { language, edition } = wish
+  const model = paperOf(desk.file, wish)
+  return saveAs(form, model, desk, async () => {
+    const kept = edition === null ? undefined : editionFile(desk.file, edition, { form, language })
+    return kept?.bytes ?? drawn(form, model, desk, wish)
+  })
+}
+
+function drawn(
+  form: Exclude<PaperKind, 'pack'>,
   model: ReportModel,
-  language: Language,
-): Promise<WrittenFile | null> {
-  return saveAs('pdf', model, { backend, ports }, () => printedPaper(ports, model, language))
-}
-
-/** The paper as a PDF with its properties. */
-export async function printedPaper(ports: Ports, model: ReportModel, language: Language): Promise<Uint8Array> {
-  const { finishPdf } = await import('./finish-pdf.ts')
-  const printed = await ports.printReport({ model, language })
-  const subject = say(language, 'paper.subject')
-  const properties = {
-    title: `${model.organisation} – ${subject}`,
-    author: model.organisation,
-    subject,
-    language,
-    createdOn: new Date(ports.now()),
+  { file, ports }: PaperDesk,
+  { language, edition, withData = false }: PaperWish,
+): Promise<Uint8Array> | Uint8Array {
+  switch (form) {
+    case 'pdf':
+      return drawPdf(ports, model, language)
+    case 'workbook':
+      return drawWorkbook(model, language, withData && edition === null ? observationsOf(file, model, language) : null)
+    case 'slides':
+      return drawSlides(model, language)
+    case 'figures':
+      return drawFigures(model, language)
   }
-  return finishPdf(printed, properties)
-}
-
-/** With the observations behind the figures where they are wished for. */
-export async function saveWorkbook(
-  backend: Backend,
-  file: OpenFile,
-  ports: Ports,
-  wish: PaperWish & { readonly withData: boolean },
-): Promise<WrittenFile | null> {
-  const model = paperOf(file, wish)
-  return saveAs('workbook', model, { backend, ports }, async () => {
-    const { writeWorkbook } = await import('../excel/report-workbook.ts')
-    return writeWorkbook(model, wish.language, wish.withData ? observationsOf(file, model, wish.language) : null)
-  })
-}
-
-export async function saveSlides(
-  backend: Backend,
-  file: OpenFile,
-  ports: Ports,
-  wish: PaperWish,
-): Promise<WrittenFile | null> {
-  const model = paperOf(file, wish)
-  return saveAs('slides', model, { backend, ports }, async () => {
-    const { writeSlides } = await import('../slides/report-slides.ts')
-    return writeSlides(model, wish.language)
-  })
-}
-
-/** Every figure of the paper as one row of CSV. */
-export async function saveFigures(
-  backend: Backend,
-  file: OpenFile,
-  ports: Ports,
-  wish: PaperWish,
-): Promise<WrittenFile | null> {
-  const model = paperOf(file, wish)
-  return saveAs('figures', model, { backend, ports }, async () =>
-    writeCsv(writeFigureTable(model, wish.language), wish.language),
-  )
 }
 
 /** What is asked for: the paper of today, or an edition. */

@@ -56,10 +56,8 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
     mutationFn: async ({ file, edition: number }: Writing) => {
-      const at =
-        file === 'pdf' && number !== null
-          ? await ask('edition.savePdf', { number, language })
-          : await ask(routes[file], { question, language, edition: number, withData: withData && number === null })
+      const wish = { question, language, edition: number, withData: withData && number === null }
+      const at = await ask(routes[file], wish)
       return at === null ? null : { file, at }
     },
   })

@@ -10,6 +10,7 @@ import { composedPapers } from './0070-composed-papers.ts'
 import { editionGrounds } from './0080-edition-grounds.ts'
 import { paperTemplates } from './0090-paper-templates.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
+import { editionFiles } from './0110-edition-files.ts'
 
 /** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   editionGrounds,
   paperTemplates,
   rhythmOfConfidence,
+  editionFiles,
 ]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */

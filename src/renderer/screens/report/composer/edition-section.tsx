@@ -64,7 +64,7 @@ interface EditionItemProps {
 function EditionItem({ edition, older, onAsk }: EditionItemProps) {
   const { say, date, periodName } = useWords()
   const { showEdition, write, writing } = usePaperDesk()
-  const { number, period, issuedAt, author, signedBy, signedAt } = edition
+  const { number, period, issuedAt, author, signedBy, signedAt, kept } = edition
   const issued = { period: periodName(period), date: date(issuedAt.slice(0, 10)), author }
   return (
     <li>
@@ -75,6 +75,7 @@ function EditionItem({ edition, older, onAsk }: EditionItemProps) {
           ? say('composer.edition-unsigned')
           : say('composer.edition-signed', { name: signedBy, date: date((signedAt ?? '').slice(0, 10)) })}
       </span>
+      <span className="soft">{say(kept ? 'composer.edition-kept' : 'composer.edition-redrawn')}</span>
       <span className="composer-figures">
         <Button size="compact-sm" variant="default" onClick={() => showEdition(number)}>
           {say('composer.edition-show')}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
 import { useWords } from '../../../language.tsx'
 import { useReporting } from '../../../period.tsx'
+import { IssueProgress } from './issue-progress.tsx'
 import { NameDialog } from './name-dialog.tsx'
 
 /** Freezes the paper at hand under the next number, in its author's name. */
@@ -18,6 +19,7 @@ export function IssueDialog({ number, onClose }: { readonly number: number; read
       why={say('composer.issue-why', { period: periodName(question.period), number })}
       label={say('composer.author')}
       pending={isPending}
+      meanwhile={<IssueProgress />}
       error={error}
       onName={mutate}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useWords } from '../../../language.tsx'
@@ -9,17 +9,21 @@ interface NameDialogProps {
   readonly why: string
   readonly label: string
   readonly pending: boolean
+  /** What is said while it is pending. */
+  readonly meanwhile?: ReactNode
   readonly error: unknown
   readonly onName: (name: string) => void
   readonly onClose: () => void
 }
 
 /** Asks for the name of whoever stands for something, and says for what. */
-export function NameDialog({ title, why, label, pending, error, onName, onClose }: NameDialogProps) {
+export function NameDialog({ title, why, label, pending, meanwhile, error, onName, onClose }: NameDialogProps) {
   const { say } = useWords()
   const [name, setName] = useState('')
+  // What is pending goes on behind a closed dialog, and nobody would see how it ends.
+  const leave = () => !pending && onClose()
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}>
+    <Modal opened onClose={leave} title={title} closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}>
       <form
         className="form-fields"
         onSubmit={(event) => {
@@ -37,8 +41,9 @@ export function NameDialog({ title, why, label, pending, error, onName, onClose 
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
+        {pending && meanwhile}
         <ModalActions>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" disabled={pending} onClick={leave}>
             {say('screen.frame.cancel')}
           </Button>
           <Button type="submit" loading={pending} disabled={name.trim() === ''}>
