@@ -36,15 +36,26 @@ export function makeOverview(tables: readonly { readonly title: string; readonly
   return `\ufeffsep=,\n${blocks.join('')}`
 }
 
-export function makeWorkbook(sheets: Readonly<Record<string, Rows>>, bookType: 'biff8' | 'xlsx' = 'biff8'): Uint8Array {
+type BookType = 'biff8' | 'xlsx' | 'ods'
+/** How cells are shown, by their place: `{ B2: '0.00%' }`. */
+type Formats = Readonly<Record<string, string>>
+
+export function makeWorkbook(
+  sheets: Readonly<Record<string, Rows>>,
+  bookType: BookType = 'biff8',
+  formats: Formats = {},
+): Uint8Array {
   const workbook = utils.book_new()
-  for (const [name, rows] of Object.entries(sheets))
-    utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => [...row])), name)
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
+    for (const [place, format] of Object.entries(formats)) Object.assign(sheet[place] ?? {}, { z: format })
+    utils.book_append_sheet(workbook, sheet, name)
+  }
   return new Uint8Array(write(workbook, { type: 'buffer', bookType }))
 }
 
-export function makeZip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...members })
+export function makeZip(members: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
+  return zipSync({ ...members }, { level })
 }
 
 function quoted(text: string, delimiter: string): string {

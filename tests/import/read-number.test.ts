@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDuration } from '../../src/core/import/cells/read-duration.ts'
-import { type DecimalSign, decimalSignOf, readNumber } from '../../src/core/import/cells/read-number.ts'
+import { type DecimalSign, DecimalSigns, decimalSignOf, readNumber } from '../../src/core/import/cells/read-number.ts'
 
 const value = (text: string, decimal: DecimalSign = '.') => {
   const read = readNumber(text, decimal)
@@ -22,6 +22,14 @@ test.each([
   ['-28', -28],
   ['−3', -3],
   ['EUR 12.5', 12.5],
+  ['US$1,234.50', 1234.5],
+  ['R$ 12', 12],
+  ['5 zł', 5],
+  ['₺7', 7],
+  ['CHF 1’234.50', 1234.5],
+  ['(1,234)', -1234],
+  ['%12', 12],
+  ['12,34,567', 1234567],
 ])('with a decimal point %j is %d', (text, number) => expect(value(text)).toBe(number))
 
 test.each([
@@ -32,10 +40,20 @@ test.each([
   ['12,5 €', 12.5],
 ])('with a decimal comma %j is %d', (text, number) => expect(value(text, ',')).toBe(number))
 
-test.each(['', '-', '--', ' --', 'NAN', 'undefined', 'N/A', 'No data available', 'No data available.'])(
-  '%j is empty, which is not zero',
-  (text) => expect(value(text)).toBe('empty'),
-)
+test.each([
+  '',
+  '-',
+  '--',
+  ' --',
+  'NAN',
+  'undefined',
+  'N/A',
+  'No data available',
+  'No data available.',
+  '#N/A',
+  's.o.',
+  'k.A.',
+])('%j is empty, which is not zero', (text) => expect(value(text)).toBe('empty'))
 
 test.each(['< 1%', 'menos de 1%', 'moins de 1 %'])('%j is a limit and no value', (text) =>
   expect(value(text)).toBe('bound'),
@@ -44,6 +62,16 @@ test.each(['< 1%', 'menos de 1%', 'moins de 1 %'])('%j is a limit and no value',
 test.each(['abc', '1,23', '12 34', '1.2.3', '2026-01-01', '1e', '--5'])('%j is no number', (text) =>
   expect(value(text)).toBe('unreadable'),
 )
+
+test('where things are counted one by one, a sign before three digits parts thousands', () => {
+  const signOf = (cell: string, isWhole: boolean) => {
+    const signs = new DecimalSigns()
+    signs.add(cell, isWhole)
+    return signs.decide()
+  }
+  expect([signOf('1.234', true), signOf('1,234', true), signOf('1.234', false)]).toEqual([',', '.', undefined])
+  expect(signOf('0.125', true)).toBe('.')
+})
 
 test('the decimal sign is decided by all figures together', () => {
   expect(decimalSignOf(['1,234', '5,6'])).toBe(',')

@@ -12,11 +12,13 @@ export interface RawTable {
   readonly rows: Rows
   /** Row of the file, from 1, at which the first of them stands; stacked tables start further down. */
   readonly firstRow: number
+  /** Places of the columns whose numbers a workbook shows as percentages: 0.05 is 5 % there. */
+  readonly percentages?: readonly number[]
   /** Lines that begin with `#` above the table, without it. */
   readonly comments?: readonly string[]
 }
 
-export const containers = ['csv', 'xls', 'xlsx', 'spreadsheetml', 'zip', 'html', 'unknown'] as const
+export const containers = ['csv', 'xls', 'xlsx', 'ods', 'spreadsheetml', 'zip', 'html', 'unknown'] as const
 export type Container = (typeof containers)[number]
 
 /** Who a file is, whatever it is called: the hash decides whether it was imported before. */

@@ -9,6 +9,7 @@ import { exportDateInName, periodInName } from './export-date.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
+import { saysNoData } from './no-data.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import type { Row } from './rows.ts'
@@ -17,7 +18,7 @@ import { hintInPath, platformOf } from './table/account-of-table.ts'
 import { rowsOf } from './table/data-rows.ts'
 import { noteTable, RowNotes } from './table/note-table.ts'
 import { noteUnread } from './table/note-unread.ts'
-import { periodAbove } from './table/period-above.ts'
+import { daysAbove, periodAbove } from './table/period-above.ts'
 import { rangeOf, TableReader } from './table/read-table.ts'
 import { readTogether } from './table/read-together.ts'
 import { statedAbove } from './table/stated-above.ts'
@@ -50,6 +51,7 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const exportedOn = wish.exportedOn ?? (exported > importedOn ? importedOn : exported)
   const matches = found.map((match) => withYears(match, exportedOn, log))
   const clues = new LocaleClues(periodInName(name), exportedOn)
+  for (const day of daysAbove(matches, file.tables)) clues.orders.add(day)
   const surveys = matches.map((match) => surveyTable(match, clues))
   const locale = localeOf(matches, clues, log)
   const covered = wish.window ?? askedDays(surveys, file) ?? coveredDays(surveys, locale.dateOrder, file)
@@ -80,10 +82,12 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
 }
 
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
-  if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(likelyHeader(file.tables[0])) })
+  const empty = refused ? null : saysNoData(file)
+  if (empty !== null) log.add('no-data', 'error', {}, { text: empty })
+  else if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(likelyHeader(file.tables[0])) })
   return {
     file: file.identity,
-    status: refused ? 'refused' : 'unknown',
+    status: refused || empty !== null ? 'refused' : 'unknown',
     source: null,
     verified: false,
     language: null,
@@ -169,10 +173,10 @@ function askedDays(surveys: readonly TableSurvey[], file: ExportFile): Period | 
   return surveys.find(({ asked }) => asked !== null)?.asked ?? null
 }
 
-/** The days that the file covers: as its daily tables show, else as it says above its headers or in its name. */
+/** The days that the file covers: as it says above its headers, else as its daily tables show, else by its name. */
 function coveredDays(surveys: readonly TableSurvey[], order: DateOrder, file: ExportFile): Period | null {
   const matches = surveys.map(({ match }) => match)
-  return windowOf(surveys, order) ?? periodAbove(matches, order, file.tables) ?? periodInName(file.identity.name)
+  return periodAbove(matches, order, file.tables) ?? windowOf(surveys, order) ?? periodInName(file.identity.name)
 }
 
 function localeOf(
@@ -188,11 +192,11 @@ function localeOf(
   return { decimal: clues.signs.decide() ?? usualSign(matches), dateOrder }
 }
 
-/** Only in English may the month come first; nearly all platforms write one order in every language. */
+/** Only in English may the month come first, and English is always known by its words; nearly all platforms write one order in every language. */
 function usualOrder(matches: readonly Recognised[]): DateOrder {
   const order = matches[0]?.report.dateOrder ?? 'month-first'
   if (order !== 'of-language') return order
-  const language = matches.find((match) => match.language !== null)?.language ?? 'en'
+  const language = matches.find((match) => match.language !== null)?.language
   return language === 'en' ? 'month-first' : 'day-first'
 }
 

@@ -3,7 +3,7 @@ import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
-import { type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
+import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
 
@@ -63,24 +63,31 @@ interface Attempt {
   readonly byShape: boolean
 }
 
-function tryReport({ table, source, report, file, byShape }: Attempt): Recognised | undefined {
+function tryReport(attempt: Attempt): Recognised | undefined {
+  const { table, report, file, byShape } = attempt
   if (!standsWhereExpected(table, report, file)) return undefined
-  const titles = report.titles ?? []
-  const found = titles.length === 0 ? null : findTitle(table, titles, file)
+  const tried = Math.min(rowsTried(table, report, byShape), table.rows.length)
+  for (let header = 0; header < tried; header += 1) {
+    const found = tryHeader(attempt, header)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function tryHeader({ table, source, report, file, byShape }: Attempt, header: number): Recognised | undefined {
+  const found = report.titles === undefined ? null : findTitle(table, header, report.titles, file)
   if (found === undefined) return undefined
   // Without a title above it, a table of two columns could be anybody's.
   if (byShape && found !== null && table.name === baseName(file)) return undefined
-  const tried = Math.min(rowsTried(report, byShape), table.rows.length)
-  for (let header = 0; header < tried; header += 1) {
-    const located = byShape
-      ? locateByShape(table, header, file.tables, report)
-      : locateByWords(table.rows.at(header) ?? [], report)
-    if (located === undefined) continue
-    const language = found?.language ?? located.language
-    const columns = located.columns.map((one) => dividedByTitle(one, table, report))
-    return { table, source, report, header, columns, language, title: found?.title ?? null }
-  }
-  return undefined
+  const mostRows = report.recognition?.mostRows
+  if (mostRows !== undefined && filledBelow(table, header) > mostRows) return undefined
+  const located = byShape
+    ? locateByShape(table, header, file.tables, report)
+    : locateByWords(table.rows.at(header) ?? [], report)
+  if (located === undefined) return undefined
+  const language = found?.language ?? located.language
+  const columns = located.columns.map((one) => dividedByTitle(one, table, report))
+  return { table, source, report, header, columns, language, title: found?.title ?? null }
 }
 
 function standsWhereExpected(table: RawTable, { comments, recognition }: Report, file: ExportFile): boolean {
@@ -98,10 +105,18 @@ function dividedByTitle(located: LocatedColumn, table: RawTable, { quirks }: Rep
   return { ...located, column: { ...column, dimension: fold(title) } }
 }
 
-/** In how many rows a header is looked for. */
-function rowsTried(report: Report, byShape: boolean): number {
-  if (report.recognition?.headerFirst === true || report.titles !== undefined) return 1
+/** In how many rows a header is looked for; in a sheet a title may stand above it, and a line `sep=,` above that. */
+function rowsTried(table: RawTable, report: Report, byShape: boolean): number {
+  if (report.titles !== undefined) return 1 + linesAlone(table)
+  if (report.recognition?.headerFirst === true) return 1
   return byShape ? 3 : headerRowsTried
+}
+
+/** How many rows at the top of a table have one filled cell only, of at most two. */
+function linesAlone({ rows }: RawTable): number {
+  const head = [...rows.slice(0, 2)]
+  const alone = head.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length !== 1)
+  return alone < 0 ? head.length : alone
 }
 
 interface FoundTitle {
@@ -110,11 +125,17 @@ interface FoundTitle {
 }
 
 /** The title stands above the table; else its second header says it (2020 to 2023); else the name of the file. */
-function findTitle(table: RawTable, titles: readonly Title[], file: ExportFile): FoundTitle | undefined {
-  const second = String(table.rows.at(0)?.[1] ?? '')
+function findTitle(
+  table: RawTable,
+  header: number,
+  titles: readonly Title[],
+  file: ExportFile,
+): FoundTitle | undefined {
+  const above = header === 0 ? '' : String(table.rows.at(header - 1)?.[0] ?? '')
+  const second = String(table.rows.at(header)?.[1] ?? '')
   const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
-  const names = table.name === base ? [stem] : [table.name, second]
+  const names = [above, ...(table.name === base ? [stem] : [table.name, second])]
   for (const name of names) {
     for (const title of titles) {
       const languages = languagesOf(fold(name), title.words)

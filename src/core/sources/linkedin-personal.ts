@@ -55,7 +55,10 @@ const discovery: Report = {
       },
     },
   ],
-  recognition: { amongOthers: true },
+  recognition: {
+    amongOthers: true,
+    structure: [{ sheets: 5, sheet: 0, width: 2, rows: 2, cells: { 0: 'text', 1: 'number' } }],
+  },
 }
 
 const engagementByDay: Report = {

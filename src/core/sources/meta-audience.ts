@@ -69,7 +69,7 @@ function downBy(id: string, dimension: string, name: string, by: string): Report
   }
 }
 
-/** Which kinds of posts were seen: shares of formats, not of people. */
+/** Which kinds of posts were seen, side by side: of formats, not of people. */
 const formats: Report = {
   ...common,
   id: 'formats',
@@ -77,6 +77,7 @@ const formats: Report = {
   subject: 'nothing',
   columns: [],
   titles: [titled({ en: ['Views', 'Content interactions', 'Published content', 'Reach'] })],
+  recognition: { mostRows: 1 },
 }
 
 /** The audience of Meta Business Suite, as shares: `Audience.csv`, and the formats that it saw. */

@@ -39,7 +39,10 @@ export interface Report {
   readonly recognition?: Recognition
   /** Titles above the table, where the title and not the header names the measure. */
   readonly titles?: readonly Title[]
-  /** The table has a line for each figure: its name in the first column, its value in the second (`of-line`). */
+  /**
+   * The table has a line for each figure: its name in the first column, its value in the second (`of-line`); they stand
+   * in the order of the file, as columns do.
+   */
   readonly lines?: readonly Line[]
   /** Every column whose header is not known is a segment called by its header: countries side by side. */
   readonly across?: Across
@@ -95,6 +98,8 @@ export interface Recognition {
   readonly closed?: true
   /** The header must stand in the first row. */
   readonly headerFirst?: true
+  /** No more rows than these may stand below the header. */
+  readonly mostRows?: number
   /** The table must be a sheet of a workbook with other sheets, or stand with other tables in its file. */
   readonly amongOthers?: true
   /** One of these must be there. */
@@ -121,6 +126,8 @@ export interface Structure {
   readonly cells: Readonly<Record<number, 'date' | 'number' | 'id' | 'link' | 'text'>>
   /** What stands in the row above the header. */
   readonly above?: Structure['cells']
+  /** How many rows stand below the header, where their number is part of the shape. */
+  readonly rows?: number
   /** How wide the first sheet of the workbook may be: what its other sheets are about. */
   readonly firstWidth?: readonly number[]
 }

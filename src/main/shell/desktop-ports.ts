@@ -20,7 +20,7 @@ export interface Desktop {
 }
 
 const templateFilter = { name: 'JSON', extensions: ['json'] }
-const tableFilter = { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls'] }
+const tableFilter = { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] }
 const packFilter = { name: 'ZIP', extensions: ['zip'] }
 const pictureFilter = { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }
 const paperTemplateFilter = { name: 'Boardroo', extensions: ['boardroo-template'] }

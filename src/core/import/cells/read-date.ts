@@ -9,9 +9,15 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\D.*)?$/
 /** The same where nothing is to be tidied: the bulk of all dates. */
 const plainSlashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T][\d:]+)?$/
+/** `2026/3/8`, `2026. 3. 8.`, `2026年3月8日`, `20260308`. */
+const yearFirstShapes = [
+  /^(\d{4})(?:[/.-]|\. |年|년) ?(\d{1,2})(?:[/.-]|\. |月|월) ?(\d{1,2})(?:\D.*)?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+]
 const monthFirstWords = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/u
+/** With its year in full; a spreadsheet writes `18-Feb-25` too, and `18-févr.-25`. */
 const dayFirstWords =
-  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?[ -](\d{4})(?:\D.*)?$/u
+  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?(?:[ -](\d{4})|-(\d{2}))(?:\D.*)?$/u
 
 /** The day that a cell names; its hour is dropped, because platforms print midnight in zones of their own. */
 export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {
@@ -22,8 +28,8 @@ export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {
   const plain = plainSlashed.exec(cell)
   if (plain !== null) return inOrder(plain, order)
   const text = tidy(cell)
-  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\D.*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
-  if (yearFirst !== null) return assemble(yearFirst[1], yearFirst[2], yearFirst[3])
+  const yearFirst = yearFirstShapes.map((shape) => shape.exec(text)).find((match) => match !== null)
+  if (yearFirst !== undefined) return assemble(yearFirst[1], yearFirst[2], yearFirst[3])
   const numbers = slashed.exec(text)
   if (numbers !== null) return inOrder(numbers, order)
   return readWords(text)
@@ -38,7 +44,9 @@ function readWords(text: string): IsoDate | undefined {
   const american = monthFirstWords.exec(text)
   if (american !== null) return assemble(american[3], monthNumber(american[1]), american[2])
   const british = dayFirstWords.exec(text)
-  return british === null ? undefined : assemble(british[3], monthNumber(british[2]), british[1])
+  if (british === null) return undefined
+  const [, day, month, year, short] = british
+  return assemble(year ?? `20${short}`, monthNumber(month), day)
 }
 
 /** A spreadsheet's count of days since 1899-12-30, or a date written as the number 20260930. */

@@ -22,19 +22,29 @@ export function figuresOf(match: Recognised): Figure[] {
   const { across } = match.report
   return match.columns.flatMap(({ index, header, column }): Figure[] => {
     if (column === null && across !== undefined && header.trim() !== '')
-      return [{ index, header, measure: across.measure, form: across.form, segment: header.trim() }]
+      return [
+        { index, header, measure: across.measure, form: formOf(match, index, across.form), segment: header.trim() },
+      ]
     const measure = column === null ? null : measureOf(match, column.measure)
-    return column === null || measure === null ? [] : [{ index, header, measure, form: column.form, segment: null }]
+    if (column === null || measure === null) return []
+    return [{ index, header, measure, form: formOf(match, index, column.form), segment: null }]
   })
 }
 
-/** The figure of a line, by the name in its first cell. */
+/** What a workbook shows as a percentage is a share already. */
+function formOf({ table }: Recognised, index: number, form: Form): Form {
+  return form === 'percent' && table.percentages?.includes(index) === true ? 'plain' : form
+}
+
+/** The figure of a line, by the name in its first cell; by its place where the words of the language are not known. */
 export function figureOfLine(match: Recognised, row: DataRow): Figure | undefined {
   const names = match.columns.find(({ column }) => column?.role === 'line')
   const values = match.columns.find(({ column }) => column?.measure === 'of-line')
   if (names === undefined || values === undefined) return undefined
   const word = fold(String(row.cells[names.index] ?? ''))
-  const line = match.report.lines?.find(({ words }) => languagesOf(word, words).length > 0)
+  const { lines = [] } = match.report
+  const place = row.number - match.table.firstRow - match.header - 1
+  const line = match.language === null ? lines[place] : lines.find(({ words }) => languagesOf(word, words).length > 0)
   if (line === undefined) return undefined
   return { index: values.index, header: word, measure: line.measure, form: 'plain', segment: null }
 }

@@ -25,12 +25,28 @@ const emptyMarkers = new Set([
   'na',
   'no data available',
   'no data available.',
+  '#n/a',
+  'n/d',
+  'n.d.',
+  'n/v',
+  'n.a.',
+  'k. a.',
+  'k.a.',
+  's/o',
+  's.o.',
+  'non disponible',
+  'nicht verfügbar',
+  'no disponible',
+  'não disponível',
+  'non disponibile',
 ])
 const boundWords = /^(?:<|>|≤|≥|menos de|moins de|less than|weniger als|más de|mais de|more than|plus de)\s*[\d.,]/i
-const currency = /^(?:[$€£¥₹]|[A-Z]{3}\s)|(?:[$€£¥₹]|\s[A-Z]{3})$/g
+/** `$5`, `US$5`, `R$ 5`, `CHF 5`, `5 €`, `5 EUR`, `5 zł`, `5 kr`. */
+const currency = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}\s)|(?:\p{Sc}|\s(?:[A-Z]{3}|zł|kr\.?|Kč|Ft|lei))$/gu
 
 const shapes: Readonly<Record<DecimalSign, RegExp>> = {
-  '.': /^[-+]?(?:\d+|\d{1,3}([ ,'])\d{3}(?:\1\d{3})*)?(?:\.\d+)?(?:e[-+]?\d+)?$/i,
+  // In India thousands are parted once, and then hundreds: `12,34,567`.
+  '.': /^[-+]?(?:\d+|\d{1,3}([ ,'])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})?(?:\.\d+)?(?:e[-+]?\d+)?$/i,
   ',': /^[-+]?(?:\d+|\d{1,3}([ .'])\d{3}(?:\1\d{3})*)?(?:,\d+)?(?:e[-+]?\d+)?$/i,
 }
 
@@ -42,13 +58,23 @@ export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
   const text = tidy(cell)
   if (emptyMarkers.has(text.toLowerCase())) return empty
   if (boundWords.test(text)) return { kind: 'bound' }
-  const percent = text.endsWith('%')
-  const digits = text.replace(/\s*%$/, '').replace(currency, '').trim()
+  const percent = /^%|%$/.test(text)
+  const digits = inBrackets(
+    text
+      .replace(/\s*%$|^%\s*/, '')
+      .replace(currency, '')
+      .trim(),
+  )
   if (!/\d/.test(digits) || !shapes[decimal].test(digits)) return unreadable
   const plain = decimal === '.' ? digits.replace(/[ ,']/g, '') : digits.replace(/[ .']/g, '').replace(',', '.')
   const value = Number(plain)
   const vanished = value === 0 && /^[^e]*[1-9]/i.test(plain)
   return isCountable(value) && !vanished ? { kind: 'value', value, percent } : unreadable
+}
+
+/** Bookkeepers write minus five as `(5)`. */
+function inBrackets(text: string): string {
+  return text.replace(/^\(([^()]+)\)$/, '-$1')
 }
 
 /** Nobody counts so much or so little: a value that becomes zero when it is divided would be a zero that nobody wrote. */
@@ -72,9 +98,11 @@ export class DecimalSigns {
   #point = 0
   #comma = 0
 
-  add(cell: Cell): void {
+  /** In a column of what is counted one by one a sign before three digits parts thousands: nobody counts 1.234 clicks. */
+  add(cell: Cell, isWhole = false): void {
     if (typeof cell !== 'string' || !/[.,]/.test(cell)) return
-    const sign = signOf(tidy(cell).replace(/\s*%$/, '').replace(currency, '').trim())
+    const text = tidy(cell).replace(/\s*%$/, '').replace(currency, '').trim()
+    const sign = signOf(text) ?? (isWhole ? signBeside(text) : undefined)
     if (sign === '.') this.#point += 1
     if (sign === ',') this.#comma += 1
   }
@@ -90,6 +118,13 @@ export function decimalSignOf(cells: Iterable<Cell>): DecimalSign | undefined {
   const signs = new DecimalSigns()
   for (const cell of cells) signs.add(cell)
   return signs.decide()
+}
+
+/** The sign before decimals where the other one parts the thousands of `1.234`. */
+function signBeside(text: string): DecimalSign | undefined {
+  const grouped = /^[-+]?[1-9]\d{0,2}([.,])\d{3}$/.exec(text)
+  if (grouped === null) return undefined
+  return grouped[1] === '.' ? ',' : '.'
 }
 
 function signOf(text: string): DecimalSign | undefined {

@@ -11,6 +11,7 @@ import {
 import { readDate } from '../cells/read-date.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell, RawTable } from '../export-file.ts'
+import { rowsInHead } from '../rows.ts'
 
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {
@@ -166,6 +167,7 @@ export function locateByShape(
     (structure) =>
       (structure.sheets ?? tables.length) === tables.length &&
       (structure.sheet ?? table.index) === table.index &&
+      (structure.rows === undefined || structure.rows === filledBelow(table, at)) &&
       (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
       widthOf(header) === structure.width &&
       fits(above, structure.above ?? {}) &&
@@ -182,6 +184,13 @@ export function locateByShape(
     }
   })
   return { columns, language: null }
+}
+
+/** How many rows of the head of a table below its header hold something. */
+export function filledBelow({ rows }: RawTable, at: number): number {
+  let filled = 0
+  for (const row of rows.slice(at + 1, rowsInHead)) if (widthOf(row) > 0) filled += 1
+  return filled
 }
 
 function widthOf(header: readonly Cell[]): number {

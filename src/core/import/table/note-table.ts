@@ -62,13 +62,25 @@ export function noteTable(
 
 function noteColumns(match: Recognised, rows: RowNotes, { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
+  const unknown = unknownHeaders(match)
+  if (unknown.length > 0) log.add('column-unknown', 'notice', { table }, { headers: listed(unknown) }, unknown.length)
   for (const { index, header, column } of match.columns) {
-    const { across, counting } = match.report
-    const known = column !== null || across !== undefined || counting === 'answers'
-    if (!known && header.trim() !== '') log.add('column-unknown', 'notice', { table }, { header })
     if (column?.role === 'made-up-value') log.add('made-up-value-left-out', 'notice', { table, column: header })
     if (rows.filled.has(index)) log.add('personal-data-left-out', 'notice', { table, column: header })
   }
+}
+
+function unknownHeaders({ report: { across, counting }, columns }: Recognised): string[] {
+  if (across !== undefined || counting === 'answers') return []
+  return columns.flatMap(({ header, column }) => (column === null && header.trim() !== '' ? header.trim() : []))
+}
+
+const headersListed = 8
+
+/** The first of many headers, each cut to what a message can hold. */
+function listed(headers: readonly string[]): string {
+  const first = headers.slice(0, headersListed).map((header) => header.slice(0, 40))
+  return [...first, ...(headers.length > headersListed ? ['…'] : [])].join(', ')
 }
 
 function noteShortRows({ table, columns }: Recognised, { short }: RowNotes, { log }: Pick<TableContext, 'log'>): void {

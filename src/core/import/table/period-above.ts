@@ -1,12 +1,10 @@
 import type { Period } from '../../period.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { readDate } from '../cells/read-date.ts'
+import { daysIn, dayTexts } from '../cells/days-in-text.ts'
 import type { RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { type Row, someRow } from '../rows.ts'
 import { rangeOf } from './read-table.ts'
-
-const days = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}/gu
 
 /** The period that a file names above its headers: two days in one row, such as `10/8/2026 - 10/9/2026`. */
 export function periodAbove(
@@ -15,11 +13,19 @@ export function periodAbove(
   tables: readonly RawTable[],
 ): Period | null {
   for (const row of preambles(matches, tables)) {
-    const text = row.filter((cell) => typeof cell === 'string').join(' ')
-    const found = [...text.matchAll(days)].flatMap(([day]) => readDate(day, order) ?? [])
+    const found = daysIn(textOf(row), order)
     if (found.length === 2) return rangeOf(found)
   }
   return null
+}
+
+/** The days above the headers of a file, as they are written: they tell of its order of day and month too. */
+export function daysAbove(matches: readonly Recognised[], tables: readonly RawTable[]): string[] {
+  return [...preambles(matches, tables)].flatMap((row) => dayTexts(textOf(row)))
+}
+
+function textOf(row: Row): string {
+  return row.filter((cell) => typeof cell === 'string').join(' ')
 }
 
 function* preambles(matches: readonly Recognised[], tables: readonly RawTable[]): Generator<Row> {

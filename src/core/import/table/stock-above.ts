@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../date.ts'
 import type { Observation } from '../../observation.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { readDate } from '../cells/read-date.ts'
+import { daysIn } from '../cells/days-in-text.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
@@ -20,11 +21,8 @@ export function stocksAbove(match: Recognised, context: TableContext): Observati
   return []
 }
 
-const dayInSentence = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/
-
-function dayIn(cell: Cell, order: DateOrder): string | undefined {
-  const text = dayInSentence.exec(String(cell ?? ''))?.[0]
-  return text === undefined ? undefined : readDate(text, order)
+function dayIn(cell: Cell, order: DateOrder): IsoDate | undefined {
+  return daysIn(String(cell ?? ''), order)[0]
 }
 
 function numberIn(row: readonly Cell[], context: TableContext): { value: number; column: number } | undefined {

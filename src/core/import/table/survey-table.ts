@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../date.ts'
+import { type MeasureId, measures } from '../../measure.ts'
 import type { Period } from '../../period.ts'
 import type { DateOrder, Role } from '../../sources/source.ts'
 import { DateOrders, widened } from '../cells/date-orders.ts'
 import { readDate } from '../cells/read-date.ts'
+import { figuresOf } from '../cells/read-figure.ts'
 import { DecimalSigns } from '../cells/read-number.ts'
 import { readPeriod } from '../cells/read-period.ts'
 import { Blanks } from '../counting/blanked-columns.ts'
@@ -38,7 +40,9 @@ export class TableSurvey {
   #firstScope: Cell = null
   #severalScopes = false
   #lastDay: Cell = null
-  readonly #cells: Readonly<Record<'dates' | 'figures' | 'window' | 'days' | 'scope' | 'currency', readonly number[]>>
+  readonly #cells: Readonly<
+    Record<'dates' | 'figures' | 'counts' | 'window' | 'days' | 'scope' | 'currency', readonly number[]>
+  >
 
   constructor(match: Recognised) {
     this.match = match
@@ -47,9 +51,13 @@ export class TableSurvey {
     this.hasNumbers = someRow(match.table.rows.slice(0, match.header + 1), holdsNumber)
     const at = (...roles: Role[]) =>
       match.columns.flatMap(({ index, column }) => (column !== null && roles.includes(column.role) ? [index] : []))
+    const counts = figuresOf(match).flatMap(({ index, measure }) => (isWhole(measure) ? index : []))
     this.#cells = {
       dates: at('date', 'scope', 'from', 'to', 'published'),
-      figures: at('figure'),
+      figures: [...at('figure'), ...figuresOf(match).map(({ index }) => index)].filter(
+        (index) => !counts.includes(index),
+      ),
+      counts,
       window: at('window'),
       days: match.report.grain === 'day' ? at('date') : [],
       scope: at('scope').slice(0, 1),
@@ -68,14 +76,19 @@ export class TableSurvey {
   }
 
   add(row: Row, clues: LocaleClues): void {
-    for (const index of this.#cells.dates) clues.orders.add(row[index] ?? null)
-    for (const index of this.#cells.figures) clues.signs.add(row[index] ?? null)
+    this.#addClues(row, clues)
     for (const index of this.#cells.days) this.#addDay(row[index] ?? null)
     for (const index of this.#cells.scope) this.#addScope(row[index] ?? null)
     for (const index of this.#cells.currency) this.#addCurrency(row[index] ?? null)
     if (this.asked === null) for (const index of this.#cells.window) this.#ask(row[index] ?? null)
     if (!this.hasNumbers) this.hasNumbers = holdsNumber(row)
     this.blanks.add(row)
+  }
+
+  #addClues(row: Row, clues: LocaleClues): void {
+    for (const index of this.#cells.dates) clues.orders.add(row[index] ?? null)
+    for (const index of this.#cells.figures) clues.signs.add(row[index] ?? null)
+    for (const index of this.#cells.counts) clues.signs.add(row[index] ?? null, true)
   }
 
   #addDay(cell: Cell): void {
@@ -102,6 +115,13 @@ export class TableSurvey {
     if (this.asked === null && typeof cell === 'string') this.asked = readPeriod(cell)
   }
 }
+
+/** True for what is counted one by one; some platforms split a conversion between several campaigns. */
+function isWhole(measure: MeasureId): boolean {
+  const { basis, unit } = measures[measure]
+  return unit === 'count' && basis !== 'ratio' && !shared.includes(measure)
+}
+const shared: readonly MeasureId[] = ['conversions', 'key-events', 'results', 'leads']
 
 /** One pass over the rows below the header of a table. */
 export function surveyTable(match: Recognised, clues: LocaleClues): TableSurvey {

@@ -1,7 +1,7 @@
 import type { Container } from '../../../core/import/export-file.ts'
 import { listMembers } from './unpack-zip.ts'
 
-export type Kind = Container | 'pdf' | 'image' | 'encrypted' | 'json'
+export type Kind = Container | 'pdf' | 'image' | 'encrypted' | 'json' | 'numbers' | 'document'
 
 const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0]
 const archives = [
@@ -24,15 +24,26 @@ export function containerOf(bytes: Uint8Array): Kind {
   return textContainer(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
 }
 
+/** Parts by which one knows what a program packed into its zip. */
+const parts: readonly (readonly [RegExp, Kind])[] = [
+  [/^xl\//, 'xlsx'],
+  [/^(?:word|ppt)\//, 'document'],
+  [/^Index(?:\/|\.zip$)/, 'numbers'],
+]
+
 /** A workbook is a zip too; where the zip was cut its first member still tells. */
-function zipKind(bytes: Uint8Array): Container {
+function zipKind(bytes: Uint8Array): Kind {
   const names = listMembers(bytes)?.map((member) => member.name)
   const first = new TextDecoder('latin1').decode(bytes.subarray(30, 60))
-  const office =
-    names === undefined
-      ? /^(?:\[Content_Types\]|_rels\/|xl\/|docProps\/)/.test(first)
-      : names.some((name) => name.startsWith('xl/'))
-  return office ? 'xlsx' : 'zip'
+  if (names === undefined) return /^(?:\[Content_Types\]|_rels\/|xl\/|docProps\/)/.test(first) ? 'xlsx' : 'zip'
+  if (names.includes('mimetype') && names.includes('content.xml')) return openDocument(bytes)
+  return parts.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? 'zip'
+}
+
+/** Its first member names the kind in plain letters. */
+function openDocument(bytes: Uint8Array): Kind {
+  const others = ['text', 'presentation', 'graphics'].map((kind) => Buffer.from(`opendocument.${kind}`))
+  return others.some((kind) => holds(bytes, kind)) ? 'document' : 'ods'
 }
 
 function textContainer(start: string): Container | 'json' {

@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { textsInSheets } from './pasted-text.ts'
 import { fileProblem } from './problem.ts'
 import { readCsv } from './read-csv.ts'
+import { readOds } from './read-ods.ts'
 import { type ReadMarkup, readSpreadsheetml } from './read-spreadsheetml.ts'
 import { readXls } from './read-xls.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -48,6 +49,8 @@ function readWhole(content: Content, name: string, kind: Kind): ExportFile {
       return workbook(known('xls'), readXls(content.whole()))
     case 'xlsx':
       return workbook(known('xlsx'), readXlsx(content.whole()))
+    case 'ods':
+      return workbook(known('ods'), readOds(content.whole()))
     case 'html':
       return refused(known('html'), 'web-page')
     case 'spreadsheetml':
@@ -96,8 +99,7 @@ function markup(identity: FileIdentity, read: ReadMarkup | ProblemCode): ExportF
 function workbook(identity: FileIdentity, tables: RawTable[] | ProblemCode): ExportFile {
   if (typeof tables === 'string') return refused(identity, tables)
   if (tables.every((table) => table.rows.length === 0)) return refused(identity, 'file-empty')
-  const expected = identity.container === 'xls' ? /\.xls$/i : /\.xlsx$/i
-  const wrongName = expected.test(identity.name)
+  const wrongName = identity.name.toLowerCase().endsWith(`.${identity.container}`)
     ? []
     : [fileProblem('wrong-extension', 'notice', { container: identity.container })]
   return { identity, tables: textsInSheets(tables), problems: wrongName }

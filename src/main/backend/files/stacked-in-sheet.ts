@@ -16,8 +16,10 @@ export function stackedInSheet(sheet: RawTable): RawTable[] {
   })
 }
 
+/** At its header, or at the title that stands alone above it. */
 function beginsTable(rows: readonly Row[], at: number): boolean {
-  const [header = [], first = []] = rows.slice(at, at + 2)
+  const titled = filledIn(rows[at] ?? []) === 1 && (rows[at] ?? []).every((cell) => typeof cell !== 'number')
+  const [header = [], first = []] = rows.slice(titled ? at + 1 : at, at + 3)
   if (at < 3 || filledIn(header) < 2 || filledIn(rows[at - 1] ?? []) > 0) return false
   const above = rows.slice(0, at).findLast((row) => filledIn(row) > 0) ?? []
   return isWords(header) && hasFigures(first) && hasFigures(above)

@@ -1,0 +1,38 @@
+import { fold } from '../sources/fold.ts'
+import type { ExportFile } from './export-file.ts'
+
+/** What platforms write in place of a table, in the languages of their screens. */
+const words = new Set([
+  'no data',
+  'no data available',
+  'no data to display',
+  'aucune donnée',
+  'aucune donnée disponible',
+  'pas de données disponibles',
+  'keine daten',
+  'keine daten verfügbar',
+  'keine daten vorhanden',
+  'no hay datos',
+  'no hay datos disponibles',
+  'sin datos',
+  'nenhum dado disponível',
+  'não há dados disponíveis',
+  'sem dados',
+  'nessun dato disponibile',
+  'geen gegevens beschikbaar',
+])
+
+/** The words by which a platform says that it has nothing for the days asked; null where a file holds any table. */
+export function saysNoData({ tables }: ExportFile): string | null {
+  let said: string | null = null
+  for (const { name, rows } of tables) {
+    if (rows.length > 10) return null
+    for (const row of [[name], ...rows]) {
+      const filled = row.filter((cell) => cell !== null && String(cell).trim() !== '')
+      const [first] = filled
+      if (filled.length > 1) return null
+      if (first !== undefined && words.has(fold(String(first)).replace(/\.$/, ''))) said = String(first)
+    }
+  }
+  return said
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { makeCsv, makeOverview, makeText, makeWorkbook, type Rows, utf16le } from '../files/make-file.ts'
+import { codes, readOne, valuesOf } from '../import/read.ts'
+
+const first = 'https://www.linkedin.com/feed/update/urn:li:activity:7100000000000000001'
+const second = 'https://www.linkedin.com/feed/update/urn:li:activity:7100000000000000002'
+
+/** A member’s workbook: five sheets, each text and each order of days in the language of the screen. */
+function member(words: (at: number) => string, days: readonly [string, string], thousand: string): Rows[] {
+  return [
+    [
+      [words(0), `${days[0]} - ${days[1]}`],
+      [words(1), thousand],
+      [words(2), '456'],
+    ],
+    [
+      [words(3), words(4), words(5)],
+      [days[0], thousand, '1'],
+    ],
+    [
+      [words(6)],
+      [],
+      [words(7), words(8), words(5), '', words(7), words(8), words(4)],
+      [first, days[0], '5', '', second, days[0], '99'],
+    ],
+    [[`${words(9)} ${days[1]}`, thousand], [], [words(3), words(10)], [days[0], '3']],
+    [
+      [words(11), words(12), words(13)],
+      ['A', 'Sample', '5 %'],
+    ],
+  ]
+}
+
+describe('a member of LinkedIn in a language that nobody has seen', () => {
+  test.each([
+    ['Dutch', ['24-5-2026', '22-6-2026'], '1.010'],
+    ['Japanese', ['2026/5/24', '2026/6/22'], '1,010'],
+    ['Korean', ['2026. 5. 24.', '2026. 6. 22.'], '1,010'],
+    ['German', ['24.5.2026', '22.6.2026'], '1.010'],
+  ] as const)('%s: all five sheets, by their shapes', (_, days, thousand) => {
+    const sheets = member((at) => `語${'abcdefghijklmn'.charAt(at)}`, days, thousand)
+    const book = makeWorkbook(Object.fromEntries(sheets.map((rows, at) => [`S${at}`, rows])), 'xlsx')
+    const read = readOne(book, 'AggregateAnalytics_Jo Doe_2026-05-24_2026-06-22.xlsx')
+    expect(read).toMatchObject({ source: 'linkedin-personal', language: null, verified: false })
+    expect(codes(read)).toEqual(['layout-unverified'])
+    expect(valuesOf(read)).toMatchObject({
+      'account impressions period 2026-06-22': 1010,
+      'account reach period 2026-06-22': 456,
+      'account impressions day 2026-05-24': 1010,
+      'account followers day 2026-06-22': 1010,
+      'account follows day 2026-05-24': 3,
+      'A / Sample share-of-audience lifetime 2026-06-22': 0.05,
+    })
+  })
+})
+
+describe('days above the header', () => {
+  test('they tell the order of day and month, and for which days other companies’ pages were counted', () => {
+    const rows = [
+      ['29/11/2025', '29/12/2025'],
+      ['Page', 'Abonnés', 'Nouveaux abonnés', 'Interactions', 'Posts'],
+      ['Sample', 100, 3, 4, 5],
+    ]
+    const read = readOne(makeWorkbook({ CONCURRENTS: rows }, 'xlsx'), 'Sample_competitor_analytics_1767700000000.xlsx')
+    expect(read.period).toEqual({ from: '2025-11-29', to: '2025-12-29' })
+    expect(codes(read)).toEqual(['layout-unverified'])
+  })
+
+  test('a campaign report says them in its preamble', () => {
+    const preamble = 'Rapport de performance\nDébut du rapport : 01/09/2026, Fin du rapport : 30/09/2026\n\n'
+    const header = ['Date de début (en UTC)', 'Nom du compte', 'Nom de la campagne', 'Total dépensé', 'Impressions']
+    const row = ['01/09/2026', 'Sample', 'One', '1 234,50', '2 000']
+    const read = readOne(utf16le(`\ufeff${preamble}${makeText([header, row], '\t')}`), 'account_1.csv')
+    expect(read.period).toEqual({ from: '2026-09-01', to: '2026-09-30' })
+    expect(codes(read)).not.toContain('date-order-guessed')
+    expect(valuesOf(read)).toMatchObject({ 'One spend period 2026-09-30': 1234.5 })
+  })
+})
+
+test('shares that stand side by side are written with the comma of their language', () => {
+  const rows = [
+    ['', 'Femmes', 'Hommes'],
+    ['18-24', '2,5%', '3%'],
+  ]
+  const read = readOne(utf16le(makeOverview([{ title: 'Âge et genre', rows }])), 'Audience.csv')
+  expect(valuesOf(read)).toEqual({
+    'Femmes 18-24 share-of-audience lifetime 2026-09-30': 0.025,
+    'Hommes 18-24 share-of-audience lifetime 2026-09-30': 0.03,
+  })
+})
+
+test('an export without a single figure says so, and asks nobody what its columns are', () => {
+  const none = readOne(utf16le('\ufeffsep=,\n"Facebook reach"\n"No data available."\n'), 'Reach.csv')
+  expect(none).toMatchObject({
+    status: 'refused',
+    problems: [{ code: 'no-data', data: { text: 'No data available.' } }],
+  })
+  const french = readOne(makeWorkbook({ Worksheet: [['Aucune donnée disponible']] }, 'xlsx'), 'a.xlsx')
+  expect(codes(french)).toEqual(['no-data'])
+})
+
+test('columns that nobody knows are named, all of them', () => {
+  const header = ['Top pages', 'Clicks', 'Impressions', 'CTR', 'Position']
+  const rows = [
+    ['Date', ...header.slice(1)],
+    ['2026-03-01', 1, 2, '50%', 1],
+  ]
+  expect(codes(readOne(makeCsv(rows), 'Chart.csv'))).toEqual(['account-unknown'])
+  const posts = ['Post ID', 'Page ID', 'Permalink', 'Views', 'New one', 'New two']
+  const read = readOne(makeCsv([posts, ['1', '2', 'https://www.facebook.com/sample/posts/1', 5, 6, 7]]), 'a.csv')
+  expect(read.problems).toMatchObject([{ code: 'column-unknown', count: 2, data: { headers: 'New one, New two' } }])
+})
