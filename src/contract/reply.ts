@@ -78,6 +78,7 @@ const needs = {
   'paper-template-invalid': ['path'],
   'edition-signed': ['number'],
   'edition-own-signature': ['name'],
+  'edition-none': ['number'],
   'edition-damaged': ['number'],
   'edition-not-printed': [],
   'edition-without-grounds': ['number'],

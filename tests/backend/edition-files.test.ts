@@ -12,6 +12,7 @@ import { damagedEditions } from '../../src/main/backend/paper/issued-edition.ts'
 import type { Ports } from '../../src/main/backend/ports.ts'
 import { closeWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
 import { textOf, unpacked } from '../../src/main/backend/zip.ts'
+import { runReport } from '../../src/main/command-line/report.ts'
 import { blankPaper } from '../support/blank-paper.ts'
 import { openTestWorkspace, type TestBackend, testBackend } from '../support/workspace.ts'
 
@@ -213,6 +214,25 @@ test('its pack holds the very files, says who made them, and still proves itself
   const verdict = await verifyPackFile(after.choices.save, '9.0.0')
   expect(verdict).toMatchObject({ packedBy: '0.0.0', sameVersion: false, found: 0 })
   expect(verdict.matching).toBe(verdict.figures)
+}, 60_000)
+
+test('the command line writes an edition and its pack, and needs no printer for it', async () => {
+  const test = await withIssued()
+  const issued = await allSaved(test, 1)
+  closeWorkspace(test.backend)
+  const at = (name: string) => join(test.folder, name)
+  const words = ['--workspace', test.choices.workspace ?? '', '--edition', '1', '--lang', 'fr']
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const files = ['--pdf', at('e.pdf'), '--excel', at('e.xlsx'), '--slides', at('e.pptx'), '--figures', at('e.csv')]
+  const code = await runReport([...words, ...files, '--pack', at('e.zip')])
+  write.mockRestore()
+  expect(code).toBe(0)
+  for (const [form, name] of Object.entries({ pdf: 'e.pdf', workbook: 'e.xlsx', slides: 'e.pptx', figures: 'e.csv' }))
+    expect(readFileSync(at(name)).equals(issued.get(`${form} fr`) ?? Buffer.alloc(0)), name).toBe(true)
+  expect(await verifyPackFile(at('e.zip'), '0.0.0')).toMatchObject({ edition: '1', language: 'fr', found: 0 })
+  await expect(runReport([...words.with(3, '7'), '--pdf', at('none.pdf')])).rejects.toMatchObject({
+    failure: { code: 'edition-none', data: { number: 7 } },
+  })
 }, 60_000)
 
 test('no kept file names a stakeholder, so that erasing one leaves none behind', async () => {

@@ -23,6 +23,13 @@ test.each([
   ['a pack that is none', ['verify', import.meta.filename], 1, 'is no pack of a board paper'],
   ['no workspace', ['import', 'a.csv'], 2, '--workspace'],
   ['a month that is none', ['report', '--workspace', 'w', '--period', '2026-13'], 2, '--period takes'],
+  [
+    'an edition and a period',
+    ['report', '--workspace', 'w', '--period', '2026', '--edition', '1'],
+    2,
+    '--edition takes',
+  ],
+  ['an edition that is no number', ['report', '--workspace', 'w', '--edition', 'one'], 2, '--edition takes'],
   ['a language that is not spoken', ['demo', '--lang', 'de'], 2, 'en or fr'],
   ['an unknown option', ['inspect', '--frob'], 2, '--frob'],
   ['a file that is not there', ['inspect', missing], 1, 'could not be read'],

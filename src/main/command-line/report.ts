@@ -10,11 +10,15 @@ import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords, terminalLanguage } from './words.ts'
 
-/** `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S] [--figures C] [--pack Z]`: the paper, as the window would write it. */
+/**
+ * `report --workspace W --period 2026-Q3 [--lang fr] [--pdf P] [--excel X [--data]] [--slides S] [--figures C] [--pack Z]`:
+ * the paper, as the window would write it. With `--edition 3` in place of a period: that edition, as it was issued.
+ */
 export async function runReport(words: readonly string[]): Promise<number> {
   const { values } = readWords(words, {
     workspace: { type: 'string' },
     period: { type: 'string' },
+    edition: { type: 'string' },
     lang: { type: 'string' },
     pdf: { type: 'string' },
     excel: { type: 'string' },
@@ -24,8 +28,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     data: { type: 'boolean' },
   })
   if (values.workspace === undefined) throw new WrongUse('terminal.use-workspace')
-  const period = values.period === undefined ? undefined : parsePeriod(values.period)
-  if (period === undefined) throw new WrongUse('terminal.use-period')
+  const asked = askedFor(values)
   const save = {
     ...at('pdf', values.pdf),
     ...at('workbook', values.excel),
@@ -39,10 +42,13 @@ export async function runReport(words: readonly string[]): Promise<number> {
   try {
     const state = await openWorkspace(backend, ports, values.workspace)
     const language = readLanguage(values.lang, state.open?.settings.language ?? 'en')
-    const question = questionFor(period, state.open?.lastDataOn ?? ports.today())
-    const model = await handlers['report.load'](question)
+    const { edition } = asked
+    const model =
+      edition === null
+        ? await handlers['report.load'](questionFor(asked.period, state.open?.lastDataOn ?? ports.today()))
+        : await handlers['edition.load']({ number: edition })
     process.stdout.write(summarise(model, language))
-    const paper = { question, language, edition: null }
+    const paper = { question: { period: model.period, asOf: model.asOf }, language, edition }
     // A form that goes nowhere is as a dialog that was closed: nothing is written.
     const written = [
       await handlers['report.savePdf'](paper),
@@ -58,6 +64,25 @@ export async function runReport(words: readonly string[]): Promise<number> {
   } finally {
     closeWorkspace(backend)
   }
+}
+
+type Asked = { readonly edition: number } | { readonly edition: null; readonly period: Period }
+
+/** The paper of a period, or an edition by its number: one of the two. */
+function askedFor(words: {
+  readonly period?: string | undefined
+  readonly edition?: string | undefined
+  readonly data?: boolean | undefined
+}): Asked {
+  if (words.edition === undefined) {
+    const period = words.period === undefined ? undefined : parsePeriod(words.period)
+    if (period === undefined) throw new WrongUse('terminal.use-period')
+    return { edition: null, period }
+  }
+  const edition = Number(words.edition)
+  if (!Number.isInteger(edition) || edition < 1 || words.period !== undefined || words.data === true)
+    throw new WrongUse('terminal.use-edition')
+  return { edition }
 }
 
 /** Where a form of the paper goes; nothing for one that is not wished for. */

@@ -10,6 +10,7 @@ export const usage: Readonly<Record<Language, string>> = {
          [--pdf FILE] [--excel FILE [--data]] [--slides FILE] [--figures FILE] [--pack FILE]
                                                   write the board paper: PDF, workbook (with the observations
                                                   behind it), slides, all its figures as CSV, a pack that proves it
+  report --workspace W --edition N ...            the same files of an issued edition, as they were made then
   verify PACK                                     compute every figure of a pack again
   verify --workspace W                            check that nobody rewrote the audit trail
   demo [--lang en|fr]                             make the sample company's workspace and its paper in demo/
@@ -26,6 +27,7 @@ Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 a fault of ours.
                                                      rédige la note au conseil : PDF, classeur (avec les observations
                                                      sur lesquelles il repose), diapositives, tous ses chiffres en CSV,
                                                      dossier de preuve
+  report --workspace E --edition N ...               les mêmes fichiers d’une édition publiée, tels que produits alors
   verify DOSSIER                                     recalcule chaque chiffre d’un dossier de preuve
   verify --workspace E                               vérifie que le journal d’audit n’a pas été réécrit
   demo [--lang en|fr]                                crée dans demo/ l’espace de l’entreprise d’exemple et sa note

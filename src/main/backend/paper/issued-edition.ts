@@ -66,7 +66,7 @@ export function damagedEditions({ db }: OpenFile): number[] {
 
 export function keptEdition(db: OpenFile['db'], number: number): KeptEdition {
   const edition = loadEdition(db, number)
-  if (edition === undefined) throw new Refusal('not-found')
+  if (edition === undefined) throw new Refusal('edition-none', { number })
   return edition
 }
 
