@@ -17,7 +17,7 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   const written = [
     { keys: 'Control+p', filePath: info.outputPath('paper.pdf'), begins: '%PDF' },
     { keys: 'Control+e', filePath: info.outputPath('paper.xlsx'), begins: 'PK' },
-    { keys: 'Control+Shift+f', filePath: info.outputPath('figures.csv'), begins: '\ufeffPart,Name,Figure,' },
+    { keys: 'Control+Shift+f', filePath: info.outputPath('figures.csv'), begins: '\ufeffTrace number,Part,Name,' },
   ]
   for (const { keys, filePath, begins } of written) {
     await app.evaluate(({ dialog }, chosen) => {

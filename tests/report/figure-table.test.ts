@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { figuresOf } from '../../src/core/report/figures-of.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
+import { traceNumbers } from '../../src/core/report/trace/trace-numbers.ts'
 import { writeFigureTable } from '../../src/core/text/write-figure-table.ts'
 import { readCsv } from '../../src/main/backend/files/read-csv.ts'
 import { writeCsv } from '../../src/main/backend/files/write-csv.ts'
@@ -31,6 +32,7 @@ test('a figure stands beside its earlier value, its plan and its source', async 
   const rows = tableOf(await sampleReport('en'), 'en')
   const row = (code: string) => rows.find((one) => one.at(-1) === code)
   expect(row('metric.metric-trust.actual')).toEqual([
+    expect.stringMatching(/^1\.\d+\.\d+a$/),
     'Metric',
     expect.stringContaining('trust'),
     'Actual',
@@ -42,8 +44,8 @@ test('a figure stands beside its earlier value, its plan and its source', async 
     expect.stringContaining('Values of the metric'),
     'metric.metric-trust.actual',
   ])
-  expect(row('cost.2026-09.ac')?.slice(3, 7)).toEqual(['September 2026', 19790, 'EUR', 17690])
-  expect(row('ladder.dialogue.now')?.slice(0, 7)).toEqual([
+  expect(row('cost.2026-09.ac')?.slice(4, 8)).toEqual(['September 2026', 19790, 'EUR', 17690])
+  expect(row('ladder.dialogue.now')?.slice(1, 8)).toEqual([
     'Ladder of relationships',
     'Dialogue',
     'At this stage or above',
@@ -52,6 +54,13 @@ test('a figure stands beside its earlier value, its plan and its source', async 
     'people',
     2,
   ])
+})
+
+test('its trace number is that of the annex and of the sheet of figures, and no spreadsheet takes it for a number', async () => {
+  const model = await sampleReport('en')
+  const numbers = new Map(tableOf(model, 'en').map((row) => [row.at(-1), row[0]]))
+  expect(numbers).toEqual(new Map(traceNumbers(model)))
+  for (const number of numbers.values()) expect(Number(String(number).replace(',', '.')), String(number)).toBeNaN()
 })
 
 describe('a spreadsheet of the language reads the numbers back', () => {

@@ -2,13 +2,26 @@ import type { Language } from '../language.ts'
 import type { Figure, FigureKind } from '../report/figure.ts'
 import { type FigureRow, figureTable } from '../report/figure-table.ts'
 import type { ReportModel } from '../report/report-model.ts'
+import { traceNumbers } from '../report/trace/trace-numbers.ts'
 import { writeMonth } from './format-value.ts'
 import { label } from './label.ts'
 import { say, sayAny } from './phrasebook.ts'
 import { whatIs, writeOwner } from './write-figure-name.ts'
 import { nameOfPeriod } from './write-period.ts'
 
-const heads = ['part', 'name', 'what', 'period', 'value', 'unit', 'previous', 'plan', 'source', 'code'] as const
+const heads = [
+  'number',
+  'part',
+  'name',
+  'what',
+  'period',
+  'value',
+  'unit',
+  'previous',
+  'plan',
+  'source',
+  'code',
+] as const
 
 /** Kinds that are kept as shares and read as points of a hundred. */
 const perHundred: readonly FigureKind[] = [
@@ -21,12 +34,14 @@ const perHundred: readonly FigureKind[] = [
 ]
 
 /**
- * Every figure of a report as a table in a language, a head above: numbers as they are known, unrounded, in the unit that
- * stands beside them; null for no data.
+ * Every figure of a report as a table in a language, a head above, each by its trace number: values as they are known,
+ * unrounded, in the unit that stands beside them; null for no data.
  */
 export function writeFigureTable(model: ReportModel, language: Language): (string | number | null)[][] {
   const head = heads.map((name) => say(language, `figures.head.${name}`))
-  return [head, ...figureTable(model).map((row) => writeRow(row, model, language))]
+  const numbers = traceNumbers(model)
+  const rows = figureTable(model).map((row) => [numbers.get(row.figure.id) ?? '', ...writeRow(row, model, language)])
+  return [head, ...rows]
 }
 
 function writeRow(row: FigureRow, model: ReportModel, language: Language): (string | number | null)[] {

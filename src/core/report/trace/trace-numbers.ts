@@ -29,7 +29,7 @@ const chapters: Readonly<Record<Exclude<Owner, 'index' | 'pillar'>, string>> = {
 
 /**
  * The trace number of every figure, by its id: `1.2.3b` is the attainment (b) of the third metric of the second objective
- * of the first pillar, `1.2.3-AC2603` its actual of March 2026. It follows from the model alone, so that screen, PDF,
+ * of the first pillar, `1.2.3-AC2603` its actual of March 2026, `9.5a/2025` the index of a year. It follows from the model alone, so that screen, PDF,
  * workbook and pack name a figure alike; adding something at the end of a list changes no other number.
  */
 export function traceNumbers(model: ReportModel): ReadonlyMap<string, string> {
@@ -91,5 +91,6 @@ function partOf({ owner, part, time, isSize }: FigureName, unlisted: Map<string,
   const more = unlisted.get(table) ?? []
   if (!listed.includes(part) && !more.includes(part)) unlisted.set(table, [...more, part])
   const all = [...listed, ...(unlisted.get(table) ?? [])]
-  return `${lettersOf(all.indexOf(part))}${isSize ? '*' : ''}${when === '' ? '' : `-${when}`}`
+  // A hyphen would make a number of `9.5e-2026` in any spreadsheet.
+  return `${lettersOf(all.indexOf(part))}${isSize ? '*' : ''}${when === '' ? '' : `/${when}`}`
 }
