@@ -1,11 +1,14 @@
 import type { RawTable } from '../../../core/import/export-file.ts'
-import { readSheets } from './workbook.ts'
+import { idleButCells } from './biff-records.ts'
+import { readSheets, streamOf } from './workbook.ts'
 
 /** The sheets of an old binary workbook (BIFF8 in OLE2), or what is wrong with it. */
-export function readXls(bytes: Uint8Array): RawTable[] | 'file-truncated' | 'file-damaged' {
+export function readXls(bytes: Uint8Array): RawTable[] | 'file-truncated' | 'file-damaged' | 'file-encrypted' {
   if (isCut(bytes)) return 'file-truncated'
   try {
-    return readSheets(bytes)
+    const stream = streamOf(bytes)
+    const cells = stream === undefined ? 'file-damaged' : idleButCells(stream)
+    return typeof cells === 'string' ? cells : readSheets(cells)
   } catch {
     return 'file-damaged'
   }

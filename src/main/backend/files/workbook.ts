@@ -1,15 +1,15 @@
-import { read, utils, type WorkBook, write } from '@e965/xlsx'
+import { CFB, read, utils, type WorkBook, write } from '@e965/xlsx'
 import type { Cell, RawTable } from '../../../core/import/export-file.ts'
 import { limits } from './limits.ts'
 
 /**
- * The sheets of a workbook, old or new. Text stays text and numbers stay numbers: no date is recognised, no formula
- * is computed. Only a time of day, into which spreadsheets turn durations, is the text that they show.
+ * The sheets of a workbook, of an old one from its records. Text stays text and numbers stay numbers: no date is
+ * recognised, no formula is computed. Only a time of day, into which spreadsheets turn durations, is the text that they show.
  * Only this file knows the package; it throws on a damaged workbook.
  */
 export function readSheets(bytes: Uint8Array): RawTable[] {
-  const workbook = read(bytes, {
-    type: 'array',
+  const workbook = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    type: 'buffer',
     dense: true,
     cellDates: false,
     cellFormula: false,
@@ -20,6 +20,17 @@ export function readSheets(bytes: Uint8Array): RawTable[] {
     bookVBA: false,
   })
   return workbook.SheetNames.map((name, index) => ({ name, index, firstRow: 1, ...cellsOf(workbook, name) }))
+}
+
+/** The records of an old workbook, out of the container in which they lie; undefined where it has none. */
+export function streamOf(bytes: Uint8Array): Uint8Array | undefined {
+  const container: unknown = CFB.read(bytes, { type: 'array' })
+  const found: readonly unknown[] = ['/Workbook', '/Book'].map((path) => CFB.find(container, path))
+  for (const entry of found) {
+    const content = typeof entry === 'object' && entry !== null && 'content' in entry ? entry.content : undefined
+    if (Array.isArray(content) || content instanceof Uint8Array) return Uint8Array.from(content)
+  }
+  return undefined
 }
 
 /** A new workbook with the same cells in the same places; not packed, since the store packs what it keeps. */
