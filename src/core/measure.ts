@@ -75,7 +75,8 @@ export const measures = {
   'share-of-audience': share,
   'engaged-users': people,
   mentions: count,
-  results: count,
+  // What counts as a result differs from campaign to campaign: clicks here, leads there.
+  results: { basis: 'flow', additive: false, unit: 'count' },
   conversions: count,
   leads: count,
   spend: { basis: 'flow', additive: true, unit: 'money' },

@@ -59,6 +59,8 @@ export const problemCodes = [
   'account-unknown',
   'column-unknown',
   'period-unknown',
+  'comparison-undated',
+  'comparison-side-left-out',
   'already-imported',
   'zip-member-refused',
   'network-guessed',

@@ -110,3 +110,76 @@ test('columns that nobody knows are named, all of them', () => {
   const read = readOne(makeCsv([posts, ['1', '2', 'https://www.facebook.com/sample/posts/1', 5, 6, 7]]), 'a.csv')
   expect(read.problems).toMatchObject([{ code: 'column-unknown', count: 2, data: { headers: 'New one, New two' } }])
 })
+
+describe('what is known by its words', () => {
+  test.each([
+    ['de', 'Berichtsbeginn|Berichtsende|Kampagnenname|Ausgegebener Betrag (EUR)|Impressionen|Reichweite|Ergebnisse'],
+    [
+      'es',
+      'Inicio del informe|Fin del informe|Nombre de la campaña|Importe gastado (EUR)|Impresiones|Alcance|Resultados',
+    ],
+    [
+      'it',
+      'Inizio dei rapporti|Fine dei rapporti|Nome della campagna|Importo speso (EUR)|Impression|Copertura|Risultati',
+    ],
+    [
+      'pt',
+      'Início dos relatórios|Encerramento dos relatórios|Nome da campanha|Valor usado (EUR)|Impressões|Alcance|Resultados',
+    ],
+  ])('advertisements of Meta in %s', (language, words) => {
+    const read = readOne(
+      makeCsv([words.split('|'), ['2026-01-01', '2026-01-31', 'One', '10,5', '2.000', '90', '3']], ';'),
+      'a.csv',
+    )
+    expect(read).toMatchObject({ source: 'meta-ads', language, verified: false })
+    expect(codes(read)).not.toContain('column-unknown')
+    expect(valuesOf(read)).toEqual({
+      'One spend period 2026-01-31': 10.5,
+      'One impressions period 2026-01-31': 2000,
+      'One reach period 2026-01-31': 90,
+      'One results period 2026-01-31': 3,
+    })
+  })
+
+  test('posts of Instagram in Spanish; a reel is a reel, whatever it is called', () => {
+    const header =
+      'Identificador de la publicación|Identificador de la cuenta|Nombre de usuario de la cuenta|Hora de publicación|Enlace permanente|Tipo de publicación|Comentario sobre los datos|Fecha|Visualizaciones|Alcance|Me gusta|Veces que se compartió|Comentarios|Veces que se guardó|Seguimientos'
+    const row = [
+      '17900000000000001',
+      '17841400000000001',
+      'sample',
+      '02/25/2026 07:00',
+      'https://www.instagram.com/reel/abc/',
+    ]
+    const read = readOne(makeCsv([header.split('|'), [...row, 'Video', '', 'Total', 10, 9, 1, 2, 3, 4, 5]]), 'a.csv')
+    expect(read).toMatchObject({ source: 'meta-content', language: 'es' })
+    expect(codes(read)).toEqual(['layout-unverified'])
+    expect(read.tables[0]?.posts[0]).toMatchObject({ kind: 'Reel', publishedOn: '2026-02-25' })
+  })
+
+  test('a post of which the platform could say nothing, in its own language, keeps its figures', () => {
+    const header = [
+      'Identifiant de la publication',
+      'ID de la Page',
+      'Permalien',
+      'Commentaire sur les données',
+      'Vues',
+    ]
+    const remark = 'Une erreur s’est produite pour le contenu dont l’ID est 122100000000000002.'
+    const read = readOne(makeCsv([header, ['', '1', '', remark, 5]]), 'a.csv')
+    expect(codes(read)).toContain('platform-error-row')
+    expect(valuesOf(read)).toEqual({ '122100000000000002 views lifetime 2026-09-30': 5 })
+  })
+})
+
+describe('a file of a known platform in words that nobody knows', () => {
+  const remarks = (read: ReturnType<typeof readOne>) => read.problems.map(({ code, data }) => [code, data['platform']])
+
+  test.each([
+    ['YouTube', ['콘텐츠', '동영상 제목', '게시 시간', '조회수'], ['abcDefghijk', 'Sample', 'Aug 19, 2011', 10]],
+    ['LinkedIn', ['제목', '링크', '수'], ['Sample', first, 3]],
+    ['none', ['제목', '수'], ['Sample', 3]],
+  ])('%s is named, so that its language can be switched', (platform, header, row) => {
+    expect(remarks(readOne(makeCsv([header, row]), 'a.csv'))).toEqual([['layout-unknown', platform]])
+  })
+})

@@ -48,7 +48,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
     encoding: 'UTF-8',
     found: 3,
     expected: 4,
-    header: 'H',
+    period: 'Last 3 months',
     rows: 2,
     values: 3,
   }

@@ -1,13 +1,13 @@
 import { addDays, type IsoDate, isDate } from '../date.ts'
 import type { Period } from '../period.ts'
-import { readPeriod } from './cells/read-period.ts'
+import { readMonth, readPeriod } from './cells/read-period.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const named = /([A-Z][a-z]{2})-(\d{1,2})-(\d{4})_([A-Z][a-z]{2})-(\d{1,2})-(\d{4})/
 const iso = /(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})/
 const compact = /(?:^|\D)(\d{4})(\d{2})(\d{2})_(\d{4})(\d{2})(\d{2})(?:\D|$)/
 
-/** The days that a file's name says it covers: `Jan-14-2025_Apr-14-2025_…`, `2024-11-21_2025-02-19`, `20161201_20170101`, or in words. */
+/** The days that a file's name says it covers: `Jan-14-2025_Apr-14-2025_…`, `2024-11-21_2025-02-19`, `20161201_20170101`, or in words; Matomo ends it with a month. */
 export function periodInName(name: string): Period | null {
   const words = named.exec(name)
   if (words !== null) {
@@ -17,7 +17,8 @@ export function periodInName(name: string): Period | null {
   const dashed = iso.exec(name)
   if (dashed !== null) return period(dashed[1], dashed[2])
   const digits = compact.exec(name)
-  if (digits === null) return readPeriod(name)
+  const month = / _ (\p{L}+\.? (?:de )?\d{4})(?: \(\d+\))?\.\w+$/u.exec(name)?.[1]
+  if (digits === null) return month === undefined ? readPeriod(name) : readMonth(month)
   return period(digits.slice(1, 4).join('-'), digits.slice(4, 7).join('-'))
 }
 

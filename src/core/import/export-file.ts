@@ -14,6 +14,8 @@ export interface RawTable {
   readonly firstRow: number
   /** Places of the columns whose numbers a workbook shows as percentages: 0.05 is 5 % there. */
   readonly percentages?: readonly number[]
+  /** The words before its headers that say for which days it is: one side of a table that compares two periods. */
+  readonly compared?: string
   /** Lines that begin with `#` above the table, without it. */
   readonly comments?: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date.ts'
 import type { Period } from '../period.ts'
+import type { Problem } from '../problem.ts'
 import type { DateOrder } from '../sources/source.ts'
 import { completeYears } from './cells/complete-years.ts'
 import type { DecimalSign } from './cells/read-number.ts'
@@ -7,6 +8,7 @@ import { eventOfFile } from './counting/event-of-file.ts'
 import { warnOfTestimony } from './counting/warn-of-testimony.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
+import { guessPlatform } from './guess-platform.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
 import { saysNoData } from './no-data.ts'
@@ -15,6 +17,7 @@ import { type Recognised, recognise } from './recognise.ts'
 import type { Row } from './rows.ts'
 import { accountGroups } from './table/account-groups.ts'
 import { hintInPath, platformOf } from './table/account-of-table.ts'
+import { comparedPeriod, datedSides } from './table/compared-periods.ts'
 import { rowsOf } from './table/data-rows.ts'
 import { noteTable, RowNotes } from './table/note-table.ts'
 import { noteUnread } from './table/note-unread.ts'
@@ -52,8 +55,10 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const matches = found.map((match) => withYears(match, exportedOn, log))
   const clues = new LocaleClues(periodInName(name), exportedOn)
   for (const day of daysAbove(matches, file.tables)) clues.orders.add(day)
-  const surveys = matches.map((match) => surveyTable(match, clues))
+  const met = matches.map((match) => surveyTable(match, clues))
   const locale = localeOf(matches, clues, log)
+  const surveys = datedSides(met, locale.dateOrder, log)
+  if (surveys.length === 0) return unread(file, exportedOn, log)
   const covered = wish.window ?? askedDays(surveys, file) ?? coveredDays(surveys, locale.dateOrder, file)
   const context = { ...locale, window: covered, exportedOn, log }
   const tables = readTogether(surveys, open, (survey, put) => readMatch(survey, file, { ...context, open: put }), log)
@@ -84,10 +89,15 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
   const empty = refused ? null : saysNoData(file)
   if (empty !== null) log.add('no-data', 'error', {}, { text: empty })
-  else if (!refused) log.add('layout-unknown', 'error', {}, { headers: headerText(likelyHeader(file.tables[0])) })
+  else if (!refused) log.add('layout-unknown', 'error', {}, whatIsSeen(file))
+  const read = unread(file, exportedOn, log)
+  return refused || empty !== null ? read : { ...read, status: 'unknown' }
+}
+
+function unread(file: ExportFile, exportedOn: IsoDate, log: ProblemLog): ReadExport {
   return {
     file: file.identity,
-    status: refused || empty !== null ? 'refused' : 'unknown',
+    status: 'refused',
     source: null,
     verified: false,
     language: null,
@@ -96,6 +106,10 @@ function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, l
     tables: [],
     problems: [...file.problems, ...log.problems()],
   }
+}
+
+function whatIsSeen(file: ExportFile): Problem['data'] {
+  return { headers: headerText(likelyHeader(file.tables[0])), platform: guessPlatform(file) ?? 'none' }
 }
 
 /** The first row of more than one cell. */
@@ -136,11 +150,12 @@ function readMatch(
   const { comments } = match.report
   const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
   const { name } = file.identity
+  const window = comparedPeriod(match.table, context.dateOrder) ?? context.window
   // Other columns may make other rows the totals.
   const accounts = match === survey.match ? survey.accounts.groups(name) : accountGroups(match, name)
   const readers = accounts.groups.map(({ account, platform = usual }) => {
     const named = { name: account.name ?? stated, platformId: account.platformId }
-    return new TableReader(match, { ...context, platform, account: named, accountHint, event })
+    return new TableReader(match, { ...context, window, platform, account: named, accountHint, event })
   })
   const notes = new RowNotes(match)
   let totals: DataRow | undefined
@@ -152,7 +167,7 @@ function readMatch(
     }
   }
   const tables = readers.map((reader) => reader.done(totals, survey.blanks.found()))
-  noteTable(match, notes, survey.hasNumbers, tables, context)
+  noteTable(match, notes, survey.hasNumbers, tables, { ...context, window })
   return tables
 }
 

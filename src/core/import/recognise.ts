@@ -3,6 +3,7 @@ import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
+import { comparedSides } from './table/compared-sides.ts'
 import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
@@ -25,7 +26,7 @@ const headerRowsTried = 12
 /** The source of a file and the report of each of its tables: all of one source, the one that knows most tables. */
 export function recognise(file: ExportFile): Recognised[] {
   let best: Recognised[] = []
-  const tables = file.tables.flatMap(sidesOf)
+  const tables = file.tables.flatMap(sidesOf).flatMap(comparedSides)
   for (const source of sources) {
     const found = tables.flatMap((table) => recogniseTable(table, source, file) ?? [])
     const useful = (matches: readonly Recognised[]) =>

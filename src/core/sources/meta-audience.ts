@@ -36,8 +36,23 @@ const ageAndGender: Report = {
   ...common,
   id: 'by-age-gender',
   grain: 'lifetime',
-  columns: [{ ...segment('age', { en: ['', 'Age'], fr: ['', 'Âge'] }), required: true }],
-  titles: [titled({ en: 'Age & gender', fr: ['Âge et genre', 'Âge et sexe'] }), ...titlesBy(' by gender and age')],
+  columns: [
+    {
+      ...segment('age', { en: ['', 'Age'], fr: ['', 'Âge'], de: 'Alter', es: 'Edad', it: 'Età', pt: 'Idade' }),
+      required: true,
+    },
+  ],
+  titles: [
+    titled({
+      en: 'Age & gender',
+      fr: ['Âge et genre', 'Âge et sexe'],
+      de: 'Alter und Geschlecht',
+      es: ['Edad y sexo', 'Edad y género'],
+      it: ['Età e genere', 'Età e sesso'],
+      pt: ['Idade e gênero', 'Idade e género'],
+    }),
+    ...titlesBy(' by gender and age'),
+  ],
   // The order of women and men changes from file to file: the header says which is which.
   across: { dimension: 'age-gender', measure: 'share-of-audience', form: 'percent' },
 }
@@ -89,9 +104,30 @@ export const metaAudience: Source = {
     ageAndGender,
     downBy('by-city-until-2024', 'city', 'Top cities', ' by top cities'),
     downBy('by-geography-until-2024', 'geography', 'Top countries', ' by top countries'),
-    acrossBy('city', { en: ['Top cities', 'Top towns/cities'], fr: ['Villes principales', 'Principales villes'] }),
-    acrossBy('geography', { en: 'Top countries', fr: ['Pays principaux', 'Principaux pays'] }),
-    acrossBy('page', { en: 'Top Pages', fr: ['Pages principales', 'Principales Pages'] }),
+    acrossBy('city', {
+      en: ['Top cities', 'Top towns/cities'],
+      fr: ['Villes principales', 'Principales villes'],
+      de: ['Top-Städte', 'Städte mit den meisten Followern'],
+      es: ['Principales ciudades', 'Ciudades principales'],
+      it: ['Città principali', 'Principali città'],
+      pt: 'Principais cidades',
+    }),
+    acrossBy('geography', {
+      en: 'Top countries',
+      fr: ['Pays principaux', 'Principaux pays'],
+      de: 'Top-Länder',
+      es: ['Principales países', 'Países principales'],
+      it: ['Paesi principali', 'Principali Paesi'],
+      pt: 'Principais países',
+    }),
+    acrossBy('page', {
+      en: 'Top Pages',
+      fr: ['Pages principales', 'Principales Pages'],
+      de: 'Top-Seiten',
+      es: ['Principales páginas', 'Páginas principales'],
+      it: ['Pagine principali', 'Principali Pagine'],
+      pt: 'Principais Páginas',
+    }),
     formats,
   ],
 }

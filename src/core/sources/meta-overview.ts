@@ -53,6 +53,11 @@ const daily: readonly Title[] = [
     pt: 'Visualizações',
     it: 'Visualizzazioni',
   }),
+  titled('viewers', 'facebook', { en: 'Facebook viewers', fr: ['Spectateurs Facebook', 'Spectateurs sur Facebook'] }),
+  titled('viewers', 'instagram', {
+    en: 'Instagram viewers',
+    fr: ['Spectateurs Instagram', 'Spectateurs sur Instagram'],
+  }),
   titled('viewers', null, {
     en: 'Viewers',
     fr: 'Spectateurs',
@@ -62,8 +67,14 @@ const daily: readonly Title[] = [
     pt: 'Espectadores',
     it: 'Spettatori',
   }),
-  titled('engagements', 'facebook', { en: ['Facebook content interactions', 'Facebook interactions'] }),
-  titled('engagements', 'instagram', { en: ['Instagram content interactions', 'Instagram interactions'] }),
+  titled('engagements', 'facebook', {
+    en: ['Facebook content interactions', 'Facebook interactions'],
+    fr: ['Interactions Facebook', 'Interactions avec le contenu Facebook'],
+  }),
+  titled('engagements', 'instagram', {
+    en: ['Instagram content interactions', 'Instagram interactions'],
+    fr: ['Interactions Instagram', 'Interactions avec le contenu Instagram'],
+  }),
   titled('engagements', null, {
     en: ['Content interactions', 'Interactions'],
     fr: ['Interactions avec le contenu', 'Interactions avec du contenu', 'Interactions'],
@@ -92,6 +103,8 @@ const daily: readonly Title[] = [
     pt: 'Novos seguidores',
     it: 'Nuovi follower',
   }),
+  titled('unfollows', 'facebook', { en: 'Facebook unfollows' }),
+  titled('unfollows', 'instagram', { en: 'Instagram unfollows' }),
   titled('unfollows', null, { en: 'Unfollows', fr: 'Followers en moins' }),
   titled('profile-visits', 'facebook', {
     en: ['Facebook visits', 'Facebook Page visits'],
@@ -113,7 +126,7 @@ const daily: readonly Title[] = [
     en: ['Visits', 'Profile visits'],
     fr: ['Visites', 'Visites du profil'],
     es: ['Visitas', 'Visitas al perfil'],
-    de: ['Besuche', 'Profilaufrufe'],
+    de: ['Besuche', 'Profilaufrufe', 'Profilbesuche'],
     pt: ['Visitas', 'Visitas ao perfil'],
     it: ['Visite', 'Visite al profilo'],
   }),

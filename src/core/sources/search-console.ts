@@ -6,6 +6,7 @@ import {
   markerFigure,
   type Report,
   type Source,
+  type Structure,
   segment,
   type Words,
 } from './source.ts'
@@ -36,13 +37,22 @@ const figures: readonly Column[] = [
 
 const shared = { platform: 'search', verifiedIn: ['en', 'fr'], dateOrder: 'month-first' } as const
 
+/** As Google calls it, from Afrikaans to Ukrainian; the price of a click is called otherwise. */
+const position = /^(?:po[sz][iy]|пози|konum|θέση|掲載順位|게재순위|排名|順位)/
+
+/** In any language: five columns, the fourth the share of the second in the third, and the fifth a position. */
+function shaped(first: 'date' | 'link' | 'text'): Structure {
+  const cells = { 0: first, 1: 'number', 2: 'number' } as const
+  return { width: 5, cells, headers: { 4: position }, shares: { part: 1, whole: 2, share: 3 } }
+}
+
 const byDay: Report = {
   ...shared,
   id: 'by-day',
   grain: 'day',
   subject: 'account',
   columns: [date, ...figures],
-  recognition: { closed: true },
+  recognition: { closed: true, structure: [shaped('date')] },
 }
 
 function bySegment(dimension: string, words: Words): Report {
@@ -52,9 +62,20 @@ function bySegment(dimension: string, words: Words): Report {
     grain: 'period',
     subject: 'segment',
     columns: [{ ...segment(dimension, words), required: true }, ...figures],
-    recognition: { closed: true },
+    recognition: { closed: true, structure: dimension === 'page' ? [shaped('link')] : [] },
     quirks: { rowCap: 1000 },
   }
+}
+
+/** In other languages nothing but its header says what a table divides by. */
+const byOther: Report = {
+  ...shared,
+  id: 'by-other',
+  grain: 'period',
+  subject: 'segment',
+  columns: [{ ...segment('of-header', {}), required: true }, ...figures],
+  recognition: { structure: [shaped('text')] },
+  quirks: { rowCap: 1000 },
 }
 
 const segments: readonly Report[] = [
@@ -116,5 +137,5 @@ const coverage: Report = {
 export const searchConsole: Source = {
   id: 'search-console',
   verified: true,
-  reports: [byDay, ...segments, filters, coverage],
+  reports: [byDay, ...segments, byOther, filters, coverage],
 }

@@ -3,7 +3,7 @@ import type { Grain } from '../observation.ts'
 import type { Platform } from '../platform.ts'
 
 /** Languages in which platforms were seen to write headers. */
-export const exportLanguages = ['en', 'fr', 'de', 'pt', 'es', 'sv', 'it'] as const
+export const exportLanguages = ['en', 'fr', 'de', 'pt', 'es', 'sv', 'it', 'nl', 'ja'] as const
 export type ExportLanguage = (typeof exportLanguages)[number]
 
 /** What a column is called, by language. A word that ends in `(*)` stands for any text in the brackets: a currency. */
@@ -126,6 +126,10 @@ export interface Structure {
   readonly cells: Readonly<Record<number, 'date' | 'number' | 'id' | 'link' | 'text'>>
   /** What stands in the row above the header. */
   readonly above?: Structure['cells']
+  /** What some headers, folded, must look like. */
+  readonly headers?: Readonly<Record<number, RegExp>>
+  /** Where two counts and the share of the first in the second stand: the figures must bear it out. */
+  readonly shares?: { readonly part: number; readonly whole: number; readonly share: number }
   /** How many rows stand below the header, where their number is part of the shape. */
   readonly rows?: number
   /** How wide the first sheet of the workbook may be: what its other sheets are about. */
@@ -143,6 +147,8 @@ export interface Title {
 export interface Quirks {
   /** Words in the first column of the platform's own total row. */
   readonly totalWords?: readonly string[]
+  /** What a post's id looks like: a first row whose id looks otherwise is the platform's own total. */
+  readonly idForm?: RegExp
   /** The platform writes no more rows than this. */
   readonly rowCap?: number
   /** The account's name, as the first group found in the file's name. */
@@ -153,6 +159,8 @@ export interface Quirks {
   readonly accountInLink?: RegExp
   /** A post's id, as the first group found in its link; for ids that a spreadsheet damaged. */
   readonly idInLink?: RegExp
+  /** A post whose link looks so is of this kind, whatever the platform calls it. */
+  readonly kindInLink?: { readonly link: RegExp; readonly kind: string }
   /** Texts hold `&amp;` where a person wrote `&`. */
   readonly escapedText?: true
   /** A post's link is this text and its id. */
@@ -186,7 +194,7 @@ export interface Quirks {
 /**
  * What a column holds. `personal` is never read; `attribute` is known and of no use; `made-up-value` is an invented
  * sum of money for publicity, never read and said so; `from` and `to` are the days that a row covers; `window` holds
- * the days asked for, in words; `day-index` counts days from the first one covered; `person` says who a row is about:
+ * the days asked for, in words; `range` the days that a row covers, in words; `day-index` counts days from the first one covered; `person` says who a row is about:
  * it is read to count each person once, and kept nowhere; `currency` is that of the row's sums of money.
  */
 export type Role =
@@ -194,6 +202,7 @@ export type Role =
   | 'date'
   | 'day-index'
   | 'window'
+  | 'range'
   | 'scope'
   | 'from'
   | 'to'

@@ -40,28 +40,45 @@ function yearlessDays(table: RawTable, index: number): YearlessDay[] {
   return days
 }
 
-/** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`, `3月8日`; the hour after it is dropped. */
+/** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`, `12-Apr`, `3月8日`; the hour after it is dropped. */
 function readYearless(cell: Cell): Pick<YearlessDay, 'month' | 'day'> | undefined {
   if (typeof cell !== 'string') return undefined
   const text = cell.normalize('NFKC').trim()
-  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
-  const dayFirst = /^(\d{1,2})(?:er|\.|º)? (?:de )?(\p{L}+)\.?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
+  const monthFirst = /^(\p{L}+)\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
+  const dayFirst = /^(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\p{L}+)\.?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)
   const counted = /^(\d{1,2})(?:月|월) ?(\d{1,2})(?:日|일)/u.exec(text)
-  const month = counted === null ? monthNamed(monthFirst?.[1] ?? dayFirst?.[2] ?? '') : Number(counted[1])
+  const named = monthFirst?.[1] ?? dayFirst?.[2] ?? ''
+  const month = counted === null ? monthNamed(named) : Number(counted[1])
   const day = Number(counted?.[2] ?? monthFirst?.[2] ?? dayFirst?.[1])
   return month === undefined || !(day >= 1 && day <= 31) ? undefined : { month, day }
 }
 
-/** Days that go one way are followed through the end of a year; in any other order each is the latest possible. */
+/**
+ * Days that go one way are followed through the end of a year; in any other order each is the latest possible. Where
+ * 29 February would tear them more than a year apart, all of them are of an earlier year.
+ */
 function datesOf(days: readonly YearlessDay[], last: IsoDate, sorted: boolean): Map<number, IsoDate> {
   const forward = days.filter((day, at) => at > 0 && (place(day) - place(days[at - 1]) + 372) % 372 < 186).length
   const rising = forward * 2 >= days.length - 1
   const latestFirst = rising ? [...days].reverse() : [...days]
   const turns = latestFirst.filter((day, at) => at > 0 && place(day) > place(latestFirst[at - 1])).length
+  const followed = sorted && turns <= 1
+  let notAfter = last
+  for (let back = 0; back <= 8; back += 1) {
+    const dates = datesUntil(latestFirst, notAfter, followed)
+    const first = dates.get(latestFirst[0]?.row ?? -1)
+    const { from, to } = rangeOf([...dates.values()])
+    if (!followed || first === undefined || to <= addDays(from, 366 * (turns + 1) - 1)) return dates
+    notAfter = addDays(first, -1)
+  }
+  return datesUntil(latestFirst, last, followed)
+}
+
+function datesUntil(latestFirst: readonly YearlessDay[], last: IsoDate, followed: boolean): Map<number, IsoDate> {
   const dates = new Map<number, IsoDate>()
   let before = last
   for (const day of latestFirst) {
-    const date = latest(day, sorted && turns <= 1 ? before : last)
+    const date = latest(day, followed ? before : last)
     if (date === undefined) continue
     dates.set(day.row, date)
     before = date

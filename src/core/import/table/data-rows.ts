@@ -47,11 +47,13 @@ function explains({ report, header, columns }: Recognised, cells: Row, at: numbe
 }
 
 function totalTest(match: Recognised): (row: DataRow) => boolean {
-  const { totalWords = [], totalWithout = [], totalBegins } = match.report.quirks ?? {}
+  const { totalWords = [], totalWithout = [], totalBegins, idForm } = match.report.quirks ?? {}
   const words = new Set(totalWords)
   const cells = new CellsByRole(match.columns)
   const roles = totalWithout.filter((role) => cells.column(role) !== undefined)
+  const firstRow = match.table.firstRow + match.header + 1
   return (row) =>
+    (idForm !== undefined && row.number === firstRow && !idForm.test(String(cells.cell(row, 'post-id') ?? ''))) ||
     (totalBegins !== undefined &&
       row.cells.some((cell) => typeof cell === 'string' && totalBegins.test(cell.trim()))) ||
     (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||

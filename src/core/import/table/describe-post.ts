@@ -15,13 +15,15 @@ export function describePost(
 ): Post {
   const made = quirks.linkFromId === undefined ? null : `${quirks.linkFromId}${key}`
   const title = cells.text(row, 'title') ?? ''
+  const link = cells.text(row, 'link') ?? made
+  const { kindInLink } = quirks
   return {
     key,
     platformId,
-    link: cells.text(row, 'link') ?? made,
+    link,
     publishedOn: readDate(cells.cell(row, 'published'), order) ?? null,
     title: quirks.escapedText === true ? unescaped(title) : title,
-    kind: cells.text(row, 'post-kind'),
+    kind: kindInLink?.link.test(link ?? '') === true ? kindInLink.kind : cells.text(row, 'post-kind'),
     campaignName: cells.text(row, 'campaign'),
   }
 }

@@ -12,6 +12,7 @@ import { readDate } from '../cells/read-date.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import { rowsInHead } from '../rows.ts'
+import { sharesProve } from './shares-prove.ts'
 
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {
@@ -128,7 +129,7 @@ function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
   if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
   const dates = report.columns.length > 0 && without?.includes('date') === true
-  return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha)$/.test(fold(header))))
+  return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha|日付)$/.test(fold(header))))
 }
 
 function measuresOneOf(columns: readonly LocatedColumn[], report: Report): boolean {
@@ -172,16 +173,16 @@ export function locateByShape(
       widthOf(header) === structure.width &&
       fits(above, structure.above ?? {}) &&
       header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
-      fits(first, structure.cells),
+      fits(first, structure.cells) &&
+      Object.entries(structure.headers ?? {}).every(([index, word]) => word.test(fold(String(header[+index] ?? '')))) &&
+      (structure.shares === undefined || sharesProve(table, at, structure.shares)),
   )
   if (shape === undefined) return undefined
   const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
     const position = shape.columns === undefined ? index : shape.columns[index]
-    return {
-      index,
-      header: String(cell ?? ''),
-      column: position === undefined ? null : (report.columns[position] ?? null),
-    }
+    const known = position === undefined ? null : (report.columns[position] ?? null)
+    const header = String(cell ?? '')
+    return { index, header, column: known?.dimension === 'of-header' ? { ...known, dimension: fold(header) } : known }
   })
   return { columns, language: null }
 }

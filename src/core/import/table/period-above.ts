@@ -21,7 +21,8 @@ export function periodAbove(
 
 /** The days above the headers of a file, as they are written: they tell of its order of day and month too. */
 export function daysAbove(matches: readonly Recognised[], tables: readonly RawTable[]): string[] {
-  return [...preambles(matches, tables)].flatMap((row) => dayTexts(textOf(row)))
+  const compared = matches.map(({ table }) => [table.compared ?? ''])
+  return [...compared, ...preambles(matches, tables)].flatMap((row) => dayTexts(textOf(row)))
 }
 
 function textOf(row: Row): string {

@@ -7,6 +7,7 @@ import { CellsByRole } from '../cells/cells-by-role.ts'
 import { readDate } from '../cells/read-date.ts'
 import { type Figure, figureOfLine, figuresOf, readFigure } from '../cells/read-figure.ts'
 import { readNumber } from '../cells/read-number.ts'
+import { readPeriod } from '../cells/read-period.ts'
 import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { SummedValues } from '../values/summed-values.ts'
@@ -107,12 +108,22 @@ export class RowReader {
     }
     const day = readDate(this.#cells.cell(row, grain === 'day' ? 'date' : 'scope'), dateOrder)
     if (day !== undefined) return { grain: 'day', from: day, to: day }
+    const range = this.#cells.cell(row, 'range')
+    if (range !== null) return this.#rangeOf(row, range)
     if (grain === 'period' && from !== undefined && to !== undefined && from <= to) return { grain, from, to }
     if (grain === 'period' && window !== null) return { grain, from: window.from, to: window.to }
     if (grain !== 'day') return { grain: 'lifetime', from: '', to: exportedOn }
     const missing = this.#cells.text(row, 'date') === null
     const cell = this.#cells.cell(row, 'date')
     this.#report(missing ? 'date-missing' : 'date-unreadable', 'warning', row, this.#cells.header('date'), cell)
+    return undefined
+  }
+
+  /** The days that the row itself names, in words. */
+  #rangeOf(row: DataRow, cell: Cell): Time | undefined {
+    const named = readPeriod(String(cell))
+    if (named !== null) return { grain: 'period', ...named }
+    this.#report('date-unreadable', 'warning', row, this.#cells.header('range'), cell)
     return undefined
   }
 

@@ -1,7 +1,13 @@
+import type { Problem } from '../../../core/problem.ts'
 import { useWords } from '../../language.tsx'
 import { MapLinks } from './map-links.tsx'
 import type { UnreadFile } from './preview-groups.ts'
 import { ProblemList } from './problem-list.tsx'
+
+/** What its columns may be is asked anyway; from where a file seems to come is worth a word. */
+function saysMore({ code, data }: Problem): boolean {
+  return code !== 'layout-unknown' || data['platform'] !== 'none'
+}
 
 /** Files of which nothing would be imported, with the reason, and the way to have them read all the same. */
 export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }) {
@@ -20,7 +26,7 @@ export function UnreadFiles({ files }: { readonly files: readonly UnreadFile[] }
             <ProblemList
               inFile={null}
               file={file.read.file.name}
-              problems={file.read.problems.filter(({ code }) => code !== 'layout-unknown' || file.unread.length === 0)}
+              problems={file.read.problems.filter((problem) => file.unread.length === 0 || saysMore(problem))}
             />
           </li>
         ))}

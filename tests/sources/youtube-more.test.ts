@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { makeCsv, makeZip } from '../files/make-file.ts'
+import { codes, readAll, readOne, valuesOf } from '../import/read.ts'
+
+describe('YouTube in more languages', () => {
+  test.each([
+    [
+      'it',
+      ['Contenuti', 'Titolo video', 'Ora pubblicazione video', 'Durata', 'Visualizzazioni'],
+      ['Tempo di visualizzazione (ore)', 'Iscritti', 'Impressioni', 'Percentuale di clic delle impressioni (%)'],
+    ],
+    [
+      'ja',
+      ['コンテンツ', '動画のタイトル', '動画公開時刻', '長さ', '視聴回数'],
+      ['総再生時間（単位: 時間）', 'チャンネル登録者', 'インプレッション数', 'インプレッションのクリック率 (%)'],
+    ],
+    [
+      'es',
+      ['Contenido', 'Título del vídeo', 'Hora de publicación del vídeo', 'Duración', 'Visualizaciones'],
+      ['Tiempo de visualización (horas)', 'Suscriptores', 'Impresiones', 'Porcentaje de clics de las impresiones (%)'],
+    ],
+  ])('%s: every column is known', (language, first, second) => {
+    const header = [...first, ...second]
+    const total = ['Σ', '', '', '', 90, '1.5', 2, 300, '4']
+    const video = ['abcdefghijk', 'Sample', 'Aug 19, 2011', 61, 10, '1.5', -2, 300, '4']
+    const read = readOne(makeCsv([header, total, video]), 'a.csv')
+    expect(read).toMatchObject({ source: 'youtube', language, verified: false })
+    expect(codes(read)).not.toContain('column-unknown')
+    expect(read.tables[0]?.tally.rows).toBe(1)
+    expect(valuesOf(read)).toEqual({
+      'abcdefghijk views lifetime 2026-09-30': 10,
+      'abcdefghijk watch-time lifetime 2026-09-30': 1.5,
+      'abcdefghijk net-follows lifetime 2026-09-30': -2,
+      'abcdefghijk impressions lifetime 2026-09-30': 300,
+      'abcdefghijk click-through-rate lifetime 2026-09-30': 0.04,
+    })
+  })
+
+  test('the total is known by its place, whatever its word, and kept as a checksum', () => {
+    const rows = [
+      ['Content', 'Views'],
+      ['Razem', 12],
+      [' -bcdefghijk', 10],
+    ]
+    const read = readOne(makeCsv(rows), 'Table data.csv')
+    expect(read.problems.find(({ code }) => code === 'total-differs')?.data).toEqual({ total: 12, sum: 10 })
+  })
+
+  test('totals and chart of the same zip share its days', () => {
+    const zip = makeZip({
+      '表データ.csv': makeCsv([
+        ['コンテンツ', '視聴回数'],
+        ['合計', 12],
+        ['abcdefghijk', 10],
+      ]),
+      '合計.csv': makeCsv([
+        ['日付', '視聴回数'],
+        ['2026-01-01', 12],
+      ]),
+      'グラフデータ.csv': makeCsv([
+        ['日付', 'コンテンツ', '視聴回数'],
+        ['2026-01-01', 'abcdefghijk', 10],
+      ]),
+    })
+    const reads = readAll(zip, 'コンテンツ 2026-01-01_2026-01-31 Sample.zip')
+    expect(reads.map(({ tables }) => tables[0]?.report)).toEqual(['table-by-video', 'totals-by-day', 'chart-by-video'])
+    expect(reads[0]?.tables[0]?.observations[0]).toMatchObject({ grain: 'period', to: '2026-01-31' })
+  })
+})
+
+describe('dimensions of YouTube', () => {
+  test('one that has no name here is called by its header', () => {
+    const header = ['Playlist', 'Playlist title', 'Playlist created time', 'Views', 'Watch time (hours)']
+    const rows = [header, ['Total', '', '', 12, '2.5'], ['PL1', 'Sample', 'Aug 19, 2011', 8, '1.5']]
+    const read = readOne(makeCsv(rows), 'Table data.csv')
+    expect(read.tables[0]?.observations[0]?.subject).toEqual({ kind: 'segment', dimension: 'playlist', key: 'PL1' })
+    expect(codes(read)).not.toContain('column-unknown')
+  })
+
+  test('without hours of watching it could be anybody’s', () => {
+    expect(
+      readOne(
+        makeCsv([
+          ['Playlist', 'Views'],
+          ['PL1', 8],
+        ]),
+        'a.csv',
+      ).status,
+    ).toBe('unknown')
+  })
+})
