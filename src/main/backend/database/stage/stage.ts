@@ -45,6 +45,8 @@ const taken = new WeakMap<Database, Set<number>>()
 
 /** Makes the tables of a heap; several heaps may wait at once. */
 export function makeStage(db: Database): Stage {
+  // A heap is written and read from its beginning to its end: little of it need be at hand. In kilobytes.
+  db.pragma('temp.cache_size = -4000')
   const own = taken.get(db) ?? new Set<number>()
   taken.set(db, own)
   let number = 1
