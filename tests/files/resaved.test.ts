@@ -56,6 +56,14 @@ describe('an export that somebody opened in a spreadsheet and saved as a workboo
     expect(read.tables[1]?.observations[0]?.trace).toEqual({ table: 1, row: 8, column: 2 })
   })
 
+  test('a title and an empty row may stand above a header that platforms write first', () => {
+    const table = [['Views of the quarter'], [], ['Content', 'Video title', 'Views'], ['abcdefghijk', 'Sample', 5]]
+    const numbers = { 'Export Summary': [['This document was exported from Numbers.']], 'Table data': table }
+    expect(readOne(makeWorkbook(numbers, 'xlsx'), 'a.xlsx').tables).toMatchObject([{ report: 'table-by-video' }])
+    const text = utf8('Views of the quarter;;\r\n;;\r\nContent;Video title;Views\r\nabcdefghijk;Sample;5\r\n;;\r\n')
+    expect(valuesOf(readOne(text, 'a.csv'))).toEqual({ 'abcdefghijk views lifetime 2026-09-30': 5 })
+  })
+
   test('a table of one’s own that is called like an export is not taken for it', () => {
     const own = makeWorkbook(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeCsv, makeOverview, makeText, makeWorkbook, type Rows, utf16le } from '../files/make-file.ts'
+import { makeCsv, makeOverview, makeText, makeWorkbook, type Rows, utf8, utf16le } from '../files/make-file.ts'
 import { codes, readOne, valuesOf } from '../import/read.ts'
 
 const first = 'https://www.linkedin.com/feed/update/urn:li:activity:7100000000000000001'
@@ -181,5 +181,51 @@ describe('a file of a known platform in words that nobody knows', () => {
     ['none', ['제목', '수'], ['Sample', 3]],
   ])('%s is named, so that its language can be switched', (platform, header, row) => {
     expect(remarks(readOne(makeCsv([header, row]), 'a.csv'))).toEqual([['layout-unknown', platform]])
+  })
+})
+
+describe('what could be anybody’s', () => {
+  const overview = (day: string) => [
+    Array.from({ length: 14 }, (_, at) => `Colonne ${'abcdefghijklmn'.charAt(at)}`),
+    [day, ...Array.from({ length: 13 }, (_, at) => at)],
+  ]
+
+  test('fourteen columns are no overview of X without its way to write days', () => {
+    expect(readOne(makeCsv(overview('Tue, Feb 17, 2026')), 'a.csv').source).toBe('x')
+    expect(readOne(makeCsv(overview('2026-02-17')), 'a.csv').status).toBe('unknown')
+  })
+
+  test('a plan in the second sheet is no list of those who came to a meeting', () => {
+    const plan = [
+      ['Was', 'Von', 'Bis', 'Wer', 'Wo', 'Wie', 'Stand'],
+      ['Post', '01.02.2026', '03.02.2026', 'Ada', 'LinkedIn', 'Video', 'offen'],
+    ]
+    expect(readOne(makeWorkbook({ A: [['x', 'y']], B: plan }, 'xlsx'), 'plan.xlsx').status).toBe('unknown')
+  })
+
+  test('a day and its views are totals of YouTube where the file is called so, and nobody’s where it is not', () => {
+    const rows = makeCsv([
+      ['Date', 'Views'],
+      ['2026-01-01', 5],
+    ])
+    expect(['Totals.csv', 'Totals (1).csv', 'daily.csv'].map((name) => readOne(rows, name).source)).toEqual([
+      'youtube',
+      'youtube',
+      null,
+    ])
+  })
+
+  test('under the comment lines of Google Analytics they are its own', () => {
+    const frame = '# ---\n# Traffic\n# Property: Sample - GA4\n#\n# Start date: 20260101\n# End date: 20260131\n'
+    const read = readOne(utf8(`${frame}Date,Views\n20260101,5\n`), 'Totals.csv')
+    expect(valuesOf(read)).toEqual({ 'account page-views day 2026-01-01': 5 })
+  })
+
+  test('countries of a search in German are no geography of YouTube', () => {
+    const rows = [
+      ['Land', 'Klicks', 'Impressionen', 'CTR', 'Position'],
+      ['Schweiz', 1, 2, '50%', 1],
+    ]
+    expect(readOne(makeCsv(rows), 'Länder.csv').tables[0]?.report).toBe('by-country')
   })
 })

@@ -23,18 +23,27 @@ export interface Recognised {
 /** Above the header there may stand a sentence or two. */
 const headerRowsTried = 12
 
-/** The source of a file and the report of each of its tables: all of one source, the one that knows most tables. */
+/**
+ * The source of a file and the report of each of its tables: all of one source, the one that knows most tables, and of
+ * two the one that knows more of them by their words.
+ */
 export function recognise(file: ExportFile): Recognised[] {
   let best: Recognised[] = []
   const tables = file.tables.flatMap(sidesOf).flatMap(comparedSides)
   for (const source of sources) {
     const found = tables.flatMap((table) => recogniseTable(table, source, file) ?? [])
-    const useful = (matches: readonly Recognised[]) =>
-      matches.filter((match) => match.report.subject !== 'nothing').length
-    if (useful(found) > useful(best) || (best.length === 0 && found.length > 0)) best = found
+    if (knownIn(found) > knownIn(best) || (best.length === 0 && found.length > 0)) best = found
   }
   return best
 }
+
+/** How much is known: a table by its words counts a little more than one by its shape. */
+function knownIn(matches: readonly Recognised[]): number {
+  const useful = matches.filter((match) => match.report.subject !== 'nothing')
+  return useful.length * (tablesInFile + 1) + useful.filter(({ language }) => language !== null).length
+}
+
+const tablesInFile = 1_000_000
 
 function recogniseTable(table: RawTable, source: Recognised['source'], file: ExportFile): Recognised | undefined {
   const used = source.reports.filter((report) => report.subject !== 'nothing')
@@ -84,7 +93,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   if (mostRows !== undefined && filledBelow(table, header) > mostRows) return undefined
   const located = byShape
     ? locateByShape(table, header, file.tables, report)
-    : locateByWords(table.rows.at(header) ?? [], report)
+    : locateByWords(table.rows.at(header) ?? [], report, file.identity.name)
   if (located === undefined) return undefined
   const language = found?.language ?? located.language
   const columns = located.columns.map((one) => dividedByTitle(one, table, report))
@@ -106,18 +115,17 @@ function dividedByTitle(located: LocatedColumn, table: RawTable, { quirks }: Rep
   return { ...located, column: { ...column, dimension: fold(title) } }
 }
 
-/** In how many rows a header is looked for; in a sheet a title may stand above it, and a line `sep=,` above that. */
+/** In how many rows a header is looked for; titles, blank rows and a line `sep=,` may stand above one that comes first. */
 function rowsTried(table: RawTable, report: Report, byShape: boolean): number {
-  if (report.titles !== undefined) return 1 + linesAlone(table)
-  if (report.recognition?.headerFirst === true) return 1
+  if (report.titles !== undefined || report.recognition?.headerFirst === true) return 1 + linesAlone(table)
   return byShape ? 3 : headerRowsTried
 }
 
-/** How many rows at the top of a table have one filled cell only, of at most two. */
+/** How many rows at the top of a table have one filled cell or none, of at most three. */
 function linesAlone({ rows }: RawTable): number {
-  const head = [...rows.slice(0, 2)]
-  const alone = head.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length !== 1)
-  return alone < 0 ? head.length : alone
+  const head = [...rows.slice(0, 3)]
+  const first = head.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
+  return first < 0 ? head.length : first
 }
 
 interface FoundTitle {
@@ -132,7 +140,8 @@ function findTitle(
   titles: readonly Title[],
   file: ExportFile,
 ): FoundTitle | undefined {
-  const above = header === 0 ? '' : String(table.rows.at(header - 1)?.[0] ?? '')
+  const above =
+    [...table.rows.slice(0, header)].map((row) => String(row[0] ?? '')).findLast((text) => text !== '') ?? ''
   const second = String(table.rows.at(header)?.[1] ?? '')
   const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')

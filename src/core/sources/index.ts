@@ -29,6 +29,8 @@ import { zoom } from './zoom.ts'
 
 /** The sources in the order in which they are tried; the first whose markers all stand in a table wins. */
 export const sourceIds = [
+  // Its comment lines are nobody else's, and its tables may be as plain as a day and a figure.
+  'ga4',
   'linkedin-page',
   'meta-content',
   'meta-overview',
@@ -38,7 +40,6 @@ export const sourceIds = [
   'tiktok',
   'linkedin-personal',
   'meta-ads',
-  'ga4',
   'search-console',
   'matomo',
   'teams',

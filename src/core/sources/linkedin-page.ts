@@ -147,7 +147,8 @@ const visitorsByDay: Report = {
           const all = name === 'Total' && device === 'total'
           const measure: MeasureId = what === 'page views' ? 'page-views' : 'unique-visitors'
           const words = { en: `${name} ${what} (${device})` }
-          return all ? markerFigure(measure, words) : figure(null, words)
+          if (!all) return figure(null, words)
+          return { ...figure(measure, words), required: measure === 'page-views' }
         }),
       ),
     ),

@@ -104,8 +104,9 @@ export interface Recognition {
   readonly amongOthers?: true
   /** One of these must be there. */
   readonly anyOf?: readonly Role[]
-  /** One of these must be counted. */
+  /** One of these must be counted, unless the file is called so. */
   readonly anyOfMeasures?: readonly MeasureId[]
+  readonly fileName?: RegExp
   /** None of these may be there. */
   readonly without?: readonly Role[]
   /** Under one of these titles the table is another one: those who spoke, not those who came. */
@@ -123,9 +124,11 @@ export interface Structure {
   readonly width: number
   /** Which of the report's columns stand there, in order; all of them where it is not said. */
   readonly columns?: readonly number[]
-  readonly cells: Readonly<Record<number, 'date' | 'number' | 'id' | 'link' | 'text'>>
+  readonly cells: Readonly<Record<number, 'date' | 'english-day' | 'number' | 'id' | 'link' | 'text'>>
   /** What stands in the row above the header. */
   readonly above?: Structure['cells']
+  /** What the title of the table must look like. */
+  readonly title?: RegExp
   /** What some headers, folded, must look like. */
   readonly headers?: Readonly<Record<number, RegExp>>
   /** Where two counts and the share of the first in the second stand: the figures must bear it out. */

@@ -50,7 +50,9 @@ const participants: Report = {
     column('attribute', { en: 'Role', fr: 'Rôle', de: 'Rolle' }),
   ],
   recognition: {
-    structure: [{ sheet: 1, width: 7, cells: { 0: 'text', 1: 'date', 2: 'date', 3: 'text', 6: 'text' } }],
+    structure: [
+      { sheet: 1, title: /^2\. /, width: 7, cells: { 0: 'text', 1: 'date', 2: 'date', 3: 'text', 6: 'text' } },
+    ],
   },
 }
 

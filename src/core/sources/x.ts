@@ -69,7 +69,7 @@ const overviewByDay: Report = {
     figure('media-views', { en: 'Media views', pt: 'Visualizações de mídia' }),
   ],
   recognition: {
-    structure: [{ width: 14, cells: { 0: 'date', 1: 'number', 2: 'number', 7: 'number', 13: 'number' } }],
+    structure: [{ width: 14, cells: { 0: 'english-day', 1: 'number', 2: 'number', 7: 'number', 13: 'number' } }],
   },
 }
 

@@ -65,7 +65,7 @@ const segments: readonly Column[] = [
   segment('geography', {
     en: 'Geography',
     fr: ['Zone géographique', 'Géographie'],
-    de: ['Geografie', 'Land'],
+    de: 'Geografie',
     pt: 'Região',
     es: ['Ubicación geográfica', 'Geografía', 'Zona geográfica'],
     it: ['Area geografica', 'Zona geografica'],
@@ -306,13 +306,17 @@ const details: readonly Column[] = ['Source type', 'Source title', 'Playlist tit
 
 const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder: 'month-first' } as const
 
+/** A day and its views could be anybody's: a table by day is known by one of these, or by the name of its file. */
+const onlyHere = ['watch-time', 'net-follows', 'click-through-rate', 'average-view-duration', 'engaged-views'] as const
+const totalsName = /(?:^|\/)(?:Totals|Totaux|Gesamtwerte|Total|Totais|Totales|Totali|Totalen|合計)(?: ?\(\d+\))?\.\w+$/i
+
 const totals: Report = {
   ...common,
   id: 'totals-by-day',
   grain: 'day',
   subject: 'account',
   columns: [date, ...figures],
-  recognition: { closed: true, headerFirst: true },
+  recognition: { closed: true, headerFirst: true, anyOfMeasures: onlyHere, fileName: totalsName },
   quirks: shared,
 }
 

@@ -10,10 +10,8 @@ export const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\D.*)?$/
 /** The same where nothing is to be tidied: the bulk of all dates. */
 const plainSlashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T][\d:]+)?$/
 /** `2026/3/8`, `2026. 3. 8.`, `2026年3月8日`, `20260308`. */
-const yearFirstShapes = [
-  /^(\d{4})(?:[/.-]|\. |年|년) ?(\d{1,2})(?:[/.-]|\. |月|월) ?(\d{1,2})(?:\D.*)?$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
-]
+const yearFirstShape = /^(\d{4})(?:[/.-]|\. |年|년) ?(\d{1,2})(?:[/.-]|\. |月|월) ?(\d{1,2})(?:\D.*)?$/
+const eightDigits = /^(\d{4})(\d{2})(\d{2})$/
 const monthFirstWords = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})(?:\D.*)?$/u
 /** With its year in full; a spreadsheet writes `18-Feb-25` too, and `18-févr.-25`. */
 const dayFirstWords =
@@ -28,8 +26,8 @@ export function readDate(cell: Cell, order: DateOrder): IsoDate | undefined {
   const plain = plainSlashed.exec(cell)
   if (plain !== null) return inOrder(plain, order)
   const text = tidy(cell)
-  const yearFirst = yearFirstShapes.map((shape) => shape.exec(text)).find((match) => match !== null)
-  if (yearFirst !== undefined) return assemble(yearFirst[1], yearFirst[2], yearFirst[3])
+  const yearFirst = yearFirstShape.exec(text) ?? eightDigits.exec(text)
+  if (yearFirst !== null) return assemble(yearFirst[1], yearFirst[2], yearFirst[3])
   const numbers = slashed.exec(text)
   if (numbers !== null) return inOrder(numbers, order)
   return readWords(text)
@@ -60,7 +58,7 @@ function readSerial(number: number): IsoDate | undefined {
 
 /** Platforms write English months in most languages; a person who saved the file again may have written their own. */
 function monthNumber(word = ''): string | undefined {
-  const at = months.indexOf(word.slice(0, 3).toLowerCase())
+  const at = word.length === 3 ? months.indexOf(word.toLowerCase()) : -1
   return at < 0 ? monthNamed(word)?.toString() : String(at + 1)
 }
 

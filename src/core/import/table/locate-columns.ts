@@ -28,7 +28,7 @@ export interface Located {
 }
 
 /** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
-export function locateByWords(header: readonly Cell[], report: Report): Located | undefined {
+export function locateByWords(header: readonly Cell[], report: Report, fileName: string): Located | undefined {
   const words = foldedHeader(header)
   if (report.columns.some((column) => lacks(words, column))) return undefined
   const free = new Set(report.columns)
@@ -41,7 +41,7 @@ export function locateByWords(header: readonly Cell[], report: Report): Located 
   const columns = withOpenColumn(known, report)
   if (report.lines !== undefined) placeOfLines(columns, free)
   const missing = report.columns.some((column) => column.required && free.has(column))
-  if (missing || !hasFigures(columns, report) || !admitted(columns, report)) return undefined
+  if (missing || !hasFigures(columns, report) || !admitted(columns, report, fileName)) return undefined
   return { columns, language: mostVoted(votes) }
 }
 
@@ -120,9 +120,9 @@ function hasFigures(columns: readonly LocatedColumn[], report: Report): boolean 
   return report.subject === 'nothing' || others || columns.some(({ column }) => column?.role === 'figure')
 }
 
-function admitted(columns: readonly LocatedColumn[], report: Report): boolean {
+function admitted(columns: readonly LocatedColumn[], report: Report, fileName: string): boolean {
   const { anyOf, closed, without, questions } = report.recognition ?? {}
-  if (!measuresOneOf(columns, report)) return false
+  if (!measuresOneOf(columns, report) && report.recognition?.fileName?.test(fileName) !== true) return false
   if (without !== undefined && columns.some(({ column }) => column !== null && without.includes(column.role)))
     return false
   if (questions === true && !asksQuestions(columns)) return false
@@ -171,6 +171,7 @@ export function locateByShape(
       (structure.rows === undefined || structure.rows === filledBelow(table, at)) &&
       (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
       widthOf(header) === structure.width &&
+      (structure.title?.test(table.name) ?? true) &&
       fits(above, structure.above ?? {}) &&
       header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
       fits(first, structure.cells) &&
@@ -202,13 +203,18 @@ function widestOf(table: RawTable | undefined): number {
   return Math.max(0, ...Array.from(table?.rows.slice(0, 3) ?? [], widthOf))
 }
 
+/** `Tue, Feb 18, 2025`, `Mon Feb 03 2025`. */
+const englishDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [A-Z][a-z]{2} \d{1,2},? \d{4}$/
+
 function fits(row: readonly Cell[], cells: Structure['cells']): boolean {
-  return Object.entries(cells).every(([index, kind]) => {
-    const cell = row[Number(index)] ?? null
-    if (kind === 'date') return readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined
-    if (kind === 'number') return readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value'
-    if (kind === 'id') return /^\d{15,20}$|^\d[.,]\d+e\+\d+$/i.test(String(cell ?? ''))
-    if (kind === 'link') return /^https?:\/\//.test(String(cell ?? ''))
-    return typeof cell === 'string'
-  })
+  return Object.entries(cells).every(([index, kind]) => kinds[kind](row[Number(index)] ?? null))
+}
+
+const kinds: Readonly<Record<Structure['cells'][number], (cell: Cell) => boolean>> = {
+  date: (cell) => readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined,
+  'english-day': (cell) => englishDay.test(String(cell ?? '')),
+  number: (cell) => readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value',
+  id: (cell) => /^\d{15,20}$|^\d[.,]\d+e\+\d+$/i.test(String(cell ?? '')),
+  link: (cell) => /^https?:\/\//.test(String(cell ?? '')),
+  text: (cell) => typeof cell === 'string',
 }

@@ -8,7 +8,15 @@ import { unwrapping } from './unwrap-rows.ts'
  * column its rows are taken apart, and tables pasted under each other are told apart. Any other sheet stays as it is.
  */
 export function textsInSheets(sheets: readonly RawTable[]): RawTable[] {
-  return sheets.flatMap(tablesIn).map((table, index) => ({ ...table, index }))
+  return sheets
+    .filter(isOwn)
+    .flatMap(tablesIn)
+    .map((table, index) => ({ ...table, index }))
+}
+
+/** Numbers puts a list of its tables before them when it exports a workbook. */
+function isOwn({ rows }: RawTable): boolean {
+  return !String(rows.at(0)?.[0] ?? '').startsWith('This document was exported from Numbers')
 }
 
 function tablesIn(sheet: RawTable): RawTable[] {
