@@ -12,7 +12,9 @@ import { writeSentence } from '../../src/core/text/write-sentence.ts'
 import { finishPdf } from '../../src/main/backend/paper/finish-pdf.ts'
 import { openPrintRoom, type PrintRoom, printPaper } from './support/print-paper.ts'
 import { type ReadPaper, readPaper, withoutSpace } from './support/read-paper.ts'
+import { allTags, readStructure, type Structure, spoken } from './support/read-structure.ts'
 import { sampleReport } from './support/sample-report.ts'
+import { spokenPage } from './support/spoken-page.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'boardroo-paper-'))
 let room: PrintRoom
@@ -30,11 +32,18 @@ afterAll(async () => {
 const unprinted =
   /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$/
 
+/** Where two long texts part, with what stands there in each; null where they are the same. */
+function partedAt(one = '', other = ''): readonly string[] | null {
+  const place = one.split('').findIndex((sign, at) => sign !== other[at])
+  return one === other ? null : [one, other].map((text) => text.slice(Math.max(0, place - 40), place + 80))
+}
+
 describe.each(languages)('the paper of the sample company in %s', (language) => {
   let model: ReportModel
   let page: Page
   let pdf: Uint8Array
   let paper: ReadPaper
+  let structure: Structure
 
   test('is drawn and printed', async () => {
     model = await sampleReport(language)
@@ -44,7 +53,9 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     paper = await readPaper(pdf)
     // The app never keeps a paper as it was printed: its tags are packed first.
     const properties = { title: 'Paper', author: 'Orvanne', subject: 'ROO', language, createdOn: new Date(0) }
-    expect((await finishPdf(pdf, properties)).byteLength).toBeLessThan(600_000)
+    const finished = await finishPdf(pdf, properties)
+    expect(finished.byteLength).toBeLessThan(600_000)
+    structure = await readStructure(finished)
   }, 240_000)
 
   test('writes every figure as the model has it, on the page and in the PDF', async () => {
@@ -83,6 +94,48 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     expect(paper.bitmaps).toBe(2)
     expect(paper.fonts.named).toBeGreaterThan(0)
     expect(paper.fonts.embedded).toBe(paper.fonts.named)
+  })
+
+  test('has a structure tree of headings without a gap, tables with heads, and charts in words', () => {
+    const tags = [...allTags(structure.root)]
+    const of = (type: RegExp) => tags.filter((tag) => type.test(tag.type))
+    expect(structure.language).toBe(language)
+    expect(new Set(tags.map((tag) => tag.page).filter((page) => page !== null)).size).toBe(structure.pages.length)
+
+    const levels = of(/^H\d$/).map(({ type }) => Number(type.slice(1)))
+    expect(levels[0]).toBe(1)
+    expect(levels.length).toBeGreaterThan(40)
+    for (const [place, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1)
+    expect(of(/^H\d$/).filter((heading) => spoken(heading).trim() === '')).toEqual([])
+
+    const tables = of(/^Table$/)
+    expect(tables.length).toBeGreaterThan(15)
+    for (const { inner: rows } of tables) {
+      const cells = rows.flatMap((row) => row.inner)
+      expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['TR']))
+      expect(new Set(cells.map(({ type }) => type))).toEqual(new Set(['TH', 'TD']))
+      expect(cells.filter(({ type, scope }) => type === 'TH' && scope === null)).toEqual([])
+    }
+
+    const figures = of(/^Figure$/)
+    const metrics = model.scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((one) => one.metrics))
+    expect(figures.length).toBeGreaterThan(metrics.length)
+    expect(figures.filter(({ alt }) => alt === null || alt.length < 5)).toEqual([])
+  })
+
+  test('is read out in the order of the page, and what is no content is said to be none', async () => {
+    // A letter with its accent may be drawn as two glyphs, and then names itself beside them (ActualText), unread here.
+    const [read, shown] = [structure.root.map(spoken).join(''), await spokenPage(page)].map((text) =>
+      withoutSpace(text)
+        .toUpperCase()
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N}]/gu, ''),
+    )
+    expect(partedAt(read, shown)).toBeNull()
+    for (const [place, { artifacts, untagged }] of structure.pages.entries()) {
+      expect(untagged).toBe('')
+      expect(withoutSpace(artifacts)).toMatch(new RegExp(`Page${place + 1}(of|sur)${structure.pages.length}`))
+    }
   })
 
   test('wears the template of the house', async () => {

@@ -38,12 +38,12 @@ export function AmecSection({ amec }: { readonly amec: AmecCoverage }) {
           ))}
         </tbody>
       </table>
-      <figure>
+      <div className="paper-charted">
         <ChartView chart={amec.chart} />
-        <figcaption className="paper-soft">
+        <div className="paper-soft">
           <SentenceText sentence={amec.chart.description} />
-        </figcaption>
-      </figure>
+        </div>
+      </div>
     </div>
   )
 }

@@ -11,10 +11,10 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
   const { trend, ladder } = board
   return (
     <div className="paper-board-charts">
-      <figure>
+      <div className="paper-charted">
         <h2>{word('trend')}</h2>
         <ChartView chart={trend} title={word('trend')} />
-        <figcaption>
+        <div>
           <ChartLegend series={trend.series} />
           {trend.notes.length > 0 && (
             <ol className="paper-chart-notes">
@@ -26,15 +26,15 @@ export function BoardCharts({ board }: { readonly board: BoardPage }) {
               ))}
             </ol>
           )}
-        </figcaption>
-      </figure>
-      <figure>
+        </div>
+      </div>
+      <div className="paper-charted">
         <h2>{word('ladder')}</h2>
         <ChartView chart={ladder} title={word('ladder')} />
-        <figcaption>
+        <div>
           <ChartLegend series={ladder.series} />
-        </figcaption>
-      </figure>
+        </div>
+      </div>
     </div>
   )
 }

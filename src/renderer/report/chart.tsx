@@ -2,8 +2,10 @@ import { BarController, BarElement, CategoryScale, Chart as ChartJs, type ChartO
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Bar } from 'react-chartjs-2'
 import type { Chart } from '../../core/report/chart.ts'
-import { drawingOf } from './chart-config.ts'
+import { type ChartDrawing, drawingOf } from './chart-config.ts'
+import { still } from './draw-chart.ts'
 import { usePaper } from './paper-context.ts'
+import { drawForPrint } from './printed-chart.ts'
 import './chart.css'
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale)
@@ -28,13 +30,7 @@ export function ChartView({ chart, title }: ChartViewProps) {
 }
 
 /** Three pixels for one keep the canvas sharp where the desk enlarges the paper. */
-const still: ChartOptions<'bar'> = {
-  responsive: false,
-  animation: false,
-  events: [],
-  maintainAspectRatio: false,
-  devicePixelRatio: 3,
-}
+const onDesk: ChartOptions<'bar'> = { ...still, devicePixelRatio: 3 }
 
 function DrawnChart({ chart }: { readonly chart: Chart }) {
   const { language, currency } = usePaper()
@@ -43,13 +39,14 @@ function DrawnChart({ chart }: { readonly chart: Chart }) {
   const drawing = useMemo(() => drawingOf(chart, { language, currency }), [chart, language, currency])
   const plugins = useMemo(() => [drawing.plugin], [drawing])
   useFittingCanvas(box, drawn)
+  usePrintedChart(box, drawing)
   return (
     <div ref={box} className="paper-chart-box">
       <Bar
         ref={drawn}
         role="img"
         aria-label={drawing.description}
-        options={{ ...still, ...drawing.options, layout: { padding: drawing.padding } }}
+        options={{ ...onDesk, ...drawing.options, layout: { padding: drawing.padding } }}
         plugins={plugins}
         data={{ labels: [...drawing.labels], datasets: [...drawing.datasets] }}
       />
@@ -57,10 +54,24 @@ function DrawnChart({ chart }: { readonly chart: Chart }) {
   )
 }
 
-/**
- * Draws the canvas at the size of its box, again when the box or the fonts change, and once more when the page is
- * printed: Chromium records what is drawn inside `beforeprint` as vectors, and all else as a bitmap.
- */
+/** Gives the printer a drawing of its own for as long as it prints. */
+function usePrintedChart(box: RefObject<HTMLDivElement | null>, drawing: ChartDrawing): void {
+  useEffect(() => {
+    let takeAway = () => {}
+    const before = () => {
+      if (box.current !== null && box.current.clientWidth > 0) takeAway = drawForPrint(box.current, drawing)
+    }
+    const after = () => takeAway()
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+    }
+  }, [box, drawing])
+}
+
+/** Draws the canvas at the size of its box, and again when the box or the fonts change. */
 function useFittingCanvas(
   box: RefObject<HTMLDivElement | null>,
   drawn: RefObject<ChartJs<'bar', (number | null)[], unknown> | undefined>,
@@ -77,12 +88,10 @@ function useFittingCanvas(
     }
     const observer = new ResizeObserver(redraw)
     observer.observe(place)
-    addEventListener('beforeprint', redraw)
     document.fonts.addEventListener('loadingdone', redraw)
     redraw()
     return () => {
       observer.disconnect()
-      removeEventListener('beforeprint', redraw)
       document.fonts.removeEventListener('loadingdone', redraw)
     }
   })

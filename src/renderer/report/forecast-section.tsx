@@ -45,7 +45,7 @@ export function ForecastSection({ model }: { readonly model: ReportModel }) {
 function ForecastChart({ metric }: { readonly metric: ScorecardMetric }) {
   const word = usePaperWord()
   return (
-    <figure>
+    <div className="paper-charted">
       <header>
         <h3>{metric.name}</h3>
         <p>
@@ -53,9 +53,9 @@ function ForecastChart({ metric }: { readonly metric: ScorecardMetric }) {
         </p>
       </header>
       <ChartView chart={metric.chart} title={metric.name} />
-      <figcaption>
+      <div className="paper-forecast-sentence">
         <SentenceText sentence={metric.forecast.sentence} />
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   )
 }

@@ -16,13 +16,13 @@ export function ThenAndNowPage({ page }: { readonly page: Page }) {
     <BodyPart name={word('then-and-now')} title={page.title}>
       <div className="paper-halves paper-then">
         <YearsTable page={page} />
-        <figure>
+        <div className="paper-charted">
           <h2>{word('ladder')}</h2>
           <ChartView chart={page.ladder} title={word('ladder')} />
-          <figcaption>
+          <div>
             <ChartLegend series={page.ladder.series} />
-          </figcaption>
-        </figure>
+          </div>
+        </div>
       </div>
       {page.notes.length > 0 && (
         <p className="paper-soft">

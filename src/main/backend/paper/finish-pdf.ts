@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import { markArtifacts } from './mark-artifacts.ts'
 
 export interface PaperProperties {
   readonly title: string
@@ -10,7 +11,7 @@ export interface PaperProperties {
 
 /**
  * Gives a printed paper its document properties, and packs its structure tree: Chromium writes the tags of a
- * readable PDF uncompressed, which makes most of its size. Tags, outline and fonts stay as printed.
+ * readable PDF uncompressed, which makes most of its size. Tags, outline and fonts stay as printed; what is none is marked.
  */
 export async function finishPdf(printed: Uint8Array, properties: PaperProperties): Promise<Uint8Array> {
   const paper = await PDFDocument.load(printed, { updateMetadata: false })
@@ -21,5 +22,6 @@ export async function finishPdf(printed: Uint8Array, properties: PaperProperties
   paper.setLanguage(properties.language)
   paper.setCreationDate(properties.createdOn)
   paper.setModificationDate(properties.createdOn)
+  markArtifacts(paper)
   return paper.save({ useObjectStreams: true })
 }

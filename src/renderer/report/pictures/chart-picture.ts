@@ -1,9 +1,9 @@
-import { BasicPlatform, Chart as ChartJs } from 'chart.js'
 import { Context } from 'svgcanvas'
 import type { Chart } from '../../../core/report/chart.ts'
 import { drawingOf, type Padding } from '../chart-config.ts'
 import { chartFont, white } from '../chart-ink.ts'
 import type { LabelSetting } from '../chart-label.ts'
+import { drawOnce, type Surface } from '../draw-chart.ts'
 import { frameOf, type PictureWords, widthOf } from './picture-frame.ts'
 
 /** A chart as it leaves the paper: with its own words around it, as wide and as high as it stood there. */
@@ -47,11 +47,6 @@ interface Size {
   readonly height: number
 }
 
-/** What Chart.js takes for a canvas: it asks for its context and nothing else. */
-interface Surface {
-  getContext(kind: '2d'): CanvasRenderingContext2D | null
-}
-
 /** The same drawing on whatever can be drawn on, once, and let go. */
 function drawOn(picture: ChartPicture, scale: number, surfaceOf: (size: Size) => Surface): void {
   const drawing = drawingOf(picture.chart, picture.setting)
@@ -69,22 +64,7 @@ function drawOn(picture: ChartPicture, scale: number, surfaceOf: (size: Size) =>
     },
     afterDraw: ({ ctx }: { ctx: CanvasRenderingContext2D }) => frame.draw(ctx, width, height),
   }
-  const chart = new ChartJs(surface as HTMLCanvasElement, {
-    type: 'bar',
-    platform: BasicPlatform,
-    data: { labels: [...drawing.labels], datasets: [...drawing.datasets] },
-    plugins: [drawing.plugin, around],
-    options: {
-      responsive: false,
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      devicePixelRatio: scale,
-      ...drawing.options,
-      layout: { padding: added(drawing.padding, frame.padding) },
-    },
-  })
-  chart.stop()
+  drawOnce(surface, drawing, { scale, padding: added(drawing.padding, frame.padding), plugins: [around] })
 }
 
 function added(one: Padding, other: Padding): Padding {
