@@ -133,7 +133,10 @@ interface FoundTitle {
   readonly language: ExportLanguage | null
 }
 
-/** The title stands above the table; else its second header says it (2020 to 2023); else the name of the file. */
+/**
+ * The title stands above the table or is the name of its sheet; else its second header says it (2020 to 2023), where it
+ * names the network; else the name of the file.
+ */
 function findTitle(
   table: RawTable,
   header: number,
@@ -145,12 +148,15 @@ function findTitle(
   const second = String(table.rows.at(header)?.[1] ?? '')
   const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
-  const names = [above, ...(table.name === base ? [stem] : [table.name, second])]
-  for (const name of names) {
-    for (const title of titles) {
-      const languages = languagesOf(fold(name), title.words)
-      if (languages.length > 0) return { title, language: languages[0] ?? null }
-    }
+  const ofNetworks = titles.filter(({ platform }) => platform !== null)
+  const sheet = table.name === base ? undefined : titleCalled(table.name, titles)
+  return titleCalled(above, titles) ?? sheet ?? titleCalled(second, ofNetworks) ?? titleCalled(stem, titles)
+}
+
+function titleCalled(name: string, titles: readonly Title[]): FoundTitle | undefined {
+  for (const title of titles) {
+    const languages = languagesOf(fold(name), title.words)
+    if (languages.length > 0) return { title, language: languages[0] ?? null }
   }
   return undefined
 }

@@ -12,7 +12,7 @@ const participants: Report = {
   subject: 'post',
   counting: 'people',
   event: {
-    id: { en: ['Meeting ID', 'Webinar ID'], fr: ['ID de réunion', 'ID de la réunion'] },
+    id: { en: ['Meeting ID', 'Webinar ID', 'ID'], fr: ['ID de réunion', 'ID de la réunion'] },
     title: { en: 'Topic', fr: ['Sujet', 'Thème'] },
   },
   verifiedIn: ['en'],

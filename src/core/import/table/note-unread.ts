@@ -1,12 +1,13 @@
-import type { ExportFile, RawTable } from '../export-file.ts'
+import type { Cell, ExportFile, RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import type { Rows } from '../rows.ts'
+import { type Rows, someRow } from '../rows.ts'
 import { isProse } from './period-above.ts'
 
 /** Says which tables of a file nothing reads: by their title, or by their rows where an empty row cut them off. */
 export function noteUnread(file: ExportFile, unread: readonly RawTable[], log: ProblemLog): void {
   const untitled = file.identity.name.replace(/^.*\//, '')
-  for (const { name, rows, firstRow, comments, index } of unread.filter((table) => !isProse(table))) {
+  const telling = unread.filter((table) => !isProse(table) && !(table.name === untitled && isPreamble(table)))
+  for (const { name, rows, firstRow, comments, index } of telling) {
     const headless = rows.at(0)?.some((cell) => /\d/.test(String(cell ?? ''))) === true && comments === undefined
     if (name === untitled && headless && index > 0)
       log.add('rows-apart', 'warning', { table: name, row: firstRow }, { rows: filledIn(rows) })
@@ -14,8 +15,17 @@ export function noteUnread(file: ExportFile, unread: readonly RawTable[], log: P
   }
 }
 
+/** A few lines at the top, each a word and what it is: `Brand:` and its name, as listening tools write them. */
+function isPreamble({ rows, index }: RawTable): boolean {
+  return index === 0 && rows.length <= 12 && !someRow(rows, (row) => row.filter(isFilled).length > 2)
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== null && cell !== ''
+}
+
 function filledIn(rows: Rows): number {
   let filled = 0
-  for (const row of rows) if (row.some((cell) => cell !== null && cell !== '')) filled += 1
+  for (const row of rows) if (row.some(isFilled)) filled += 1
   return filled
 }
