@@ -23,7 +23,7 @@ describe('two periods that one file compares', () => {
   })
 })
 
-test('an OpenDocument workbook is imported as any other, and kept as it is', async () => {
+test('an OpenDocument workbook is imported like a workbook of Excel', async () => {
   const test = await openTestWorkspace()
   const rows = [
     ['Date', ...figures],

@@ -149,8 +149,11 @@ function findTitle(
   const base = baseName(file)
   const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
   const ofNetworks = titles.filter(({ platform }) => platform !== null)
-  const sheet = table.name === base ? undefined : titleCalled(table.name, titles)
-  return titleCalled(above, titles) ?? sheet ?? titleCalled(second, ofNetworks) ?? titleCalled(stem, titles)
+  const isText = file.identity.container === 'csv'
+  const own = table.name === base ? undefined : titleCalled(table.name, titles)
+  // A table under a title of its own is not what its file is called.
+  const named = isText && table.name !== base ? undefined : titleCalled(stem, titles)
+  return titleCalled(above, titles) ?? own ?? titleCalled(second, ofNetworks) ?? named
 }
 
 function titleCalled(name: string, titles: readonly Title[]): FoundTitle | undefined {

@@ -9,17 +9,41 @@ const campaigns: Report = {
   dateOrder: 'month-first',
   columns: [
     column('attribute', { en: ['Campaign status', 'Campaign state'], fr: 'État de la campagne' }),
-    column('scope', { en: 'Day', fr: 'Jour' }),
-    { ...segment('campaign', { en: 'Campaign', fr: 'Campagne' }), required: true },
+    column('scope', { en: 'Day', fr: 'Jour', de: 'Tag', es: 'Día', it: 'Giorno', pt: 'Dia' }),
+    {
+      ...segment('campaign', {
+        en: 'Campaign',
+        fr: 'Campagne',
+        de: 'Kampagne',
+        es: 'Campaña',
+        it: 'Campagna',
+        pt: 'Campanha',
+      }),
+      required: true,
+    },
     segment('ad-set', { en: 'Ad group', fr: 'Groupe d’annonces' }),
     ...['Budget', 'Budget name', 'Budget type', 'Status', 'Status reasons', 'Campaign type', 'Bid strategy type'].map(
       (en) => column('attribute', { en }),
     ),
-    column('currency', { en: ['Currency code', 'Currency'], fr: ['Code de devise', 'Devise'] }),
+    column('currency', {
+      en: ['Currency code', 'Currency'],
+      fr: ['Code de devise', 'Devise'],
+      de: 'Währungscode',
+      es: 'Código de moneda',
+      it: 'Codice valuta',
+      pt: 'Código da moeda',
+    }),
     figure(null, { en: 'Optimization score' }),
-    markerFigure('clicks', { en: 'Clicks', fr: 'Clics' }),
-    markerFigure('impressions', { en: ['Impr.', 'Impressions'], fr: ['Impr.', 'Impressions'] }),
-    markerFigure('spend', { en: 'Cost', fr: 'Coût' }),
+    markerFigure('clicks', { en: 'Clicks', fr: 'Clics', de: 'Klicks', es: 'Clics', it: 'Clic', pt: 'Cliques' }),
+    markerFigure('impressions', {
+      en: ['Impr.', 'Impressions'],
+      fr: ['Impr.', 'Impressions'],
+      de: ['Impr.', 'Impressionen'],
+      es: ['Impr.', 'Impresiones'],
+      it: ['Impr.', 'Impressioni'],
+      pt: ['Impr.', 'Impressões'],
+    }),
+    markerFigure('spend', { en: 'Cost', fr: 'Coût', de: 'Kosten', es: ['Coste', 'Costo'], it: 'Costo', pt: 'Custo' }),
     figure(null, { en: 'Interactions', fr: 'Interactions' }),
     figure(null, { en: 'Avg. CPC', fr: 'CPC moy.' }),
     figure(null, { en: 'Avg. cost', fr: 'Coût moy.' }),
@@ -28,7 +52,7 @@ const campaigns: Report = {
     figure('conversions', { en: 'Conversions', fr: 'Conversions' }),
     figure(null, { en: ['Cost / conv.', 'Conv. rate'] }),
   ],
-  quirks: { totalBegins: /^total ?:/i, addRepeats: true },
+  quirks: { totalBegins: /^(?:total|totale|gesamt|insgesamt)\b[^:]{0,20}:/i, addRepeats: true },
 }
 
 /** Google Ads: two lines of preamble, ` --` for nothing, and several rows of totals at the end. */
