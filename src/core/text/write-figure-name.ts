@@ -10,10 +10,15 @@ export type NamedFigure = Pick<FigureRow, 'part' | 'owner' | 'what' | 'when'>
 
 /** "Hours of our films watched: Month alone, March 2026". */
 export function writeFigureName(named: NamedFigure, language: Language): string {
+  return say(language, 'trace.figure', { owner: writeOwner(named, language), what: writeWhat(named, language) })
+}
+
+/** "Month alone, March 2026". */
+export function writeWhat(named: Pick<NamedFigure, 'part' | 'what' | 'when'>, language: Language): string {
   const { when } = named
-  const words = { owner: writeOwner(named, language), what: whatIs(named, language) }
-  if (when === null) return say(language, 'trace.figure', words)
-  return say(language, 'trace.figure-timed', { ...words, when: when.length === 4 ? when : writeMonth(when, language) })
+  const what = whatIs(named, language)
+  if (when === null) return what
+  return say(language, 'trace.what-timed', { what, when: when.length === 4 ? when : writeMonth(when, language) })
 }
 
 /** Whose figure it is; of the whole, the part of the paper. */

@@ -1,4 +1,5 @@
-import type { ReportModel } from '../../../core/report/report-model.ts'
+import { missesOnPageOne } from '../../../core/report/missed-page.ts'
+import type { MissedLine, ReportModel } from '../../../core/report/report-model.ts'
 import { boardCharts } from './board-charts.ts'
 import { boardCostRows } from './board-cost.ts'
 import { boardIndexRows } from './board-index.ts'
@@ -7,7 +8,7 @@ import { emptyRow, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
 import { titleRows } from './title-rows.ts'
 import type { Words } from './words.ts'
 
-const widths = [24, 9, 10, 8, 8, 10, 9, 11, 8, 18, 18]
+const widths = [24, 9, 10, 8, 8, 10, 9, 11, 8, 21, 20]
 const labelColumns = 2
 
 /** Page 1 is the paper: the answer first, and under every figure the cell of the scorecard from which it comes. */
@@ -43,6 +44,7 @@ export function boardSheet(model: ReportModel, words: Words): SheetPlan {
     ...boardCostRows(board.cost, words, rows.length + 1, span),
     emptyRow,
     ...closingRows(model, words),
+    ...otherMisses(model, words),
   ]
   return {
     name: words.say('sheet-board'),
@@ -77,13 +79,14 @@ function evidenceRows({ board }: ReportModel, words: Words): RowPlan[] {
 }
 
 function closingRows({ board, layout }: ReportModel, words: Words): RowPlan[] {
-  const missed = board.missed.map((line) =>
-    pair(line.metric, `${words.sentence(line.sentence)}\n${line.reason ?? words.term('figure.no-reason')}`),
-  )
+  const missed = board.missed.slice(0, missesOnPageOne).map((line) => missedRow(line, words))
   const span = widths.length
+  const count = board.missed.length - missed.length
+  const more = count === 0 ? [] : [{ cells: [text(1, words.say('missed-more', { count }), 'note' as const, { span })] }]
   return [
     section(words.say('missed')),
     ...(missed.length === 0 ? [{ cells: [text(1, words.say('missed-none'), 'text', { span })] }] : missed),
+    ...more,
     emptyRow,
     section(words.say('ask')),
     { cells: [text(1, board.ask === '' ? words.say('ask-none') : board.ask, 'label', { span })] },
@@ -91,6 +94,16 @@ function closingRows({ board, layout }: ReportModel, words: Words): RowPlan[] {
     { cells: [text(1, `${words.sentence(board.method)} ${words.say('sentences-as-issued')}`, 'note', { span })] },
     ...disclaimerRows(layout, words),
   ]
+}
+
+/** Page 1 is one page, whatever missed: the gravest stand on it, as in the PDF, and the others on the next. */
+function otherMisses({ board }: ReportModel, words: Words): RowPlan[] {
+  const others = board.missed.slice(missesOnPageOne).map((line) => missedRow(line, words))
+  return others.length === 0 ? [] : [{ ...section(words.say('missed')), startsPage: true }, ...others]
+}
+
+function missedRow({ metric, sentence, reason }: MissedLine, words: Words): RowPlan {
+  return pair(metric, `${words.sentence(sentence)}\n${reason ?? words.term('figure.no-reason')}`)
 }
 
 function disclaimerRows({ look }: ReportModel['layout'], words: Words): RowPlan[] {

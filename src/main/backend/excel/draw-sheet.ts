@@ -107,7 +107,8 @@ function setPrint(sheet: Worksheet, plan: SheetPlan, dress: SheetDress): void {
   sheet.headerFooter.oddHeader = dress.header
   sheet.headerFooter.oddFooter = dress.footer
   const repeated = columnLetters(Math.max(1, plan.frozen.columns))
-  if ((plan.pagesWide ?? 1) > 1) sheet.pageSetup.printTitlesColumn = `A:${repeated}`
+  if ((plan.pagesWide ?? 1) > 1)
+    Object.assign(sheet.pageSetup, { printTitlesColumn: `A:${repeated}`, pageOrder: 'overThenDown' })
   if (plan.head === null) return
   sheet.pageSetup.printTitlesRow = `${plan.head}:${plan.head}`
   sheet.autoFilter = `A${plan.head}:${addressOf({ ...last, row: plan.tableEnd ?? last.row })}`
