@@ -15,7 +15,7 @@ const look: PaperLook = {
   name: 'House',
   logo: readLogo(logo, 'logo.png'),
   accent: '#6b2f5c',
-  letters: 'sans',
+  letters: 'serif',
   cover: true,
   header: { en: 'Board & friends', fr: 'Conseil & amis' },
   footer: { en: 'Communication', fr: 'Communication' },
@@ -24,7 +24,7 @@ const look: PaperLook = {
 const plain = buildReport(orvanne(), question)
 const model = { ...plain, layout: { ...plain.layout, look } }
 
-test('the workbook wears the template: logo, accent, edges of its pages, disclaimer', async () => {
+test('the workbook wears the template: logo, accent, letters, edges of its pages, properties, disclaimer', async () => {
   const parts = unpacked(await writeWorkbook(model, 'fr'))
   const read = (name: string) => textOf(parts.get(name) ?? new Uint8Array())
   const media = [...parts.keys()].filter((name) => name.startsWith('xl/media/'))
@@ -43,6 +43,12 @@ test('the workbook wears the template: logo, accent, edges of its pages, disclai
   expect(read('xl/worksheets/sheet2.xml')).toContain('Conseil &amp;&amp; amis')
   expect(read('xl/worksheets/sheet2.xml')).toContain('Communication · ')
   expect(read('xl/sharedStrings.xml')).toContain('FR. Pour la France.')
+  const properties = read('docProps/core.xml')
+  for (const said of ['Conseil &amp; amis', 'Communication', 'Pour la France.']) expect(properties).toContain(said)
+  const fonts = [...everyElement(parseXml(read('xl/styles.xml')))].filter(({ name }) => name === 'name')
+  const used = new Set(fonts.map(({ attributes }) => attributes['val']))
+  expect(used.has('Cambria')).toBe(true)
+  expect(read('xl/worksheets/sheet2.xml')).toContain('&quot;Cambria,Regular&quot;')
 })
 
 test('months and days are written in the language of the report, wherever the workbook is opened', async () => {
@@ -57,7 +63,16 @@ test('the slides wear it too', async () => {
   const slides = [...parts]
     .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     .map(([, part]) => textOf(part))
-  expect(slides.every((slide) => slide.includes('<p:pic>') && slide.includes('Communication · '))).toBe(true)
+  const read = (name: string) => textOf(parts.get(name) ?? new Uint8Array())
+  const layouts = [...parts.keys()].filter((name) => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name))
+  const board = layouts.find((name) => read(name).includes('name="Board"')) ?? ''
+  for (const edge of ['<p:pic>', 'Board &amp; friends', 'Communication · ', '6B2F5C'])
+    expect(read(board)).toContain(edge)
+  const used = slides.map((_, place) => read(`ppt/slides/_rels/slide${place + 1}.xml.rels`))
+  expect(used.every((links) => links.includes(board.replace('ppt', '..')))).toBe(true)
+  expect(slides.some((slide) => slide.includes('Communication · '))).toBe(false)
+  expect(read('ppt/theme/theme1.xml').match(/<a:latin typeface="Cambria"/g)).toHaveLength(2)
+  expect(slides.join()).not.toContain('Calibri')
   expect(slides.some((slide) => slide.includes('6B2F5C'))).toBe(true)
   expect(slides.some((slide) => slide.includes('0E4F5C'))).toBe(false)
   expect(slides.some((slide) => slide.includes('FR. For France.'))).toBe(true)

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import type { Language } from '../../../core/language.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { officeLetters } from '../paper/office-letters.ts'
 import { boardSheet } from './board-sheet.ts'
 import type { NativeChart } from './charts/native-chart.ts'
 import { putCharts } from './charts/native-charts.ts'
@@ -19,7 +20,7 @@ import { insightsSheet } from './registers/insights-sheet.ts'
 import { relationshipsSheet } from './registers/relationships-sheet.ts'
 import { scorecardSheet } from './scorecard-sheet.ts'
 import { type FigureCell, figureCells } from './sheet-plan.ts'
-import { argbOf, fontName, looks, looksIn } from './sheet-style.ts'
+import { argbOf, inLetters, looks, looksIn } from './sheet-style.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import { editionOf, subtitle } from './title-rows.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -83,10 +84,15 @@ export function layoutWorkbook(model: ReportModel, language: Language, withData 
 
 function describe(workbook: ExcelJS.Workbook, model: ReportModel, words: Words): void {
   const written = dayOf(model.asOf)
+  const { look } = model.layout
   Object.assign(workbook, {
     title: `${words.term('roo')} – ${model.organisation}`,
     subject: subtitle(model, words),
     company: model.organisation,
+    // What the house says at the edges of its papers, where the file is listed and not yet opened.
+    category: look?.header[words.language] ?? '',
+    description: look?.disclaimer?.text[words.language] ?? '',
+    keywords: look?.footer[words.language] ?? '',
     creator: 'Boardroo',
     lastModifiedBy: 'Boardroo',
     language: words.language,
@@ -102,13 +108,14 @@ function describe(workbook: ExcelJS.Workbook, model: ReportModel, words: Words):
 function dressOf(model: ReportModel, words: Words): SheetDress {
   const { look } = model.layout
   const plain = (text: string) => text.replaceAll('&', '&&')
-  const style = `&"${fontName},Regular"&8`
+  const letters = officeLetters(model)
+  const style = `&"${letters.text},Regular"&8`
   const page = words.say('page-of', { page: '&P', pages: '&N' })
   const head = look?.header[words.language] || model.organisation
   const foot = [look?.footer[words.language] ?? '', editionOf(model, words)].filter((part) => part !== '').join(' · ')
   return {
     header: `&L${style}${plain(head)}&R${style}${plain(words.term('roo'))}`,
     footer: `&L${style}${plain(foot)}&R${style}${page}`,
-    looks: look === undefined ? looks : looksIn(argbOf(look.accent)),
+    looks: look === undefined ? looks : inLetters(looksIn(argbOf(look.accent)), letters),
   }
 }

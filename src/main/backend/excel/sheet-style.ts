@@ -1,4 +1,5 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs'
+import type { OfficeLetters } from '../paper/office-letters.ts'
 
 /** The colours of the paper. */
 export const colours = {
@@ -129,6 +130,18 @@ export const looks = looksIn(colours.petrol)
 
 export type Looks = ReturnType<typeof looksIn>
 export type Look = keyof typeof looks
+
+/** Roles that speak as a title does. */
+const titles: readonly string[] = ['band', 'title', 'headline', 'headline-label'] satisfies Look[]
+
+/** The same looks in the letters of a template; what is set in letters of its own stays so. */
+export function inLetters(all: Looks, letters: OfficeLetters): Looks {
+  const dressed = Object.entries(all).map(([role, look]) => {
+    const name = titles.includes(role) ? letters.titles : letters.text
+    return [role, { ...look, font: { ...look.font, name: look.font.name === fontName ? name : look.font.name } }]
+  })
+  return Object.fromEntries(dressed) as Looks
+}
 
 /** By the symbol with which a status begins: colour is never the only sign. */
 export const statusLooks = [

@@ -22,7 +22,7 @@ const half = contentWidth / 2 - 0.2
 /** The answer first: the index with its range, the three pillars, and the same as bars beside the months. */
 export function answerSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words, words.sentence(board.title))
+  const slide = slideWith(pptx, model, words.sentence(board.title))
   if (board.ambition !== '')
     slide.addText(board.ambition, {
       ...bodyText,
@@ -51,7 +51,7 @@ export function answerSlide(pptx: Presentation, model: ReportModel, words: Words
 
 /** The three pillars, each in a sentence. */
 export function pillarSlide(pptx: Presentation, model: ReportModel, words: Words): void {
-  const slide = slideWith(pptx, model, words, words.sentence(model.scorecard.title))
+  const slide = slideWith(pptx, model, words.sentence(model.scorecard.title))
   const rows = model.board.pillars.flatMap(({ pillar, sentence }): TableRow[] => {
     const objectives = model.scorecard.pillars.find((one) => one.pillar === pillar)?.objectives ?? []
     return [

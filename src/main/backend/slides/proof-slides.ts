@@ -18,7 +18,7 @@ import {
 /** What moved: an outcome, a relationship on the ladder, an insight that was acted on. */
 export function movedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words, words.say('evidence'))
+  const slide = slideWith(pptx, model, words.say('evidence'))
   const said = (['outcome', 'relationship', 'insight'] as const).map((key) => ({
     head: words.say(key),
     text: board[key] === null ? words.say(`${key}-none`) : words.sentence(board[key]),
@@ -38,7 +38,7 @@ export function movedSlide(pptx: Presentation, model: ReportModel, words: Words)
 /** Cost beside attainment, and what missed and why. */
 export function costSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words, words.say('cost'))
+  const slide = slideWith(pptx, model, words.say('cost'))
   slide.addText(words.sentence(board.cost.sentence), {
     ...bodyText,
     x: page.left,
@@ -67,7 +67,7 @@ export function costSlide(pptx: Presentation, model: ReportModel, words: Words):
 /** Bad news has a slide of its own, and the decision that is asked closes the paper. */
 export function missedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words, words.say('missed'))
+  const slide = slideWith(pptx, model, words.say('missed'))
   const rows = board.missed.map(
     (line): TableRow => [
       cell(line.metric, { bold: true, ...ruled }),
@@ -98,7 +98,7 @@ export function missedSlide(pptx: Presentation, model: ReportModel, words: Words
 
 export function askSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words, words.say('ask'))
+  const slide = slideWith(pptx, model, words.say('ask'))
   paragraph(slide, board.ask === '' ? words.say('ask-none') : board.ask, page.top, 2.2, { fontSize: 24, bold: true })
   const { look } = model.layout
   const disclaimer = look?.disclaimer?.text[words.language] ?? ''

@@ -4,9 +4,11 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import { escaped } from '../excel/charts/xml.ts'
 import { openPackage } from '../excel/package.ts'
 import { wordsIn } from '../excel/words.ts'
+import { officeLetters } from '../paper/office-letters.ts'
 import { answerSlide, pillarSlide } from './board-slides.ts'
 import { finishCharts } from './finish-charts.ts'
 import { askSlide, costSlide, missedSlide, movedSlide } from './proof-slides.ts'
+import { defineMaster } from './slide-master.ts'
 
 /** The slides, in their order: the answer, its supports, what it cost, what missed, what is asked. */
 const slides = [answerSlide, pillarSlide, movedSlide, costSlide, missedSlide, askSlide]
@@ -21,7 +23,9 @@ export async function writeSlides(model: ReportModel, language: Language): Promi
   pptx.company = escaped(model.organisation)
   pptx.author = 'Boardroo'
   pptx.subject = words.term('roo')
-  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' }
+  const { titles, text } = officeLetters(model)
+  pptx.theme = { headFontFace: titles, bodyFontFace: text }
+  defineMaster(pptx, model, words)
   for (const slide of slides) slide(pptx, model, words)
   const written = await pptx.write({ outputType: 'uint8array', compression: false })
   if (!(written instanceof Uint8Array)) throw new TypeError('The presentation came in another form than asked for')

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../core/report/chart.ts'
 import { labelsIn } from '../excel/charts/chart-kinds.ts'
 import { inks, scenarioLooks } from '../paper/scenario-inks.ts'
-import { fontName, type Place, type Slide } from './slide-style.ts'
+import { type Place, type Slide, textFont } from './slide-style.ts'
 
 export interface SlideSeries {
   readonly scenario: Scenario
@@ -45,16 +45,16 @@ export function addChart(slide: Slide, chart: SlideChart, place: Place): void {
     showTitle: false,
     showLegend: series.length > 1,
     legendPos: 't',
-    legendFontFace: fontName,
+    legendFontFace: textFont,
     legendFontSize: 11,
     legendColor: inks.soft,
     showValue: true,
     dataLabelPosition: inside ? 'inEnd' : 'outEnd',
-    dataLabelFontFace: fontName,
+    dataLabelFontFace: textFont,
     dataLabelFontSize: 10,
     dataLabelColor: inside ? inks.white : inks.text,
     dataLabelFormatCode: chart.format,
-    catAxisLabelFontFace: fontName,
+    catAxisLabelFontFace: textFont,
     catAxisLabelFontSize: 11,
     catAxisLabelColor: inks.text,
     catAxisLineColor: inks.hairline,

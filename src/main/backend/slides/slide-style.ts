@@ -6,7 +6,9 @@ import { inks } from '../paper/scenario-inks.ts'
 export const page = { width: 13.33, height: 7.5, left: 0.6, right: 12.73, top: 1.55, bottom: 6.9 } as const
 export const contentWidth = page.right - page.left
 
-export const fontName = 'Calibri'
+/** The fonts of the theme, which those of the template are. */
+export const titleFont = '+mj-lt'
+export const textFont = '+mn-lt'
 const petrol = '0E4F5C'
 
 /** The colour of the house, as hexadecimal RGB. */
@@ -15,7 +17,7 @@ export function accentOf({ layout }: Pick<ReportModel, 'layout'>): string {
 }
 
 export const bodyText: PptxGenJS.TextPropsOptions = {
-  fontFace: fontName,
+  fontFace: textFont,
   fontSize: 14,
   color: inks.text,
   valign: 'top',
@@ -34,7 +36,7 @@ export interface Place {
 }
 
 export function cell(text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
-  return { text, options: { fontFace: fontName, fontSize: 12, color: inks.text, valign: 'middle', ...options } }
+  return { text, options: { fontFace: textFont, fontSize: 12, color: inks.text, valign: 'middle', ...options } }
 }
 
 /** A rule under the row, as on the paper. */
