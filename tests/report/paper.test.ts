@@ -144,7 +144,11 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
       expect(text).toContain(withoutSpace(look?.header[language] ?? ''))
       expect(text).toContain(withoutSpace(look?.footer[language] ?? ''))
     }
-    expect(paper.pages.at(-1)).toContain(withoutSpace(look?.disclaimer?.text[language] ?? ''))
+    expect(paper.pages.at(-1)).toContain(withoutSpace(look?.disclaimer?.text[language] ?? '–'))
+    // Without a cover, page 1 says where it stands.
+    expect(paper.pages[0]).toContain(
+      `${look?.disclaimer?.market}:${language === 'fr' ? 'voirlamention' : 'seethenotice'}`,
+    )
     const colours = await page.$$eval('.paper-board h2', (heads) => heads.map((head) => getComputedStyle(head).color))
     expect(new Set(colours)).toEqual(new Set(['rgb(107, 47, 92)']))
     const status = await page.$eval('.paper-status-red', (mark) => getComputedStyle(mark).color)

@@ -4,6 +4,7 @@ import { BoardCharts } from './board-charts.tsx'
 import { BoardEvidence } from './board-evidence.tsx'
 import { CostBlock } from './cost-block.tsx'
 import { useDensity } from './density.ts'
+import { DisclaimerPointer } from './disclaimer-text.tsx'
 import { IndexScale } from './index-scale.tsx'
 import { Masthead } from './masthead.tsx'
 import { MissedList } from './missed-list.tsx'
@@ -43,7 +44,7 @@ export function BoardPage({ model }: { readonly model: ReportModel }) {
         <p>{board.ask === '' ? word('ask-empty') : board.ask}</p>
       </section>
       <p className="paper-method-line">
-        <SentenceText sentence={board.method} />
+        <SentenceText sentence={board.method} /> <DisclaimerPointer look={model.layout.look} />
       </p>
     </article>
   )
