@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeText, type Rows, utf8 } from '../files/make-file.ts'
+import { makeCsv, makeText, type Rows, utf8 } from '../files/make-file.ts'
 import { codes, readOne, valuesOf } from '../import/read.ts'
 
 const meta = (rows: Rows) => utf8(`\ufeff${makeText(rows)}`)
@@ -76,4 +76,24 @@ describe('Meta content', () => {
     expect(valuesOf(read)).toEqual({ [`${id} video-views lifetime 2026-09-30`]: 12 })
     expect(read.problems.find(({ code }) => code === 'column-unknown')?.count).toBe(190)
   })
+})
+
+test('exports in two languages pasted into one table: each row is read in its own', () => {
+  const header = [
+    'Post ID',
+    'Page ID',
+    'Permalink',
+    'Views',
+    'Identifiant de la publication',
+    'ID de la Page',
+    'Permalien',
+  ]
+  const rows = [
+    [...header, 'Vues'],
+    ['1', '9', 'https://www.facebook.com/sample/posts/1', 5, '', '', '', ''],
+    ['', '', '', '', '2', '9', 'https://www.facebook.com/sample/posts/2', 6],
+  ]
+  const read = readOne(makeCsv(rows), 'all.csv')
+  expect(valuesOf(read)).toEqual({ '1 views lifetime 2026-09-30': 5, '2 views lifetime 2026-09-30': 6 })
+  expect(codes(read)).toEqual([])
 })

@@ -5,6 +5,7 @@ import type { ExportFile, RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
 import { comparedSides } from './table/compared-sides.ts'
 import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
+import { withTwins } from './table/merged-languages.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
 
@@ -96,7 +97,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
     : locateByWords(table.rows.at(header) ?? [], report, file.identity.name)
   if (located === undefined) return undefined
   const language = found?.language ?? located.language
-  const columns = located.columns.map((one) => dividedByTitle(one, table, report))
+  const columns = withTwins(located.columns, report).map((one) => dividedByTitle(one, table, report))
   return { table, source, report, header, columns, language, title: found?.title ?? null }
 }
 

@@ -29,9 +29,15 @@ export class CellsByRole {
     return this.column(role)?.header ?? ''
   }
 
+  /** The first filled cell among the columns with this role. */
   cell(row: DataRow, role: Role): Cell {
-    const column = this.column(role)
-    return column === undefined ? null : (row.cells[column.index] ?? null)
+    const columns = this.#columns.get(role)
+    if (columns === undefined) return null
+    for (const { index } of columns) {
+      const cell = row.cells[index] ?? null
+      if (cell !== null && cell !== '') return cell
+    }
+    return row.cells[columns[0]?.index ?? -1] ?? null
   }
 
   /** The first filled cell among the columns with this role, as trimmed text. */

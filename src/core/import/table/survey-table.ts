@@ -51,12 +51,14 @@ export class TableSurvey {
     this.hasNumbers = someRow(match.table.rows.slice(0, match.header + 1), holdsNumber)
     const at = (...roles: Role[]) =>
       match.columns.flatMap(({ index, column }) => (column !== null && roles.includes(column.role) ? [index] : []))
-    const counts = figuresOf(match).flatMap(({ index, measure }) => (isWhole(measure) ? index : []))
+    const figures = figuresOf(match)
+    const counts = figures.flatMap(({ index, measure }) => (isWhole(measure) ? index : []))
+    const across = figures.flatMap(({ index, segment }) => (segment === null ? [] : index))
     this.#cells = {
       dates: at('date', 'scope', 'from', 'to', 'published'),
-      figures: [...at('figure'), ...figuresOf(match).map(({ index }) => index)].filter(
-        (index) => !counts.includes(index),
-      ),
+      figures: at('figure')
+        .concat(across)
+        .filter((index) => !counts.includes(index)),
       counts,
       window: at('window'),
       days: match.report.grain === 'day' ? at('date') : [],
