@@ -94,3 +94,17 @@ describe('Search Console in a language that nobody has seen', () => {
     expect([price, share].map((bytes) => readOne(bytes, 'a.csv').status)).toEqual(['unknown', 'unknown'])
   })
 })
+
+test('the site is guessed from the name of the archive', () => {
+  const zip = makeZip({
+    'Queries.csv': makeCsv([
+      ['Top queries', ...figures],
+      ['sample', 1, 2, '50%', 1],
+    ]),
+  })
+  const names = [
+    'https___www.sample.ch_-Performance-on-Search-2026-04-01.zip',
+    'sample.ch-Performance-on-Search-2026-04-01 (1).zip',
+  ]
+  expect(names.map((name) => readAll(zip, name)[0]?.tables[0]?.accountHint)).toEqual(['www.sample.ch', 'sample.ch'])
+})

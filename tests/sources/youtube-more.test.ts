@@ -65,6 +65,7 @@ describe('YouTube in more languages', () => {
     const reads = readAll(zip, 'コンテンツ 2026-01-01_2026-01-31 Sample.zip')
     expect(reads.map(({ tables }) => tables[0]?.report)).toEqual(['table-by-video', 'totals-by-day', 'chart-by-video'])
     expect(reads[0]?.tables[0]?.observations[0]).toMatchObject({ grain: 'period', to: '2026-01-31' })
+    expect(reads[0]?.tables[0]?.accountHint).toBe('Sample')
   })
 })
 
