@@ -1,5 +1,6 @@
 import { ingest, ingestMillion } from './ingest.ts'
 import { tableOf } from './measure.ts'
+import { openApp } from './open-app.ts'
 import { paper } from './paper.ts'
 import { query } from './query.ts'
 import { queryLarge } from './query-large.ts'
@@ -10,6 +11,7 @@ import { rows, workbook } from './workbook.ts'
 const benches = {
   report,
   paper,
+  'open-app': openApp,
   workbook,
   rows,
   query,

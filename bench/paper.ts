@@ -4,29 +4,20 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { PDFDocument } from 'pdf-lib'
 import { paperOf, withoutPersons } from '../src/core/pack/grounds.ts'
-import { openFile } from '../src/main/backend/backend.ts'
 import { writeWorkbook } from '../src/main/backend/excel/report-workbook.ts'
 import { makePack } from '../src/main/backend/pack/make-pack.ts'
 import { verifyPack } from '../src/main/backend/pack/verify-pack.ts'
 import { drawWorkbookWithCells } from '../src/main/backend/paper/draw-paper.ts'
 import { loadGrounds } from '../src/main/backend/paper/load-report.ts'
-import { createSample } from '../src/main/backend/workspace/create-sample.ts'
-import { closeWorkspace } from '../src/main/backend/workspace/open-workspace.ts'
-import { terminalBackend, terminalPorts } from '../src/main/command-line/terminal-ports.ts'
 import { type Bench, time } from './measure.ts'
-import { question } from './sample.ts'
+import { inSample, question } from './sample.ts'
 import { inTemporaryFolder } from './workspace.ts'
 
 /** The whole paper of the sample company, each form beside its model: workbook, pack, the check of a pack, and the PDF from the command line. */
 export async function paper(): Promise<Bench> {
   return inTemporaryFolder(async (folder) => {
     const path = join(folder, 'sample.boardroo')
-    const plain = terminalBackend('en', folder)
-    const surroundings = { ...plain.surroundings, sampleFolder: resolve(import.meta.dirname, '../resources/sample') }
-    const backend = { ...plain, surroundings }
-    await createSample(backend, terminalPorts({}), { language: 'en', path })
-    const grounds = loadGrounds(openFile(backend), question)
-    closeWorkspace(backend)
+    const grounds = await inSample(path, (file) => loadGrounds(file, question))
     const model = paperOf(grounds)
     const pdf = await blankPaper()
     const pack = async () => {

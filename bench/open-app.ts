@@ -1,0 +1,102 @@
+import { copyFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { findDesktop } from '../host/desktop.ts'
+import type { Bench, Timing } from './measure.ts'
+import { writeSample } from './sample.ts'
+import { inTemporaryFolder } from './workspace.ts'
+
+const runs = 5
+
+/**
+ * The paper as a person saves it from the open app, from the key to the finished file, and what of it is the printing
+ * itself, once the pages are drawn. The app must have been built.
+ */
+export async function openApp(): Promise<Bench> {
+  return inTemporaryFolder(async (folder) => {
+    const sample = join(folder, 'sample.boardroo')
+    await writeSample(sample)
+    const app = await electron.launch({
+      executablePath: findDesktop(),
+      args: ['.', `--user-data-dir=${join(folder, 'profile')}`, '--lang=en-GB'],
+      cwd: join(import.meta.dirname, '..'),
+      chromiumSandbox: process.getuid?.() !== 0,
+    })
+    try {
+      const page = await openReport(app, sample)
+      const [pdf, workbook] = [join(folder, 'paper.pdf'), join(folder, 'paper.xlsx')]
+      const printing = await watchPrinting(app)
+      const timings = [
+        await saved(app, page, { way: 'save the PDF: from the key to the file', keys: 'Control+p', path: pdf }),
+        await saved(app, page, { way: 'save the workbook', keys: 'Control+e', path: workbook }),
+      ]
+      const [whole, ...rest] = timings
+      const median = middle(await printing())
+      const print: Timing = { way: 'of the PDF: printing, once it is drawn', milliseconds: median, processor: null }
+      const sizes = [pdf, workbook].map((path) => `${Math.round(statSync(path).size / 1000)} kB`)
+      return {
+        title: `open-app: the paper of the sample company, ${sizes.join(' and ')}`,
+        timings: whole === undefined ? [] : [whole, print, ...rest],
+      }
+    } finally {
+      await app.close()
+    }
+  })
+}
+
+async function openReport(app: ElectronApplication, sample: string): Promise<Page> {
+  const own = `${sample}.open.boardroo`
+  copyFileSync(sample, own)
+  const page = await app.firstWindow()
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, own)
+  await page.getByRole('button', { name: 'Open a file…' }).click()
+  await page.getByRole('navigation').waitFor()
+  await page.keyboard.press('Control+9')
+  await page.getByRole('heading', { level: 1, name: /^Board paper/ }).waitFor()
+  return page
+}
+
+interface Saving {
+  readonly way: string
+  readonly keys: string
+  readonly path: string
+}
+
+/** The median of some saves of one form, each to a file of its own but the last. */
+async function saved(app: ElectronApplication, page: Page, { way, keys, path }: Saving): Promise<Timing> {
+  const found: number[] = []
+  for (let run = 1; run <= runs; run += 1) {
+    const file = run === runs ? path : `${path}.${run}`
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    }, file)
+    const start = performance.now()
+    await page.keyboard.press(keys)
+    await page.getByText(`Written to ${file}`).waitFor()
+    found.push(performance.now() - start)
+  }
+  return { way, milliseconds: middle(found), processor: null }
+}
+
+/** Notes how long each printing takes; asked, it tells them all. */
+async function watchPrinting(app: ElectronApplication): Promise<() => Promise<number[]>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const { printToPDF } = Object.getPrototypeOf(contents)
+    const times: number[] = []
+    Object.assign(globalThis, { printTimes: times })
+    Object.getPrototypeOf(contents).printToPDF = async function (options: unknown) {
+      const start = performance.now()
+      const bytes = await printToPDF.call(this, options)
+      times.push(performance.now() - start)
+      return bytes
+    }
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { printTimes: number[] }).printTimes)
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
