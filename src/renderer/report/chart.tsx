@@ -18,12 +18,13 @@ interface ChartViewProps {
 
 /** A chart of the report in the language and money of the paper. */
 export function ChartView({ chart, title }: ChartViewProps) {
-  const { language, currency, takeAway } = usePaper()
+  const { language, currency, printed, takeAway } = usePaper()
+  const Drawn = printed === true ? PrintedChart : DrawnChart
   // What is drawn around the bars belongs to the chart that it was made for, so other figures are another chart.
   const key = JSON.stringify([chart, language, currency])
   return (
     <div className={`paper-chart paper-chart-${chart.kind}`}>
-      <DrawnChart key={key} chart={chart} />
+      <Drawn key={key} chart={chart} />
       {takeAway?.({ chart, ...(title === undefined ? {} : { title }) })}
     </div>
   )
@@ -32,7 +33,20 @@ export function ChartView({ chart, title }: ChartViewProps) {
 /** Three pixels for one keep the canvas sharp where the desk enlarges the paper. */
 const onDesk: ChartOptions<'bar'> = { ...still, devicePixelRatio: 3 }
 
-function DrawnChart({ chart }: { readonly chart: Chart }) {
+interface DrawnChartProps {
+  readonly chart: Chart
+}
+
+/** Only the printer sees it: nothing is drawn until it prints. */
+function PrintedChart({ chart }: DrawnChartProps) {
+  const { language, currency } = usePaper()
+  const box = useRef<HTMLDivElement>(null)
+  const drawing = useMemo(() => drawingOf(chart, { language, currency }), [chart, language, currency])
+  usePrintedChart(box, drawing)
+  return <div ref={box} className="paper-chart-box" />
+}
+
+function DrawnChart({ chart }: DrawnChartProps) {
   const { language, currency } = usePaper()
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<ChartJs<'bar', (number | null)[], unknown>>(undefined)

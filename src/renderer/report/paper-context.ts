@@ -10,6 +10,8 @@ export interface PaperSetting {
   readonly currency: string
   readonly paperSize: PaperSize
   readonly comparison: Comparison
+  /** True where the paper goes to the printer and is on no screen. */
+  readonly printed?: boolean
   /** The trace numbers of objectives and metrics, by kind and id: `metric trust`. */
   readonly numbers?: ReadonlyMap<string, string> | undefined
   /** On screen a figure can be asked where it comes from, where anything stands behind it; paper answers nothing. */

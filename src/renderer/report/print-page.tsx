@@ -28,7 +28,7 @@ export function PrintPage() {
     }, fail)
   }, [model, language])
 
-  return model !== null && <ReportView model={model} language={language} only={sheet} />
+  return model !== null && <ReportView model={model} language={language} only={sheet} printed={sheet === null} />
 }
 
 /** A logo is decoded on its own time; a page printed before would show its room empty. */

@@ -1,5 +1,5 @@
 import './paper.css'
-import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { ownerNumbers } from '../../core/report/trace/trace-numbers.ts'
@@ -30,10 +30,17 @@ interface ReportViewProps {
   readonly language: Language
   /** The one sheet that is drawn, by its place from 0, twice as large as paper; else all are. */
   readonly only?: number | null
+  /** True where it goes to the printer and to no screen. */
+  readonly printed?: boolean
 }
 
-/** The paper, drawn from the model and from nothing else: the same on the desk of the screen and in the PDF. */
-export function ReportView({ model, language, only = null }: ReportViewProps) {
+/**
+ * The paper, drawn from the model and from nothing else: the same on the desk of the screen and in the PDF. It is drawn
+ * again only for another model: a dozen charts and as many pages take longer than a click may.
+ */
+export const ReportView = memo(DrawnReport)
+
+function DrawnReport({ model, language, only = null, printed = false }: ReportViewProps) {
   const desk = useRef<HTMLDivElement>(null)
   const { paperSize, comparison } = model.layout
   useDeskScale(desk, paperSize, only === null ? largestOnDesk : pictureScale)
@@ -42,8 +49,8 @@ export function ReportView({ model, language, only = null }: ReportViewProps) {
   const setting = useMemo(() => {
     const onScreen = { ...(ask === undefined ? {} : { ask }), ...(takeAway === undefined ? {} : { takeAway }) }
     const numbers = model.annex.places === undefined ? undefined : ownerNumbers(model)
-    return { language, currency: model.currency, paperSize, comparison, numbers, ...onScreen }
-  }, [language, model, paperSize, comparison, ask, takeAway])
+    return { language, currency: model.currency, paperSize, comparison, printed, numbers, ...onScreen }
+  }, [language, model, paperSize, comparison, printed, ask, takeAway])
   return (
     <PaperContext value={setting}>
       <div
