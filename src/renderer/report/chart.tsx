@@ -18,36 +18,23 @@ interface ChartViewProps {
 
 /** A chart of the report in the language and money of the paper. */
 export function ChartView({ chart, title }: ChartViewProps) {
-  const { language, currency, printed, takeAway } = usePaper()
-  const Drawn = printed === true ? PrintedChart : DrawnChart
+  const { language, currency, takeAway } = usePaper()
   // What is drawn around the bars belongs to the chart that it was made for, so other figures are another chart.
   const key = JSON.stringify([chart, language, currency])
   return (
     <div className={`paper-chart paper-chart-${chart.kind}`}>
-      <Drawn key={key} chart={chart} />
+      <DrawnChart key={key} chart={chart} />
       {takeAway?.({ chart, ...(title === undefined ? {} : { title }) })}
     </div>
   )
 }
 
-/** Three pixels for one keep the canvas sharp where the desk enlarges the paper. */
+/** Three pixels for one keep the canvas sharp where the desk enlarges the paper; on the page that prints nobody sees it. */
 const onDesk: ChartOptions<'bar'> = { ...still, devicePixelRatio: 3 }
+const unseen: ChartOptions<'bar'> = { ...still, devicePixelRatio: 1 }
 
-interface DrawnChartProps {
-  readonly chart: Chart
-}
-
-/** Only the printer sees it: nothing is drawn until it prints. */
-function PrintedChart({ chart }: DrawnChartProps) {
-  const { language, currency } = usePaper()
-  const box = useRef<HTMLDivElement>(null)
-  const drawing = useMemo(() => drawingOf(chart, { language, currency }), [chart, language, currency])
-  usePrintedChart(box, drawing)
-  return <div ref={box} className="paper-chart-box" />
-}
-
-function DrawnChart({ chart }: DrawnChartProps) {
-  const { language, currency } = usePaper()
+function DrawnChart({ chart }: { readonly chart: Chart }) {
+  const { language, currency, printed } = usePaper()
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<ChartJs<'bar', (number | null)[], unknown>>(undefined)
   const drawing = useMemo(() => drawingOf(chart, { language, currency }), [chart, language, currency])
@@ -60,7 +47,7 @@ function DrawnChart({ chart }: DrawnChartProps) {
         ref={drawn}
         role="img"
         aria-label={drawing.description}
-        options={{ ...onDesk, ...drawing.options, layout: { padding: drawing.padding } }}
+        options={{ ...(printed === true ? unseen : onDesk), ...drawing.options, layout: { padding: drawing.padding } }}
         plugins={plugins}
         data={{ labels: [...drawing.labels], datasets: [...drawing.datasets] }}
       />

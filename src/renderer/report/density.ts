@@ -19,12 +19,14 @@ const settings = [
  * that a page stays one page.
  */
 export function useDensity(page: RefObject<HTMLElement | null>): void {
-  const { paperSize } = usePaper()
+  const { paperSize, printed } = usePaper()
   useLayoutEffect(() => {
     const refit = () => {
       if (page.current !== null) setClosely(page.current, roomOf(paperSize))
     }
     refit()
+    // The printer's page waited for its fonts, and says that they are loaded once more when it is printed.
+    if (printed === true) return
     document.fonts.addEventListener('loadingdone', refit)
     return () => document.fonts.removeEventListener('loadingdone', refit)
   })

@@ -2,7 +2,7 @@ import type { ChartDrawing } from './chart-config.ts'
 import { drawOnce } from './draw-chart.ts'
 
 /**
- * Draws a chart in its box for the printer, in place of the canvas of the screen where there is one, and returns what brings that back.
+ * Draws a chart in its box for the printer, in place of the canvas of the screen, and returns what brings that back.
  * Chromium records what is drawn inside `beforeprint` as vectors; but a canvas that is cleared first puts all that stands
  * before it on the sheet inside the tag of the chart, so this one is new, and nobody clears it or sets its size again.
  */
@@ -11,17 +11,17 @@ export function drawForPrint(box: HTMLElement, drawing: ChartDrawing): () => voi
   const onScreen = box.querySelector('canvas')
   const canvas = Object.assign(document.createElement('canvas'), size)
   const pen = canvas.getContext('2d')
-  if (pen === null) return () => undefined
+  if (onScreen === null || pen === null) return () => undefined
   const surface = { ...size, getContext: () => pen }
   pen.clearRect = () => undefined
   Object.defineProperty(pen, 'canvas', { value: surface })
   canvas.role = 'img'
   canvas.ariaLabel = drawing.description
-  if (onScreen !== null) onScreen.style.display = 'none'
+  onScreen.style.display = 'none'
   box.append(canvas)
   drawOnce(surface, drawing, { scale: 1, padding: drawing.padding })
   return () => {
     canvas.remove()
-    onScreen?.style.removeProperty('display')
+    onScreen.style.removeProperty('display')
   }
 }
