@@ -208,11 +208,8 @@ describe('what could be anybody’s', () => {
       ['Date', 'Views'],
       ['2026-01-01', 5],
     ])
-    expect(['Totals.csv', 'Totals (1).csv', 'daily.csv'].map((name) => readOne(rows, name).source)).toEqual([
-      'youtube',
-      'youtube',
-      null,
-    ])
+    const names = ['Totals.csv', 'Totals (1).csv', 'sample__Totals.csv', 'youtube/data.csv', 'daily.csv']
+    expect(names.map((name) => readOne(rows, name).source)).toEqual(['youtube', 'youtube', 'youtube', 'youtube', null])
   })
 
   test('under the comment lines of Google Analytics they are its own', () => {

@@ -306,9 +306,9 @@ const details: readonly Column[] = ['Source type', 'Source title', 'Playlist tit
 
 const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder: 'month-first' } as const
 
-/** A day and its views could be anybody's: a table by day is known by one of these, or by the name of its file. */
+/** A day and its views could be anybody's: a table by day is known by one of these, or by a word in the name of its file. */
 const onlyHere = ['watch-time', 'net-follows', 'click-through-rate', 'average-view-duration', 'engaged-views'] as const
-const totalsName = /(?:^|\/)(?:Totals|Totaux|Gesamtwerte|Total|Totais|Totales|Totali|Totalen|合計)(?: ?\(\d+\))?\.\w+$/i
+const totalsName = /(?<!\p{L})(?:youtube|totals?|totaux|gesamtwerte|totais|totales|totali|totalen|合計)(?!\p{L})/iu
 
 const totals: Report = {
   ...common,
