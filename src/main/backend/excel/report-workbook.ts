@@ -61,7 +61,7 @@ export async function packWorkbook(
   { organisation }: Pick<ReportModel, 'organisation'>,
   observations: Observations | null = null,
 ): Promise<Uint8Array> {
-  const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })))
   putCharts(parts, charts, organisation)
   return observations === null ? parts.pack() : packWithData(parts, observations)
 }

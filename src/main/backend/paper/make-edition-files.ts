@@ -21,24 +21,42 @@ export async function makeEditionFiles(
   { ports, boardroo }: { readonly ports: Ports; readonly boardroo: string },
   onStep: (done: number, total: number) => void,
 ): Promise<EditionFile[]> {
-  const faces = languages.flatMap((language) =>
+  const pairs = languages.map((language) =>
     [false, true].map((signed): Face => ({ model: { ...model, signed }, language, signed })),
   )
-  const total = 2 * faces.length
+  const total = 2 * pairs.flat().length
   let done = 0
-  const each = async (make: (face: Face) => Promise<readonly (readonly [KeptForm, Uint8Array])[]>) => {
-    const files: EditionFile[] = []
-    for (const face of faces) {
-      const { language, signed } = face
-      for (const [form, bytes] of await make(face)) files.push({ language, form, signed, boardroo, bytes })
-      done += 1
-      onStep(done, total)
-    }
+  const making = (make: Make) => async (face: Face) => {
+    const { language, signed } = face
+    const files = (await make(face)).map(([form, bytes]): EditionFile => ({ language, form, signed, boardroo, bytes }))
+    done += 1
+    onStep(done, total)
     return files
   }
   onStep(done, total)
-  const made = await Promise.all([each((face) => printed(face, ports)), each(written)])
+  const made = await Promise.all([
+    inTurn(
+      pairs,
+      making((face) => printed(face, ports)),
+    ),
+    inTurn(
+      pairs.flat().map((face) => [face]),
+      making(written),
+    ),
+  ])
   return made.flat()
+}
+
+type Make = (face: Face) => Promise<readonly (readonly [KeptForm, Uint8Array])[]>
+
+/** What stands in one group is made at once, as far as the machine can: printing is the work of other processes. */
+async function inTurn(
+  groups: readonly (readonly Face[])[],
+  make: (face: Face) => Promise<readonly EditionFile[]>,
+): Promise<EditionFile[]> {
+  const files: EditionFile[] = []
+  for (const group of groups) files.push(...(await Promise.all(group.map(make))).flat())
+  return files
 }
 
 async function printed({ model, language }: Face, ports: Ports) {
