@@ -100,6 +100,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'wrong-extension': ['container'],
   'encoding-guessed': ['encoding'],
   'layout-unknown': ['headers', 'platform', 'sources'],
+  'table-ignored': ['title'],
   'no-data': ['text'],
   'number-unreadable': ['text'],
   'number-bound': ['text'],

@@ -226,3 +226,10 @@ describe('what could be anybody’s', () => {
     expect(readOne(makeCsv(rows), 'Länder.csv').tables[0]?.report).toBe('by-country')
   })
 })
+
+test('of several tables without a title the one that is left out is named by its headers', () => {
+  const frame = '# ---\n# Snapshot\n# Property: Sample - GA4\n#\n# Start date: 20260101\n# End date: 20260131\n'
+  const weeks = '# Start date: 20260101\n# End date: 20260131\nNth week,Active users\n0000,5\n'
+  const read = readOne(utf8(`${frame}Country,Active users\nFrance,5\n\n${weeks}`), 'snapshot.csv')
+  expect(read.problems).toMatchObject([{ code: 'table-ignored', data: { title: 'Nth week, Active users' } }])
+})

@@ -49,6 +49,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
     found: 3,
     expected: 4,
     period: 'Last 3 months',
+    title: 'Weeks',
     rows: 2,
     values: 3,
   }

@@ -27,6 +27,7 @@ import { readTogether } from './table/read-together.ts'
 import { statedAbove } from './table/stated-above.ts'
 import { LocaleClues, surveyTable, type TableSurvey } from './table/survey-table.ts'
 import type { DataRow, TableContext } from './table/table-context.ts'
+import { titleOf } from './table/table-title.ts'
 import { aboutWholePeriod } from './table/whole-period.ts'
 import type { OpenTable } from './values/table-values.ts'
 
@@ -167,7 +168,7 @@ function readMatch(
     }
   }
   const tables = readers.map((reader) => reader.done(totals, survey.blanks.found()))
-  noteTable(match, notes, survey.hasNumbers, tables, { ...context, window })
+  noteTable(match, notes, survey.hasNumbers, tables, { ...context, window }, titleOf(match.table, file))
   return tables
 }
 

@@ -89,7 +89,7 @@ export function readOne(
     }
   }
   const done = { ...reader.done(totals, survey.blanks.found()), mapping }
-  noteTable(match, notes, survey.hasNumbers, [done], context)
+  noteTable(match, notes, survey.hasNumbers, [done], context, match.table.name)
   warnOfTestimony(match.table, log)
   return done
 }

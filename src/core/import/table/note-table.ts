@@ -38,11 +38,12 @@ export function noteTable(
   hasNumbers: boolean,
   tables: readonly ReadTable[],
   context: Pick<TableContext, 'log' | 'window'>,
+  title: string,
 ): void {
   const { report, table } = match
   const place = { table: table.name }
   if (report.subject === 'nothing') {
-    context.log.add('table-ignored', 'notice', place, { title: table.name })
+    context.log.add('table-ignored', 'notice', place, { title })
     return
   }
   if (rows.count === 0) context.log.add('no-rows', 'warning', place)

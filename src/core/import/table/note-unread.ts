@@ -2,16 +2,18 @@ import type { Cell, ExportFile, RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { type Rows, someRow } from '../rows.ts'
 import { isProse } from './period-above.ts'
+import { titleOf } from './table-title.ts'
 
 /** Says which tables of a file nothing reads: by their title, or by their rows where an empty row cut them off. */
 export function noteUnread(file: ExportFile, unread: readonly RawTable[], log: ProblemLog): void {
   const untitled = file.identity.name.replace(/^.*\//, '')
   const telling = unread.filter((table) => !isProse(table) && !(table.name === untitled && isPreamble(table)))
-  for (const { name, rows, firstRow, comments, index } of telling) {
+  for (const table of telling) {
+    const { name, rows, firstRow, comments, index } = table
     const headless = rows.at(0)?.some((cell) => /\d/.test(String(cell ?? ''))) === true && comments === undefined
     if (name === untitled && headless && index > 0)
       log.add('rows-apart', 'warning', { table: name, row: firstRow }, { rows: filledIn(rows) })
-    else log.add('table-ignored', 'notice', { table: name }, { title: name })
+    else log.add('table-ignored', 'notice', { table: name }, { title: titleOf(table, file) })
   }
 }
 
