@@ -1,9 +1,10 @@
 import type { IsoMonth } from '../date.ts'
 import type { Figure } from './figure.ts'
-import { type FigureOwner, type OwnerIn, ownersIn } from './figure-names.ts'
+import { type FigureOwner, figureOwners } from './figure-owners.ts'
 import { figuresOf } from './figures-of.ts'
 import { type FigureOrigin, originOfFigure } from './origin-of-figure.ts'
 import type { ReportModel } from './report-model.ts'
+import { type FigureName, nameOfFigure } from './trace/figure-name.ts'
 
 /** One figure of the report with what tells it from the others; words are keys, or a person's own. */
 export interface FigureRow {
@@ -25,23 +26,27 @@ export interface FigureRow {
 export function figureTable(model: ReportModel): FigureRow[] {
   const figures = figuresOf(model)
   const known = new Map(figures.map((figure) => [figure.id, figure]))
-  const ownerIn = ownersIn(model)
+  const ownerOf = figureOwners(model)
   const parts = [...new Set(figures.map(({ id }) => partOf(id)))]
-  const rows = figures.map((figure) => rowOf(figure, known, ownerIn, model))
+  const rows = figures.map((figure) => rowOf(figure, known, ownerOf, model))
   return parts.flatMap((part) => rows.filter((row) => row.part === part))
 }
 
-function rowOf(figure: Figure, known: ReadonlyMap<string, Figure>, ownerIn: OwnerIn, model: ReportModel): FigureRow {
-  const part = partOf(figure.id)
-  const { owner, rest } = takeOwner(figure.id, part, ownerIn)
-  const isWhen = (word: string) => /^\d{4}(?:-\d{2})?$/.test(word)
+function rowOf(
+  figure: Figure,
+  known: ReadonlyMap<string, Figure>,
+  ownerOf: (name: FigureName) => FigureOwner | null,
+  model: ReportModel,
+): FigureRow {
+  const name = nameOfFigure(figure.id)
+  const owner = ownerOf(name)
   const beside = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? [])[0] ?? null
   return {
     figure,
-    part,
+    part: partOf(figure.id),
     owner,
-    what: [part, ...rest.filter((word) => !isWhen(word))].join('.'),
-    when: rest.find(isWhen) ?? owner?.month ?? null,
+    what: whatIn(figure.id, name, owner),
+    when: name.time ?? owner?.month ?? null,
     previous: beside(previousOf(figure.id)),
     plan: beside(planOf(figure.id)),
     origin: originOfFigure(model, figure),
@@ -52,14 +57,14 @@ function partOf(id: string): string {
   return id.split('.')[0] ?? ''
 }
 
-/** The words of an id after its part, without those that name its owner; a cost says what kind of thing owns it. */
-function takeOwner(id: string, part: string, ownerIn: OwnerIn): { owner: FigureOwner | null; rest: string[] } {
-  const after = id.slice(part.length + 1)
-  const [kind = ''] = part === 'cost' ? (/^(?:entry|objective)(?=\.)/.exec(after) ?? []) : []
-  const found = kind === '' ? ownerIn(part, after) : ownerIn(`cost.${kind}`, after.slice(kind.length + 1))
-  if (found === null) return { owner: null, rest: after.split('.') }
-  const left = found.left.split('.')
-  return { owner: found.owner, rest: kind === '' ? left : [kind, ...left] }
+/** The words of an id without those of its owner and its time. */
+function whatIn(id: string, { ownerId, time }: FigureName, owner: FigureOwner | null): string {
+  const own = ownerId !== '' || owner === null ? ownerId : (id.split('.')[1] ?? '')
+  const words = own === '' ? id : id.replace(`.${own}.`, '.')
+  return words
+    .split('.')
+    .filter((word) => word !== time)
+    .join('.')
 }
 
 /** Ids under which the earlier value of a figure stands, by the id of the figure. */

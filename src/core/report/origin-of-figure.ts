@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts'
 import type { ReportModel, RollUpFigures, ScorecardMetric, ScorecardObjective } from './report-model.ts'
+import { nameOfFigure } from './trace/figure-name.ts'
 
 /** How a figure follows from others; the words stand under `trace.how.<how>`. */
 export const figureWays = [
@@ -37,14 +38,16 @@ export type FigureOrigin =
 /** Finds what stands behind a figure, by its id; null for a figure of which the report says nothing more. */
 export function originOfFigure(model: ReportModel, { id, value }: Figure): FigureOrigin | null {
   if (value === null) return null
-  const [what = '', name = '', ...rest] = id.split('.')
+  const { ownerId, part } = nameOfFigure(id)
+  const [what = ''] = id.split('.')
+  const [name = ''] = part.split('.')
   switch (what) {
     case 'metric':
-      return originInMetric(model, name, rest[0] ?? '')
+      return originInMetric(model, ownerId, name)
     case 'objective':
-      return originInObjective(model, name, rest[0] ?? '')
+      return originInObjective(model, ownerId, name)
     case 'pillar':
-      return originInPillar(model, name, rest[0] ?? '')
+      return originInPillar(model, ownerId, name)
     case 'index':
       return originInRollUp(model.board.index, metricsOf(objectivesOf(model)), name, model)
     case 'objectives':
@@ -67,7 +70,7 @@ export function originOfFigure(model: ReportModel, { id, value }: Figure): Figur
     case 'barcelona':
       return entry('objectives')
     case 'then':
-      return originInYears(rest[0] ?? '')
+      return originInYears(name)
     case 'evidence':
       return entry('evidence')
     default:

@@ -1,40 +1,39 @@
 import type { IsoMonth } from '../date.ts'
 import type { ReportModel } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
+import type { FigureName, Owner } from './trace/figure-name.ts'
 
 /** Whose figure it is: a name that a person gave, or a term of ours; with the month of what was entered for one. */
 export type FigureOwner = ({ readonly name: string } | { readonly term: string }) & { readonly month?: IsoMonth }
 
-/** What owns the rest of an id, `trust.actual`, and what is left of it then, `actual`; null where nothing owns it. */
-export type OwnerIn = (kind: string, rest: string) => { readonly owner: FigureOwner; readonly left: string } | null
-
-/** Finds owners among the names of a report. An id may hold dots itself, so it is found by what is known. */
-export function ownersIn({ scorecard, registers, ledgers, annex }: ReportModel): OwnerIn {
+/** Names the owners of a report's figures; null for a figure of the whole. */
+export function figureOwners({ scorecard, registers, ledgers, annex }: ReportModel) {
   const objectives = scorecard.pillars.flatMap((pillar) => pillar.objectives)
   const metrics = objectives.flatMap((objective) => objective.metrics)
   const statements = objectives.map(({ id, statement }) => [id, { name: statement }] as const)
-  const owners: Readonly<Record<string, ReadonlyMap<string, FigureOwner>>> = {
+  const lists: Partial<Record<Owner, ReadonlyMap<string, FigureOwner>>> = {
     objective: new Map<string, FigureOwner>([...annex.method.flatMap(toBegin), ...statements]),
     metric: new Map(metrics.map(({ id, name }) => [id, { name }])),
     stakeholder: new Map(registers.relationships.map(({ id, pseudonym }) => [id, { name: pseudonym }])),
     insight: new Map(registers.insights.map(({ id, statement }) => [id, { name: statement }])),
     evidence: new Map(registers.evidence.map(({ id, title }) => [id, { name: title }])),
-    restated: new Map(
+    restatement: new Map(
       ledgers.restatements.map(({ account, file }, place) => [String(place), { name: `${account}, ${file}` }]),
     ),
-    'cost.objective': new Map(statements),
-    'cost.entry': new Map(
+    'cost-of-objective': new Map(statements),
+    'cost-entry': new Map(
       registers.costs.entries.map(({ id, note, kind, month }) => [
         id,
         note === '' ? { term: `cost.${kind}`, month } : { name: note, month },
       ]),
     ),
   }
-  return (kind, rest) => {
-    const [first = ''] = rest.split('.')
-    const known = [...(owners[kind] ?? [])].find(([id]) => rest.startsWith(`${id}.`))
-    const [id, owner] = known ?? (owners[kind] === undefined ? [first, termOf(kind, first)] : unlisted(rest))
-    return owner === null || rest === id ? null : { owner, left: rest.slice(id.length + 1) }
+  return (name: FigureName): FigureOwner | null => {
+    const { owner, ownerId } = name
+    const term = termOf(name)
+    if (term !== null) return { term }
+    // What is on no list any more, or not yet, stands for itself.
+    return ownerId === '' ? null : (lists[owner]?.get(ownerId) ?? { name: ownerId })
   }
 }
 
@@ -44,15 +43,12 @@ function toBegin({ key, figures, words }: Sentence): (readonly [string, FigureOw
   return key === 'method.not-begun' && id !== undefined ? [[id, { name: words['name'] ?? id }]] : []
 }
 
-/** What is on no list any more, or not yet, stands for itself. */
-function unlisted(rest: string): [string, FigureOwner] {
-  const id = rest.slice(0, rest.lastIndexOf('.'))
-  return [id, { name: id }]
-}
-
-function termOf(kind: string, name: string): FigureOwner | null {
-  if (kind === 'pillar') return { term: `pillar.${name}` }
-  if (kind === 'ladder') return { term: `stage.${name}` }
-  if (kind === 'chain' && name === 'revenue') return { term: 'chain.revenue' }
-  return kind === 'chain' || kind === 'amec' ? { term: `amec.${name}` } : null
+/** A pillar, a stage of relationships or a link of the chain: ours, and no person's. */
+function termOf({ owner, ownerId, part }: FigureName): string | null {
+  if (owner === 'pillar') return `pillar.${ownerId}`
+  const [first, second] = part.split('.')
+  if (second === undefined) return null
+  if (owner === 'relationships') return `stage.${first}`
+  if (owner === 'chain' && first === 'revenue') return 'chain.revenue'
+  return owner === 'chain' || owner === 'amec' ? `amec.${first}` : null
 }
