@@ -7,7 +7,10 @@ const named = /([A-Z][a-z]{2})-(\d{1,2})-(\d{4})_([A-Z][a-z]{2})-(\d{1,2})-(\d{4
 const iso = /(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})/
 const compact = /(?:^|\D)(\d{4})(\d{2})(\d{2})_(\d{4})(\d{2})(\d{2})(?:\D|$)/
 
-/** The days that a file's name says it covers: `Jan-14-2025_Apr-14-2025_…`, `2024-11-21_2025-02-19`, `20161201_20170101`, or in words; Matomo ends it with a month. */
+/**
+ * The days that a file's name says it covers: `Jan-14-2025_Apr-14-2025_…`, `2024-11-21_2025-02-19`,
+ * `20161201_20170101`, or in words; Matomo ends it with a month.
+ */
 export function periodInName(name: string): Period | null {
   const words = named.exec(name)
   if (words !== null) {

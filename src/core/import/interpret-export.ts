@@ -7,7 +7,7 @@ import type { DecimalSign } from './cells/read-number.ts'
 import { eventOfFile } from './counting/event-of-file.ts'
 import { warnOfTestimony } from './counting/warn-of-testimony.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
-import type { ExportFile, RawTable } from './export-file.ts'
+import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
 import { guessPlatform } from './guess-platform.ts'
 import type { ReadExport, ReadTable } from './import-plan.ts'
 import { keptApartByCurrency } from './kept-apart-by-currency.ts'
@@ -115,7 +115,7 @@ function whatIsSeen(file: ExportFile): Problem['data'] {
 
 /** The first row of more than one cell. */
 function likelyHeader(table: RawTable | undefined): Row {
-  for (const row of table?.rows ?? []) if (row.filter((cell) => cell !== null && cell !== '').length > 1) return row
+  for (const row of table?.rows ?? []) if (row.filter(isFilled).length > 1) return row
   return table?.rows.at(0) ?? []
 }
 
@@ -208,7 +208,10 @@ function localeOf(
   return { decimal: clues.signs.decide() ?? usualSign(matches), dateOrder }
 }
 
-/** Only in English may the month come first, and English is always known by its words; nearly all platforms write one order in every language. */
+/**
+ * Only in English may the month come first, and English is always known by its words; nearly all platforms write one
+ * order in every language.
+ */
 function usualOrder(matches: readonly Recognised[]): DateOrder {
   const order = matches[0]?.report.dateOrder ?? 'month-first'
   if (order !== 'of-language') return order

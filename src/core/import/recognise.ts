@@ -1,7 +1,7 @@
 import { fold } from '../sources/fold.ts'
 import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
-import type { ExportFile, RawTable } from './export-file.ts'
+import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
 import { comparedSides } from './table/compared-sides.ts'
 import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
@@ -125,7 +125,7 @@ function rowsTried(table: RawTable, report: Report, byShape: boolean): number {
 /** How many rows at the top of a table have one filled cell or none, of at most three. */
 function linesAlone({ rows }: RawTable): number {
   const head = [...rows.slice(0, 3)]
-  const first = head.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
+  const first = head.findIndex((row) => row.filter(isFilled).length > 1)
   return first < 0 ? head.length : first
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Role } from '../../sources/source.ts'
-import type { Cell } from '../export-file.ts'
+import { type Cell, isFilled } from '../export-file.ts'
 import type { LocatedColumn } from '../table/locate-columns.ts'
 import type { DataRow } from '../table/table-context.ts'
 
@@ -35,7 +35,7 @@ export class CellsByRole {
     if (columns === undefined) return null
     for (const { index } of columns) {
       const cell = row.cells[index] ?? null
-      if (cell !== null && cell !== '') return cell
+      if (isFilled(cell)) return cell
     }
     return row.cells[columns[0]?.index ?? -1] ?? null
   }

@@ -17,6 +17,6 @@ export function dayTexts(text: string): string[] {
 }
 
 /** The days that a sentence names, such as the two in `Report Start: 09/01/2026, Report End: 09/30/2026`. */
-export function daysIn(text: string, order: DateOrder): IsoDate[] {
+export function daysNamedIn(text: string, order: DateOrder): IsoDate[] {
   return dayTexts(text).flatMap((day) => readDate(day, order) ?? [])
 }

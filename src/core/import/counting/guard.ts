@@ -4,7 +4,10 @@ import type { Cell } from '../export-file.ts'
 /** What makes a column one that is never read, mapped or not: ways to reach a person, names, or what patients wrote. */
 export type PersonalKind = 'contact' | 'name' | 'testimony'
 
-/** No part is longer in an address that works; without a bound a long word would be searched again from each of its letters. */
+/**
+ * No part is longer in an address that works; without a bound a long word would be searched again from each of its
+ * letters.
+ */
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,63}/u
 const telephone = /^\(?(?:\+|00)\d[\d\s().-]{7,}$|^0\d(?:[\s.-]?\d{2}){4}$|^\(\d{3}\)\s?\d{3}-\d{4}$/
 const nameWords =

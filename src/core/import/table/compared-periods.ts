@@ -1,6 +1,6 @@
 import type { Period } from '../../period.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { daysIn } from '../cells/days-in-text.ts'
+import { daysNamedIn } from '../cells/days-in-text.ts'
 import { readPeriod } from '../cells/read-period.ts'
 import type { RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
@@ -9,7 +9,7 @@ import type { TableSurvey } from './survey-table.ts'
 
 /** The days that one side of a comparison is about; null where it names none, such as `Last 3 months`. */
 export function comparedPeriod({ compared = '' }: RawTable, order: DateOrder): Period | null {
-  const days = daysIn(compared, order)
+  const days = daysNamedIn(compared, order)
   return days.length === 2 ? rangeOf(days) : readPeriod(compared)
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
+import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
 import type { DataRow } from './table-context.ts'
@@ -27,7 +28,7 @@ export function rowSorter(match: Recognised): (cells: Row, at: number) => RowBel
   const titles = table.rows.at(header) ?? []
   const isTotal = totalTest(match)
   return (cells, at) => {
-    const filled = cells.some((cell) => cell !== null && cell !== '')
+    const filled = cells.some(isFilled)
     if (!filled || repeats(cells, titles) || explains(match, cells, at)) return undefined
     const row = { number: table.firstRow + at, cells }
     return { row, isTotal: isTotal(row) }
@@ -62,7 +63,7 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
 
 /** An exploration of Google Analytics says so behind its last column. */
 function lastFilled({ cells }: DataRow): string {
-  return String(cells.findLast((cell) => cell !== null && cell !== '') ?? '')
+  return String(cells.findLast(isFilled) ?? '')
 }
 
 /**

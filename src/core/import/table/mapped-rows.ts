@@ -1,4 +1,5 @@
 import { fold } from '../../sources/fold.ts'
+import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { RowBelow } from './data-rows.ts'
 
@@ -9,7 +10,7 @@ export function* mappedRows({ table, header, report }: Recognised): Generator<Ro
   let at = header
   for (const cells of table.rows.slice(header + 1)) {
     at += 1
-    const filled = cells.some((cell) => cell !== null && cell !== '')
+    const filled = cells.some(isFilled)
     const repeats = cells.length === titles.length && cells.every((cell, place) => cell === titles[place])
     if (!filled || repeats) continue
     yield { row: { number: table.firstRow + at, cells }, isTotal: words.has(fold(String(cells[0] ?? ''))) }

@@ -1,4 +1,4 @@
-import type { Cell, ExportFile, RawTable } from '../export-file.ts'
+import { type ExportFile, isFilled, type RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { type Rows, someRow } from '../rows.ts'
 import { isProse } from './period-above.ts'
@@ -20,10 +20,6 @@ export function noteUnread(file: ExportFile, unread: readonly RawTable[], log: P
 /** A few lines at the top, each a word and what it is: `Brand:` and its name, as listening tools write them. */
 function isPreamble({ rows, index }: RawTable): boolean {
   return index === 0 && rows.length <= 12 && !someRow(rows, (row) => row.filter(isFilled).length > 2)
-}
-
-function isFilled(cell: Cell): boolean {
-  return cell !== null && cell !== ''
 }
 
 function filledIn(rows: Rows): number {

@@ -1,7 +1,7 @@
 import type { Period } from '../../period.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { daysIn, dayTexts } from '../cells/days-in-text.ts'
-import type { RawTable } from '../export-file.ts'
+import { daysNamedIn, dayTexts } from '../cells/days-in-text.ts'
+import { isFilled, type RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { type Row, someRow } from '../rows.ts'
 import { rangeOf } from './read-table.ts'
@@ -13,7 +13,7 @@ export function periodAbove(
   tables: readonly RawTable[],
 ): Period | null {
   for (const row of preambles(matches, tables)) {
-    const found = daysIn(textOf(row), order)
+    const found = daysNamedIn(textOf(row), order)
     if (found.length === 2) return rangeOf(found)
   }
   return null
@@ -42,5 +42,5 @@ function* preambles(matches: readonly Recognised[], tables: readonly RawTable[])
 
 /** Lines of a preamble that a blank line sets apart from their table. */
 export function isProse(table: RawTable): boolean {
-  return !someRow(table.rows, (row) => row.filter((cell) => cell !== null && cell !== '').length > 1)
+  return !someRow(table.rows, (row) => row.filter(isFilled).length > 1)
 }

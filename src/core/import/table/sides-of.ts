@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import type { Cell, RawTable } from '../export-file.ts'
+import { type Cell, isFilled, type RawTable } from '../export-file.ts'
 import { changedRows, type Row } from '../rows.ts'
 
 const rowsTried = 6
@@ -32,7 +32,7 @@ function startsIn(header: readonly Cell[]): number[] {
 function sideOf(table: RawTable, header: number, start: number, end: number): RawTable {
   const ownCells = (row: Row) => row.map((cell, at) => (at >= start && at < end ? cell : null))
   const before = header === 0 ? undefined : table.rows.at(header - 1)
-  const above = ownCells(before ?? []).filter((cell) => cell !== null && cell !== '')
+  const above = ownCells(before ?? []).filter(isFilled)
   const title = above[0]
   if (above.length !== 1 || typeof title !== 'string') return { ...table, rows: changedRows(table.rows, ownCells) }
   const rows = changedRows(table.rows, ownCells, header)

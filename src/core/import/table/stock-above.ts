@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../date.ts'
 import type { Observation } from '../../observation.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import { daysIn } from '../cells/days-in-text.ts'
+import { daysNamedIn } from '../cells/days-in-text.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
@@ -22,7 +22,7 @@ export function stocksAbove(match: Recognised, context: TableContext): Observati
 }
 
 function dayIn(cell: Cell, order: DateOrder): IsoDate | undefined {
-  return daysIn(String(cell ?? ''), order)[0]
+  return daysNamedIn(String(cell ?? ''), order)[0]
 }
 
 function numberIn(row: readonly Cell[], context: TableContext): { value: number; column: number } | undefined {

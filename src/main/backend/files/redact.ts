@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
-import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import { type Cell, isFilled, type RawTable } from '../../../core/import/export-file.ts'
 import { changedRows, type Row, type Rows } from '../../../core/import/rows.ts'
 import { type Content, contentOf, heldContent } from './content.ts'
 import { readExport } from './read-export.ts'
@@ -69,7 +69,7 @@ function isAlike(one: RawTable, other: RawTable | undefined): boolean {
 function* filledRows(rows: Rows): Generator<Row> {
   let empty = 0
   for (const row of rows) {
-    const last = row.findLastIndex((cell) => cell !== null && cell !== '')
+    const last = row.findLastIndex(isFilled)
     if (last < 0) empty += 1
     else {
       for (; empty > 0; empty -= 1) yield []

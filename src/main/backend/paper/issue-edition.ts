@@ -28,7 +28,8 @@ interface Issue {
 
 /**
  * Freezes a report under the next number: its model with all figures and thresholds, its sentences, what it follows from,
- * its files as they are made today, and the hashes of all that. What it forecast is kept beside it. Refuses with `edition-not-printed`, and stores nothing.
+ * its files as they are made today, and the hashes of all that. What it forecast is kept beside it. Refuses with
+ * `edition-not-printed`, and stores nothing.
  */
 export async function issueEdition(backend: Backend, ports: Ports, hand: Hand, issue: Issue): Promise<void> {
   const file = openFile(backend)
