@@ -176,7 +176,11 @@ describe('a file of a known platform in words that nobody knows', () => {
   const remarks = (read: ReturnType<typeof readOne>) => read.problems.map(({ code, data }) => [code, data['platform']])
 
   test.each([
-    ['YouTube', ['콘텐츠', '동영상 제목', '게시 시간', '조회수'], ['abcDefghijk', 'Sample', 'Aug 19, 2011', 10]],
+    [
+      'YouTube',
+      ['Περιεχόμενο', 'Τίτλος βίντεο', 'Ώρα δημοσίευσης', 'Προβολές'],
+      ['abcDefghijk', 'Sample', 'Aug 19, 2011', 10],
+    ],
     ['LinkedIn', ['제목', '링크', '수'], ['Sample', first, 3]],
     ['none', ['제목', '수'], ['Sample', 3]],
   ])('%s is named, so that its language can be switched', (platform, header, row) => {

@@ -19,6 +19,41 @@ describe('YouTube in more languages', () => {
       ['Contenido', 'Título del vídeo', 'Hora de publicación del vídeo', 'Duración', 'Visualizaciones'],
       ['Tiempo de visualización (horas)', 'Suscriptores', 'Impresiones', 'Porcentaje de clics de las impresiones (%)'],
     ],
+    [
+      'ko',
+      ['콘텐츠', '동영상 제목', '동영상 게시 시간', '길이', '조회수'],
+      ['시청 시간(단위: 시간)', '구독자', '노출수', '노출 클릭률 (%)'],
+    ],
+    [
+      'ru',
+      ['Контент', 'Название видео', 'Время публикации видео', 'Продолжительность', 'Просмотры'],
+      ['Время просмотра (часы)', 'Подписчики', 'Показы', 'CTR для значков видео (%)'],
+    ],
+    [
+      'sv',
+      ['Innehåll', 'Videotitel', 'Publiceringstid för video', 'Längd', 'Visningar'],
+      ['Visningstid (timmar)', 'Prenumeranter', 'Exponeringar', 'Klickfrekvens för exponeringar (%)'],
+    ],
+    [
+      'vi',
+      ['Nội dung', 'Tiêu đề video', 'Thời gian xuất bản video', 'Thời lượng', 'Số lượt xem'],
+      [
+        'Thời gian xem (giờ)',
+        'Số người đăng ký',
+        'Số lượt hiển thị hình thu nhỏ',
+        'Tỷ lệ nhấp của số lượt hiển thị hình thu nhỏ (%)',
+      ],
+    ],
+    [
+      'id',
+      ['Konten', 'Judul video', 'Waktu publikasi video', 'Durasi', 'Penayangan'],
+      ['Waktu tonton (jam)', 'Subscriber', 'Tayangan', 'Rasio klik-tayang dari tayangan (%)'],
+    ],
+    [
+      'zh',
+      ['內容', '影片標題', '影片發布時間', '時間長度', '觀看次數'],
+      ['觀看時間 (小時)', '訂閱人數', '曝光次數', '曝光點閱率 (%)'],
+    ],
   ])('%s: every column is known', (language, first, second) => {
     const header = [...first, ...second]
     const total = ['Σ', '', '', '', 90, '1.5', 2, 300, '4']

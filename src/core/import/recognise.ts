@@ -4,6 +4,7 @@ import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts
 import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
 import { comparedSides } from './table/compared-sides.ts'
+import { locateByProof } from './table/locate-by-proof.ts'
 import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
 import { withTwins } from './table/merged-languages.ts'
 import { sidesOf } from './table/sides-of.ts'
@@ -93,7 +94,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   const mostRows = report.recognition?.mostRows
   if (mostRows !== undefined && filledBelow(table, header) > mostRows) return undefined
   const located = byShape
-    ? locateByShape(table, header, file.tables, report)
+    ? (locateByShape(table, header, file.tables, report) ?? locateByProof(table, header, report))
     : locateByWords(table.rows.at(header) ?? [], report, file.identity.name)
   if (located === undefined) return undefined
   const language = found?.language ?? located.language

@@ -3,7 +3,23 @@ import type { Grain } from '../observation.ts'
 import type { Platform } from '../platform.ts'
 
 /** Languages in which platforms were seen to write headers. */
-export const exportLanguages = ['en', 'fr', 'de', 'pt', 'es', 'sv', 'it', 'nl', 'ja'] as const
+export const exportLanguages = [
+  'en',
+  'fr',
+  'de',
+  'pt',
+  'es',
+  'sv',
+  'it',
+  'nl',
+  'ja',
+  'ko',
+  'ru',
+  'tr',
+  'vi',
+  'id',
+  'zh',
+] as const
 export type ExportLanguage = (typeof exportLanguages)[number]
 
 /** What a column is called, by language. A word that ends in `(*)` stands for any text in the brackets: a currency. */
@@ -115,6 +131,16 @@ export interface Recognition {
   readonly questions?: true
   /** Known by its shape where the words are not known: other languages. */
   readonly structure?: readonly Structure[]
+  /** Known by its cells and figures where neither words nor shape are known: any columns in any order. */
+  readonly proof?: Proof
+}
+
+/** What tells a table in whatever language, and which of its figures prove each other. */
+export interface Proof {
+  /** What the cells of a column look like, by what it is for: each of them fits one column and no other. */
+  readonly signs: Readonly<Partial<Record<Role, RegExp>>>
+  /** So many times, so long each time, make so many hours in all. */
+  readonly watching: { readonly times: MeasureId; readonly each: MeasureId; readonly all: MeasureId }
 }
 
 /** The shape of a table: in which sheet, how wide, and what stands in some columns of the first data row. */

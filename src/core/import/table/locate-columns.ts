@@ -129,7 +129,12 @@ function admitted(columns: readonly LocatedColumn[], report: Report, fileName: s
   if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
   const dates = report.columns.length > 0 && without?.includes('date') === true
-  return !(dates && columns.some(({ header }) => /^(?:date|datum|data|fecha|日付)$/.test(fold(header))))
+  return !(
+    dates &&
+    columns.some(({ header }) =>
+      /^(?:date|datum|data|fecha|日付|日期|날짜|дата|tarih|ngày|tanggal)$/.test(fold(header)),
+    )
+  )
 }
 
 function measuresOneOf(columns: readonly LocatedColumn[], report: Report): boolean {
