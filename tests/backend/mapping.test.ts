@@ -85,6 +85,25 @@ describe('a table that no source knows', () => {
   })
 })
 
+test('a total of videos is none of them, whatever its word', async () => {
+  const test = await openTestWorkspace()
+  const videos = [
+    'Περιεχόμενο,Τίτλος,Δημοσίευση,Προβολές',
+    'Σύνολο,,,30',
+    'abCdefgh1jk,First,"Feb 3, 2026",10',
+    ' -bcdefGhijk,Second,,20',
+    'zyxwvutsR_q,Third,,5',
+  ].join('\n')
+  const plan = await preview(test, 'videos.csv', videos)
+  const { mapping } = await opened(test, plan)
+  const views: ColumnUse = { kind: 'figure', measure: 'views', form: 'plain' }
+  const uses = mapping.columns.map(({ use }, at) => (at === 3 ? views : use))
+  const place = { planId: plan.planId, file: 0, table: 0 }
+  const trial = await test.handlers['import.tryMapping']({ ...place, mapping: mappingOf(mapping, uses) })
+  expect(trial.tally).toMatchObject({ rows: 3, observed: 3 })
+  expect(trial.totals).toMatchObject([{ sum: 35, total: 30 }])
+})
+
 describe('a template', () => {
   test('knows its table the next time, wherever its columns stand', async () => {
     const test = await openTestWorkspace()

@@ -5,11 +5,13 @@ import { readDate } from '../cells/read-date.ts'
 import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-number.ts'
 import { periodInName } from '../export-date.ts'
 import type { Cell, RawTable } from '../export-file.ts'
+import { platformByCells } from '../guess-platform.ts'
 import type { Guess } from './guess.ts'
-import type { ColumnUse, MappedColumn, Mapping } from './mapping.ts'
+import { type ColumnSeen, guessUses } from './guess-uses.ts'
+import type { Mapping } from './mapping.ts'
 import { personalColumns, totalWords } from './recognise-mapped.ts'
 
-export type CellKind = 'date' | 'number' | 'text' | 'empty'
+export type CellKind = ColumnSeen['kind']
 
 export interface TableGuess {
   readonly header: number
@@ -29,16 +31,31 @@ export function guessMapping(table: RawTable, fileName: string, at: number = hea
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
   const below = lookedAt.filter((cells) => !totalWords.includes(fold(String(cells[0] ?? ''))))
   const personal = personalColumns(table, at)
-  const columns = row.map((cell, index) => ({
-    header: String(cell ?? ''),
-    kind: kindOf(below.map((cells) => cells[index] ?? null)),
-    personal: personal[index] !== null,
-  }))
-  const cellsOf = (kind: CellKind) =>
-    columns.flatMap((one, index) => (one.kind.value === kind ? below.map((cells) => cells[index] ?? null) : []))
+  const seen = row.map((cell, index) => {
+    const cells = below.map((one) => one[index] ?? null)
+    return { header: String(cell ?? ''), kind: kindOf(cells), personal: personal[index] !== null, cells }
+  })
+  const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind.value === kind ? one.cells : []))
   const decimal = decimalGuess(cellsOf('number'))
   const dateOrder = orderGuess(cellsOf('date'), fileName)
-  return { header: at, columns, decimal, dateOrder, mapping: begin(at, columns, decimal.value, dateOrder.value) }
+  const platform = platformByCells(table)
+  const columns = seen.map((one) => ({ ...one, kind: one.kind.value }))
+  const { uses, subject, grain } = guessUses(columns, platform)
+  return {
+    header: at,
+    columns: seen.map(({ header, kind, personal: isPersonal }) => ({ header, kind, personal: isPersonal })),
+    decimal,
+    dateOrder,
+    mapping: {
+      header: at,
+      columns: columns.map(({ header }, place) => ({ header, use: uses[place] ?? { kind: 'ignore' } })),
+      platform: platform ?? 'website',
+      subject,
+      grain,
+      decimal: decimal.value,
+      dateOrder: dateOrder.value,
+    },
+  }
 }
 
 /** The first row of names: as wide as the widest below it, and without figures. */
@@ -92,37 +109,4 @@ function orderGuess(cells: readonly Cell[], fileName: string): Guess<DateOrder> 
   const named = dateOrderOf(cells, periodInName(fileName))
   if (named === 'month-first' || named === 'day-first') return { value: named, reason: 'period-in-file-name' }
   return { value: 'day-first', reason: 'nothing-tells' }
-}
-
-/** The first column of days is the date, links and ids are what they look like; measures are the person's to choose. */
-function begin(header: number, columns: TableGuess['columns'], decimal: DecimalSign, dateOrder: DateOrder): Mapping {
-  const days = columns.findIndex(({ kind, personal }) => kind.value === 'date' && !personal)
-  const used: MappedColumn[] = columns.map(({ header: title, personal }, at) => ({
-    header: title,
-    use: personal ? { kind: 'ignore' } : usageOf(title, at === days),
-  }))
-  const isPost = used.some(({ use }) => use.kind === 'role' && (use.role === 'link' || use.role === 'post-id'))
-  const columnsOfPost = used.map((one) =>
-    isPost && one.use.kind === 'role' && one.use.role === 'date'
-      ? { ...one, use: { kind: 'role', role: 'published' } as const }
-      : one,
-  )
-  return {
-    header,
-    columns: columnsOfPost,
-    platform: 'website',
-    subject: isPost ? 'post' : 'account',
-    grain: isPost ? 'lifetime' : days < 0 ? 'period' : 'day',
-    decimal,
-    dateOrder,
-  }
-}
-
-function usageOf(title: string, isDay: boolean): ColumnUse {
-  if (isDay) return { kind: 'role', role: 'date' }
-  const word = fold(title)
-  if (/^(?:link|url|permalink|post link|lien|permalien)$/.test(word)) return { kind: 'role', role: 'link' }
-  if (/^(?:id|post id|identifiant)$/.test(word)) return { kind: 'role', role: 'post-id' }
-  if (/^(?:title|post title|titre|caption)$/.test(word)) return { kind: 'role', role: 'title' }
-  return { kind: 'ignore' }
 }

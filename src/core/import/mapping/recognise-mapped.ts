@@ -6,7 +6,34 @@ import type { Recognised } from '../recognise.ts'
 import type { ColumnUse, MappedColumn, Mapping, MappingTemplate } from './mapping.ts'
 
 /** How tables call the row of their sums. */
-export const totalWords = ['total', 'totals', 'totaux', 'grand total', 'total général', 'gesamt', 'summe']
+export const totalWords = [
+  ...[
+    'total',
+    'totals',
+    'grand total',
+    'totaux',
+    'total général',
+    'gesamt',
+    'gesamtsumme',
+    'summe',
+    'totale',
+    'totali',
+  ],
+  ...[
+    'totais',
+    'totales',
+    'total general',
+    'totaal',
+    'totalt',
+    'razem',
+    'suma',
+    'celkem',
+    'összesen',
+    'toplam',
+    'итого',
+  ],
+  ...['合計', '总计', '總計', '합계', '총계'],
+]
 
 /** Above the header of a table there may stand a sentence or two. */
 const headerRowsTried = 12
@@ -39,7 +66,9 @@ function columnFor(use: ColumnUse, header: string, words: { readonly en: string 
 
 /** A table as a mapping reads it. Columns that hold persons are left out, whatever the mapping wants of them. */
 export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognised {
-  const report = reportOf(mapping, personalColumns(table, mapping.header))
+  const described = reportOf(mapping, personalColumns(table, mapping.header))
+  const idForm = formOfIds(table, mapping)
+  const report = idForm === undefined ? described : { ...described, quirks: { ...described.quirks, idForm } }
   return {
     table,
     source: { id: 'mapped', verified: true, reports: [report] },
@@ -53,6 +82,17 @@ export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognise
     language: null,
     title: null,
   }
+}
+
+const postIds = [/^ ?[\w-]{11}$/, /^'?\d{12,20}(?:_\d+)?$/]
+const idsLookedAt = 50
+
+/** The form that all ids of posts have but the first, by which a total in whatever language is known; else none. */
+function formOfIds({ rows }: RawTable, { columns, header }: Mapping): RegExp | undefined {
+  const at = columns.findIndex(({ use }) => use.kind === 'role' && use.role === 'post-id')
+  if (at < 0) return undefined
+  const others = Array.from(rows.slice(header + 2, header + 2 + idsLookedAt), (row) => String(row[at] ?? ''))
+  return others.length < 2 ? undefined : postIds.find((form) => others.every((id) => form.test(id)))
 }
 
 /** What makes each column of a table personal, by place. */

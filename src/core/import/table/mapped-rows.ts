@@ -4,15 +4,19 @@ import type { Recognised } from '../recognise.ts'
 import type { RowBelow } from './data-rows.ts'
 
 /** The rows below the header of a mapped table, without empty ones and repeated headers. */
-export function* mappedRows({ table, header, report }: Recognised): Generator<RowBelow> {
+export function* mappedRows({ table, header, report, columns }: Recognised): Generator<RowBelow> {
   const words = new Set(report.quirks?.totalWords)
   const titles = table.rows.at(header) ?? []
+  const ids = columns.find(({ column }) => column?.role === 'post-id')?.index
   let at = header
   for (const cells of table.rows.slice(header + 1)) {
     at += 1
     const filled = cells.some(isFilled)
     const repeats = cells.length === titles.length && cells.every((cell, place) => cell === titles[place])
     if (!filled || repeats) continue
-    yield { row: { number: table.firstRow + at, cells }, isTotal: words.has(fold(String(cells[0] ?? ''))) }
+    const isOddId =
+      at === header + 1 && ids !== undefined && report.quirks?.idForm?.test(String(cells[ids] ?? '')) === false
+    const isTotal = isOddId || words.has(fold(String(cells[0] ?? '')))
+    yield { row: { number: table.firstRow + at, cells }, isTotal }
   }
 }
