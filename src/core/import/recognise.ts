@@ -4,8 +4,10 @@ import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts
 import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
 import { comparedSides } from './table/compared-sides.ts'
+import { locateByLaws } from './table/locate-by-laws.ts'
 import { locateByProof } from './table/locate-by-proof.ts'
-import { filledBelow, type LocatedColumn, languagesOf, locateByShape, locateByWords } from './table/locate-columns.ts'
+import { filledBelow, locateByShape } from './table/locate-by-shape.ts'
+import { type LocatedColumn, languagesOf, locateByWords } from './table/locate-columns.ts'
 import { withTwins } from './table/merged-languages.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
@@ -94,7 +96,9 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   const mostRows = report.recognition?.mostRows
   if (mostRows !== undefined && filledBelow(table, header) > mostRows) return undefined
   const located = byShape
-    ? (locateByShape(table, header, file.tables, report) ?? locateByProof(table, header, report))
+    ? (locateByShape(table, header, file, report) ??
+      locateByLaws(table, header, file, report) ??
+      locateByProof(table, header, report))
     : locateByWords(table.rows.at(header) ?? [], report, file.identity.name)
   if (located === undefined) return undefined
   const language = found?.language ?? located.language

@@ -7,11 +7,23 @@ import {
   markerFigure,
   type Report,
   type Source,
+  type Structure,
   segment,
   type Words,
 } from './source.ts'
 
 const accountInFileName = /(?:^|\/)([^/]+?) ?_(?:content|followers|visitors|competitor_analytics)_[^/]*$/
+
+/** What the files are called in every language. */
+const named = { content: /_content_/, followers: /_followers_/, visitors: /_visitors_/ }
+
+/** Shapes in a workbook with so many sheets, or with others where the file is called so. */
+function shapes(sheets: number, name: RegExp, ...tables: readonly Structure[]): Structure[] {
+  return tables.flatMap((table) => [
+    { ...table, sheets },
+    { ...table, named: name },
+  ])
+}
 
 /** Three figures for one thing: organic, sponsored, and both together. */
 function split(measure: 'impressions' | 'clicks' | 'reactions' | 'comments' | 'shares', names: Words[]): Column[] {
@@ -50,7 +62,17 @@ const contentByDay: Report = {
     figure('engagement-rate-sponsored', rates[1] ?? {}),
     figure('engagement-rate', rates[2] ?? {}),
   ],
-  recognition: { structure: [{ sheets: 2, sheet: 0, width: 20, cells: { 0: 'date', 1: 'number', 19: 'number' } }] },
+  recognition: {
+    structure: shapes(2, named.content, { sheet: 0, width: 20, cells: { 0: 'date', 1: 'number', 19: 'number' } }),
+    changed: {
+      ...{ sheets: 2, sheet: 0, named: named.content, most: 3, cells: { 0: 'date' } },
+      // Organic and sponsored make the total, and the organic engagements are a share of the organic impressions.
+      laws: [
+        ...[1, 5, 8, 11, 14].map((place) => ({ parts: [place, place + 1], sum: place + 2 })),
+        { parts: [5, 8, 11, 14], of: 1, sum: 17 },
+      ],
+    },
+  },
   quirks: { accountInFileName },
 }
 
@@ -87,16 +109,24 @@ const contentByPost: Report = {
     column('attribute', { en: 'Content Type', pt: 'Tipo de conteúdo' }),
   ],
   recognition: {
-    structure: [
-      { sheets: 2, sheet: 1, width: 20, cells: { 1: 'link', 5: 'date', 9: 'number' } },
+    structure: shapes(
+      2,
+      named.content,
+      { sheet: 1, width: 20, cells: { 1: 'link', 5: 'date', 9: 'number' } },
       {
-        sheets: 2,
         sheet: 1,
         width: 18,
         columns: [1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18],
         cells: { 0: 'link', 5: 'date', 9: 'number' },
       },
-    ],
+    ),
+    changed: {
+      ...{ sheets: 2, sheet: 1, named: named.content, most: 2, cells: { 1: 'link', 5: 'date' } },
+      laws: [
+        { parts: [12], of: 9, sum: 13 },
+        { parts: [12, 14, 15, 16], of: 9, sum: 18 },
+      ],
+    },
   },
   quirks: { accountInFileName, idInLink: /(urn:li:[A-Za-z]+:\d+)/ },
 }
@@ -117,10 +147,17 @@ const followersByDay: Report = {
     markerFigure('follows', { en: 'Total followers', pt: ['Total de seguidores', 'Novos seguidores'] }),
   ],
   recognition: {
-    structure: [
-      { sheets: 6, sheet: 0, width: 5, cells: { 0: 'date', 1: 'number', 4: 'number' } },
-      { sheets: 6, sheet: 0, width: 4, columns: [0, 1, 2, 4], cells: { 0: 'date', 1: 'number', 3: 'number' } },
-    ],
+    structure: shapes(
+      6,
+      named.followers,
+      { sheet: 0, width: 5, cells: { 0: 'date', 1: 'number', 4: 'number' } },
+      { sheet: 0, width: 4, columns: [0, 1, 2, 4], cells: { 0: 'date', 1: 'number', 3: 'number' } },
+    ),
+    changed: {
+      // Any table may end in a sum, so the file must be called so.
+      ...{ sheet: 0, named: named.followers, most: 2, cells: { 0: 'date' } },
+      laws: [{ parts: 'others', sum: 4 }],
+    },
   },
   quirks: { accountInFileName },
 }
@@ -153,7 +190,17 @@ const visitorsByDay: Report = {
       ),
     ),
   ],
-  recognition: { structure: [{ sheets: 6, sheet: 0, width: 25, cells: { 0: 'date', 1: 'number', 24: 'number' } }] },
+  recognition: {
+    structure: shapes(6, named.visitors, { sheet: 0, width: 25, cells: { 0: 'date', 1: 'number', 24: 'number' } }),
+    changed: {
+      ...{ sheets: 6, sheet: 0, named: named.visitors, most: 6, cells: { 0: 'date' } },
+      // Desktop and mobile make the total of each kind of page, and the kinds make all pages.
+      laws: [
+        ...[1, 7, 13, 19].map((place) => ({ parts: [place, place + 1], sum: place + 2 })),
+        ...[1, 2, 3].map((at) => ({ parts: [at, at + 6, at + 12], sum: at + 18, ofThoseThere: true as const })),
+      ],
+    },
+  },
   quirks: { accountInFileName },
 }
 
@@ -179,13 +226,13 @@ function audience(sheet: number, dimension: string, words: Words, kind: 'followe
     dateOrder: 'month-first',
     columns: [{ ...segment(dimension, words), required: true }, total, column('attribute', { en: 'Date', pt: 'Data' })],
     recognition: {
-      structure: [2, 3].map((width) => ({
-        sheets: 6,
-        sheet,
-        width,
-        firstWidth: kind === 'followers' ? [4, 5] : [25],
-        cells: { 0: 'text', 1: 'number' },
-      })),
+      structure: [2, 3].flatMap((width): Structure[] => {
+        const shape = { sheets: 6, sheet, width, cells: { 0: 'text', 1: 'number' } } as const
+        return [
+          { ...shape, firstWidth: kind === 'followers' ? [4, 5] : [25] },
+          { ...shape, named: named[kind] },
+        ]
+      }),
     },
     quirks: { accountInFileName },
   }

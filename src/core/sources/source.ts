@@ -131,8 +131,33 @@ export interface Recognition {
   readonly questions?: true
   /** Known by its shape where the words are not known: other languages. */
   readonly structure?: readonly Structure[]
+  /** Known by its shape though neighbouring columns came or went, where its figures bear out which are which. */
+  readonly changed?: ChangedShape
   /** Known by its cells and figures where neither words nor shape are known: any columns in any order. */
   readonly proof?: Proof
+}
+
+/** The shape of a table of which some columns are new or gone. Its columns are given by their places in the report. */
+export interface ChangedShape {
+  /** Which sheet it is, and of how many; or what the file is called. */
+  readonly sheet: number
+  readonly sheets?: number
+  readonly named: RegExp
+  /** So many neighbouring columns may be new, or gone. */
+  readonly most: number
+  readonly cells: Structure['cells']
+  readonly laws: readonly Law[]
+}
+
+/** What holds in every row: the parts make a sum; or a share of something, which is printed. */
+export interface Law {
+  /** All other figures, known or not, where it says so. */
+  readonly parts: readonly number[] | 'others'
+  readonly sum: number
+  /** The sum is the share that the parts have of this. */
+  readonly of?: number
+  /** Parts that are not there are missing in the sum too. */
+  readonly ofThoseThere?: true
 }
 
 /** What tells a table in whatever language, and which of its figures prove each other. */
@@ -147,6 +172,8 @@ export interface Proof {
 export interface Structure {
   readonly sheets?: number
   readonly sheet?: number
+  /** What the file is called. */
+  readonly named?: RegExp
   readonly width: number
   /** Which of the report's columns stand there, in order; all of them where it is not said. */
   readonly columns?: readonly number[]

@@ -5,14 +5,9 @@ import {
   exportLanguages,
   figure,
   type Report,
-  type Structure,
   type Words,
 } from '../../sources/source.ts'
-import { readDate } from '../cells/read-date.ts'
-import { readNumber } from '../cells/read-number.ts'
-import type { Cell, RawTable } from '../export-file.ts'
-import { rowsInHead } from '../rows.ts'
-import { sharesProve } from './shares-prove.ts'
+import type { Cell } from '../export-file.ts'
 
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {
@@ -157,69 +152,4 @@ function mostVoted(votes: ReadonlyMap<ExportLanguage, number>): ExportLanguage |
     if ((votes.get(language) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = language
   }
   return best
-}
-
-/** Finds a report's columns by the shape of the table, for languages whose words are not known. */
-export function locateByShape(
-  table: RawTable,
-  at: number,
-  tables: readonly RawTable[],
-  report: Report,
-): Located | undefined {
-  const header = table.rows.at(at) ?? []
-  const first = table.rows.at(at + 1) ?? []
-  const above = at === 0 ? [] : (table.rows.at(at - 1) ?? [])
-  const shape = report.recognition?.structure?.find(
-    (structure) =>
-      (structure.sheets ?? tables.length) === tables.length &&
-      (structure.sheet ?? table.index) === table.index &&
-      (structure.rows === undefined || structure.rows === filledBelow(table, at)) &&
-      (structure.firstWidth?.includes(widestOf(tables[0])) ?? true) &&
-      widthOf(header) === structure.width &&
-      (structure.title?.test(table.name) ?? true) &&
-      fits(above, structure.above ?? {}) &&
-      header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
-      fits(first, structure.cells) &&
-      Object.entries(structure.headers ?? {}).every(([index, word]) => word.test(fold(String(header[+index] ?? '')))) &&
-      (structure.shares === undefined || sharesProve(table, at, structure.shares)),
-  )
-  if (shape === undefined) return undefined
-  const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
-    const position = shape.columns === undefined ? index : shape.columns[index]
-    const known = position === undefined ? null : (report.columns[position] ?? null)
-    const header = String(cell ?? '')
-    return { index, header, column: known?.dimension === 'of-header' ? { ...known, dimension: fold(header) } : known }
-  })
-  return { columns, language: null }
-}
-
-/** How many rows of the head of a table below its header hold something. */
-export function filledBelow({ rows }: RawTable, at: number): number {
-  let filled = 0
-  for (const row of rows.slice(at + 1, rowsInHead)) if (widthOf(row) > 0) filled += 1
-  return filled
-}
-
-function widthOf(header: readonly Cell[]): number {
-  return header.filter((cell) => cell !== null && String(cell).trim() !== '').length
-}
-
-function widestOf(table: RawTable | undefined): number {
-  return Math.max(0, ...Array.from(table?.rows.slice(0, 3) ?? [], widthOf))
-}
-
-/** `Tue, Feb 18, 2025`, `Mon Feb 03 2025`. */
-const englishDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [A-Z][a-z]{2} \d{1,2},? \d{4}$/
-
-function fits(row: readonly Cell[], cells: Structure['cells']): boolean {
-  return Object.entries(cells).every(([index, kind]) => kinds[kind](row[Number(index)] ?? null))
-}
-
-const kinds: Readonly<Record<Structure['cells'][number], (cell: Cell) => boolean>> = {
-  date: (cell) => readDate(cell, 'month-first') !== undefined || readDate(cell, 'day-first') !== undefined,
-  'english-day': (cell) => englishDay.test(String(cell ?? '')),
-  number: (cell) => readNumber(cell, '.').kind === 'value' || readNumber(cell, ',').kind === 'value',
-  id: (cell) => /^\d{15,20}$|^\d[.,]\d+e\+\d+$/i.test(String(cell ?? '')),
-  link: (cell) => /^https?:\/\//.test(String(cell ?? '')),
-  text: (cell) => typeof cell === 'string',
 }
