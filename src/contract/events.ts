@@ -17,7 +17,7 @@ export const screens = [
 /** What the main process tells the window without being asked. Outputs are typed, not parsed. */
 export interface Events {
   'import.progress': {
-    readonly stage: 'reading' | 'planning' | 'writing'
+    readonly stage: 'reading' | 'opening' | 'planning' | 'writing'
     readonly done: number
     readonly total: number
     readonly file: string

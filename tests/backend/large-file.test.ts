@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Events } from '../../src/contract/events.ts'
+import { makeWorkbook } from '../files/make-file.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 /** A text of several pieces, which is read from its file again and again; most of its bytes are words. */
@@ -48,6 +49,19 @@ describe('a large file', () => {
     await expect(running).rejects.toMatchObject({ failure: { code: 'cancelled' } })
     expect(seen.some((done) => done > 0 && done < 1)).toBe(true)
     expect(test.backend.plans.size).toBe(0)
+  })
+
+  test('that is a workbook is said to be opened, since nothing tells how far that is', async () => {
+    const seen: string[] = []
+    const test = await openTestWorkspace({
+      emit: (_, event) => seen.push((event as Events['import.progress']).stage),
+    })
+    const cells = Array.from({ length: 3_000 }, (_, at) => [`${at} ${words}`, at])
+    const path = join(test.folder, 'table.xlsx')
+    writeFileSync(path, makeWorkbook({ A: [['Text', 'Number'], ...cells] }, 'xlsx'))
+    const small = test.file('small.csv', 'Text,Number\nA,1\n')
+    await test.handlers['import.preview']({ drops: [small, path] })
+    expect([...new Set(seen)]).toEqual(['reading', 'opening', 'planning'])
   })
 
   test('that was changed after its preview is not imported', async () => {

@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ExportFile } from '../../../core/import/export-file.ts'
-import { type Content, contentOf, FileContent, heldContent, type Watch } from '../files/content.ts'
+import { mayBeWorkbook } from '../files/container.ts'
+import { type Content, contentOf, FileContent, headOf, heldContent, type Watch } from '../files/content.ts'
+import { limits } from '../files/limits.ts'
 import { readExports } from '../files/read-export.ts'
 import { unpackZip } from '../files/unpack-zip.ts'
 import { refuseMany, walkFolder } from './walk-folder.ts'
@@ -30,6 +32,12 @@ export async function filesAt(paths: readonly string[]): Promise<NamedFile[]> {
   }
   refuseMany(files.length)
   return files
+}
+
+/** True for a large workbook or archive, which is taken apart as a whole: nothing can be told before that is done. */
+export function opensAtOnce({ path, name }: NamedFile): boolean {
+  const content = opened(path, name)
+  return content.bytes > limits.heldBytes && mayBeWorkbook(headOf(content, 4))
 }
 
 /** Opens and takes apart a file; `watch` is called while it is read, now and whenever its rows are asked for. */

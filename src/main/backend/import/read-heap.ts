@@ -13,14 +13,14 @@ import { findImport, mappingsOfImport } from '../database/imports.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
-import { type NamedFile, type ReadContent, readNamedFile } from './read-files.ts'
+import { type NamedFile, opensAtOnce, type ReadContent, readNamedFile } from './read-files.ts'
 import { ReadingPace } from './reading-pace.ts'
 
 /**
- * Called between files, and within large ones, where `done` is no whole number. It may refuse, because the person no longer
- * wants to know.
+ * Called between files, and within large ones, where `done` is no whole number: while `opening` one nothing tells how far
+ * that is. It may refuse, because the person no longer wants to know.
  */
-export type Progress = (stage: 'reading' | 'planning', done: number, total: number, file: string) => void
+export type Progress = (stage: 'reading' | 'opening' | 'planning', done: number, total: number, file: string) => void
 
 /** Files that came together, as they read, each with what it was read from. */
 export interface Heap {
@@ -41,7 +41,7 @@ export async function readHeap(
   const parts: ReadContent[] = []
   for (const [done, named] of files.entries()) {
     await setImmediate()
-    pace.begin('reading', done, files.length, named.name)
+    pace.begin(opensAtOnce(named) ? 'opening' : 'reading', done, files.length, named.name)
     parts.push(...readNamedFile(named, pace.watch))
   }
   const reading = new HeapReading(db, heap, parts, importedOn)

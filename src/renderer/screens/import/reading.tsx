@@ -7,7 +7,7 @@ export function Reading() {
   const { say } = useWords()
   const { leave } = useImport()
   const progress = useImportProgress()
-  const known = progress !== null && progress.total > 0
+  const known = progress !== null && progress.total > 0 && progress.stage !== 'opening'
   return (
     <section className="tray" aria-live="polite">
       <h2>{say(`screen.import.stage-${progress?.stage ?? 'reading'}`)}</h2>
