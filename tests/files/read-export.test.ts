@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readExport, readExports } from '../../src/main/backend/files/read-export.ts'
 import { makeCsv, makeWorkbook, makeZip, utf8 } from './make-file.ts'
@@ -43,6 +43,15 @@ test('text named .xls is read as the text that it is', () => {
     ['2026-01-01', '1'],
   ])
   expect(file.problems.map((problem) => problem.code)).toEqual(['wrong-extension'])
+})
+
+test('an entity that stands in the text of a formula stays as it is', () => {
+  const members = unzipSync(makeWorkbook({ A: [['Title'], ['Zoé &amp; &lt;b&gt; & more']] }, 'xlsx'))
+  const written = '<c r="A2" t="str"><f>A1</f><v>Zoé &amp;amp; &amp;lt;b&amp;gt; &amp; more</v></c>'
+  const path = 'xl/worksheets/sheet1.xml'
+  const sheet = strFromU8(members[path] ?? new Uint8Array()).replace(/<c r="A2"[\s\S]*?<\/c>/, written)
+  const file = readExport(makeZip({ ...members, [path]: utf8(sheet) }), 'a.xlsx')
+  expect([...(file.tables[0]?.rows ?? [])]).toEqual([['Title'], ['Zoé &amp; &lt;b&gt; & more']])
 })
 
 test.each(['biff8', 'xlsx'] as const)('a %s workbook gives texts and numbers as they are', (bookType) => {

@@ -94,6 +94,16 @@ describe('documents of office programs', () => {
   })
 
   test.each([
+    ['spreadsheet', 'fods'],
+    ['text', 'document'],
+  ])('one XML file of OpenDocument %s says how to save it', (mimetype, kind) => {
+    const spaces = Array.from({ length: 40 }, (_, at) => `xmlns:n${at}="urn:sample:names:${at}"`).join(' ')
+    const root = `<office:document ${spaces} office:mimetype="application/vnd.oasis.opendocument.${mimetype}">`
+    const read = readOne(utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${root}</office:document>`), 'a.fods')
+    expect(read.problems).toMatchObject([{ code: 'unsupported-container', data: { kind } }])
+  })
+
+  test.each([
     ['a.numbers', { 'Index/Document.iwa': utf8('x'), 'preview.jpg': utf8('x') }, 'numbers'],
     ['a.docx', { '[Content_Types].xml': utf8('x'), 'word/document.xml': utf8('x') }, 'document'],
     ['a.odt', { mimetype: utf8('application/vnd.oasis.opendocument.text'), 'content.xml': utf8('x') }, 'document'],

@@ -1,7 +1,7 @@
 import type { Container } from '../../../core/import/export-file.ts'
 import { listMembers } from './unpack-zip.ts'
 
-export type Kind = Container | 'pdf' | 'image' | 'encrypted' | 'json' | 'numbers' | 'document'
+export type Kind = Container | 'pdf' | 'image' | 'encrypted' | 'json' | 'numbers' | 'fods' | 'document'
 
 const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0]
 const archives = [
@@ -46,7 +46,7 @@ function openDocument(bytes: Uint8Array): Kind {
   return others.some((kind) => holds(bytes, kind)) ? 'document' : 'ods'
 }
 
-function textContainer(start: string): Container | 'json' {
+function textContainer(start: string): Kind {
   const text = start
     .replaceAll('\0', '')
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
@@ -57,7 +57,10 @@ function textContainer(start: string): Container | 'json' {
   return /^(?:\{\s*["}]|\[\s*(?:[{[\]]|"[^"]*"\s*[,\]]))/.test(text) ? 'json' : 'csv'
 }
 
-function xmlKind(text: string): Container {
+function xmlKind(text: string): Kind {
+  // OpenDocument in one file: its namespaces alone may fill the start, before it says what it is.
+  if (/<office:document\b/i.test(text))
+    return /opendocument\.(?:text|presentation|graphics)"/.test(text) ? 'document' : 'fods'
   return /<html/i.test(text) ? 'html' : 'unknown'
 }
 
