@@ -133,7 +133,7 @@ export interface Recognition {
   readonly structure?: readonly Structure[]
   /** Known by its shape though neighbouring columns came or went, where its figures bear out which are which. */
   readonly changed?: ChangedShape
-  /** Known by its cells and figures where neither words nor shape are known: any columns in any order. */
+  /** Known by its cells and figures where neither words nor shape are known, in whatever order. */
   readonly proof?: Proof
 }
 
