@@ -106,7 +106,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'number-bound': ['text'],
   'date-unreadable': ['text'],
   'published-unreadable': ['text'],
-  'date-order-guessed': ['order'],
+  'date-order-guessed': ['order', 'by'],
   'id-damaged': ['text'],
   'id-lost': ['text'],
   'row-too-short': ['found', 'expected'],

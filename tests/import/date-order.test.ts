@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dateOrderOf } from '../../src/core/import/cells/date-orders.ts'
 import { readDate } from '../../src/core/import/cells/read-date.ts'
 import { makeCsv } from '../files/make-file.ts'
@@ -35,3 +35,29 @@ test.each([
   ['9 października 2026', '2026-10-09'],
   ['12 Quux 2026', undefined],
 ])('%s is %s', (text, day) => expect(readDate(text, 'month-first')).toBe(day))
+
+describe('days of a platform that writes 2026-09-01, saved again by a spreadsheet', () => {
+  const days = (first: string, second: string) => [
+    ['Date', 'Clicks', 'Impressions', 'CTR', 'Position'],
+    [first, '12', '1200', '', ''],
+    [second, '2', '20', '', ''],
+  ]
+
+  test.each([
+    ['semicolons', makeCsv(days('01/09/2026', '02/09/2026'), ';')],
+    [
+      'decimals with commas',
+      makeCsv([...days('01/09/2026', '02/09/2026'), ['03/09/2026', '1', '2', '50,5%', '1,5']], '\t'),
+    ],
+    ['commas in English', makeCsv(days('9/1/2026', '9/2/2026'))],
+  ])('%s tell which spreadsheet it was', (_, bytes) => {
+    const read = readOne(bytes, 'Chart.csv')
+    expect(read.period).toMatchObject({ from: '2026-09-01' })
+  })
+
+  test('it is said that it was a guess, and whose order it is', () => {
+    const { problems } = readOne(makeCsv(days('01/09/2026', '02/09/2026'), ';'), 'Chart.csv')
+    const guessed = problems.find(({ code }) => code === 'date-order-guessed')
+    expect(guessed?.data).toEqual({ order: 'day', by: 'spreadsheet' })
+  })
+})

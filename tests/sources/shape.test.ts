@@ -37,7 +37,16 @@ describe('every source', () => {
 
 test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language) => {
   const place = { file: 'a.csv', table: 'Metrics', row: 3, column: 'Views', count: 2 }
-  const data = { text: 'abc', total: 12, sum: 11, cap: 500, member: 'b.csv', platform: 'instagram', order: 'day' }
+  const data = {
+    text: 'abc',
+    total: 12,
+    sum: 11,
+    cap: 500,
+    member: 'b.csv',
+    platform: 'instagram',
+    order: 'day',
+    by: 'platform',
+  }
   const more = {
     headers: 'a, b',
     kind: 'pdf',

@@ -40,6 +40,8 @@ export interface FileIdentity {
 /** A downloaded file taken apart into tables of cells. Nothing is interpreted yet. */
 export interface ExportFile {
   readonly identity: FileIdentity
+  /** What parts the cells of a text. */
+  readonly delimiter?: string
   readonly tables: readonly RawTable[]
   readonly problems: readonly Problem[]
 }

@@ -57,7 +57,7 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const clues = new LocaleClues(periodInName(name), exportedOn)
   for (const day of daysAbove(matches, file.tables)) clues.orders.add(day)
   const met = matches.map((match) => surveyTable(match, clues))
-  const locale = localeOf(matches, clues, log)
+  const locale = localeOf(matches, clues, file, log)
   const surveys = datedSides(met, locale.dateOrder, log)
   if (surveys.length === 0) return unread(file, exportedOn, log)
   const covered = wish.window ?? askedDays(surveys, file) ?? coveredDays(surveys, locale.dateOrder, file)
@@ -198,23 +198,27 @@ function coveredDays(surveys: readonly TableSurvey[], order: DateOrder, file: Ex
 function localeOf(
   matches: readonly Recognised[],
   clues: LocaleClues,
+  { delimiter }: ExportFile,
   log: ProblemLog,
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
-  const platformOrder = usualOrder(matches)
+  const sign = clues.signs.decide()
+  const usual = usualOrder(matches, sign === ',' || delimiter === ';')
   const order = clues.orders.decide()
+  const by = matches[0]?.report.dateOrder === 'of-spreadsheet' ? 'spreadsheet' : 'platform'
   if (order === undefined)
-    log.add('date-order-guessed', 'notice', {}, { order: platformOrder === 'month-first' ? 'month' : 'day' })
-  const dateOrder = order === undefined || order === 'no-matter' ? platformOrder : order
-  return { decimal: clues.signs.decide() ?? usualSign(matches), dateOrder }
+    log.add('date-order-guessed', 'notice', {}, { order: usual === 'month-first' ? 'month' : 'day', by })
+  const dateOrder = order === undefined || order === 'no-matter' ? usual : order
+  return { decimal: sign ?? usualSign(matches), dateOrder }
 }
 
 /**
  * Only in English may the month come first, and English is always known by its words; nearly all platforms write one
- * order in every language.
+ * order in every language. Where spreadsheets part cells by semicolons and decimals by commas the day comes first.
  */
-function usualOrder(matches: readonly Recognised[]): DateOrder {
+function usualOrder(matches: readonly Recognised[], isContinental: boolean): DateOrder {
   const order = matches[0]?.report.dateOrder ?? 'month-first'
-  if (order !== 'of-language') return order
+  if (order === 'of-spreadsheet' && isContinental) return 'day-first'
+  if (order === 'month-first' || order === 'day-first') return order
   const language = matches.find((match) => match.language !== null)?.language
   return language === 'en' ? 'month-first' : 'day-first'
 }

@@ -203,7 +203,7 @@ const figures: readonly Column[] = [
 const shared = {
   platform: 'website',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   comments: {
     // An exploration has the name of the property alone in its first line.
     account: [

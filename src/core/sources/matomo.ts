@@ -35,7 +35,7 @@ const figures: readonly Column[] = [
   figure(null, { en: 'ecommerce_revenue_evolution' }),
 ]
 
-const shared = { platform: 'website', verifiedIn: ['en'], dateOrder: 'month-first' } as const
+const shared = { platform: 'website', verifiedIn: ['en'], dateOrder: 'of-spreadsheet' } as const
 const label = { en: ['label', 'Label'], fr: ['Libellé', 'Étiquette', 'label'] }
 
 const byDay: Report = {

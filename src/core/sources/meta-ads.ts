@@ -247,7 +247,7 @@ const ads: Report = {
   grain: 'period',
   subject: 'segment',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [
     marker('from', {
       en: 'Reporting starts',

@@ -163,7 +163,7 @@ const day: Report = {
   grain: 'day',
   subject: 'account',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [
     date,
     markerFigure('of-title', {

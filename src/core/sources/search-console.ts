@@ -35,7 +35,7 @@ const figures: readonly Column[] = [
   }),
 ]
 
-const shared = { platform: 'search', verifiedIn: ['en', 'fr'], dateOrder: 'month-first' } as const
+const shared = { platform: 'search', verifiedIn: ['en', 'fr'], dateOrder: 'of-spreadsheet' } as const
 
 /** As Google calls it, from Afrikaans to Ukrainian; the price of a click is called otherwise. */
 const position = /^(?:po[sz][iy]|пози|konum|θέση|掲載順位|게재순위|排名|順位)/

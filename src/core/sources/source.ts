@@ -49,9 +49,10 @@ export interface Report {
   readonly verifiedIn: readonly ExportLanguage[]
   /**
    * Order of day and month in dates like `02/03/2025` when the rows themselves leave it open; `of-language` where it is
-   * that of the language of the headers.
+   * that of the language of the headers; `of-spreadsheet` where the platform writes no such dates, so that the program
+   * which saved the file again did.
    */
-  readonly dateOrder: DateOrder | 'of-language'
+  readonly dateOrder: DateOrder | 'of-language' | 'of-spreadsheet'
   readonly recognition?: Recognition
   /** Titles above the table, where the title and not the header names the measure. */
   readonly titles?: readonly Title[]

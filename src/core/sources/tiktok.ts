@@ -17,7 +17,7 @@ const quirks: Quirks = {
   idInLink: /\/(?:video|photo)\/(\d{10,})/,
 }
 
-const common = { platform: 'tiktok', verifiedIn: ['en'], dateOrder: 'month-first', quirks } as const
+const common = { platform: 'tiktok', verifiedIn: ['en'], dateOrder: 'of-spreadsheet', quirks } as const
 const date = marker('date', { en: 'Date', fr: 'Date', es: 'Fecha', de: 'Datum', it: 'Data', pt: 'Data' })
 
 const figures: readonly Column[] = [

@@ -20,7 +20,7 @@ const contentByPost: Report = {
   grain: 'lifetime',
   subject: 'post',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [
     marker('post-id', { en: 'Post id', pt: ['Id do post', 'ID do post'] }),
     column('published', { en: 'Date', pt: 'Data' }),
@@ -51,7 +51,7 @@ const overviewByDay: Report = {
   grain: 'day',
   subject: 'account',
   verifiedIn: ['en'],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [
     date,
     markerFigure('impressions', shared.impressions),
@@ -87,7 +87,7 @@ const videosByDay: Report = {
   grain: 'day',
   subject: 'account',
   verifiedIn: [],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [date, ...watched],
 }
 
@@ -97,7 +97,7 @@ const videos: Report = {
   grain: 'lifetime',
   subject: 'post',
   verifiedIn: [],
-  dateOrder: 'month-first',
+  dateOrder: 'of-spreadsheet',
   columns: [
     column('post-id', { en: ['Post id', 'Video id', 'Media id'] }),
     column('published', { en: ['Date', 'Created at'] }),

@@ -30,7 +30,7 @@ const details: readonly Column[] = ['Source type', 'Source title', 'Playlist tit
   (en) => column('attribute', { en }),
 )
 
-const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder: 'month-first' } as const
+const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder: 'of-spreadsheet' } as const
 
 /** A day and its views could be anybody's: a table by day is known by one of these, or by a word in the name of its file. */
 const onlyHere = ['watch-time', 'net-follows', 'click-through-rate', 'average-view-duration', 'engaged-views'] as const

@@ -1,4 +1,3 @@
-import { fold } from '../../sources/fold.ts'
 import type { DateOrder } from '../../sources/source.ts'
 import { dateOrderOf } from '../cells/date-orders.ts'
 import { readDate } from '../cells/read-date.ts'
@@ -6,10 +5,11 @@ import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-numbe
 import { periodInName } from '../export-date.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import { platformByCells } from '../guess-platform.ts'
+import { isTotalWord } from '../table/total-words.ts'
 import type { Guess } from './guess.ts'
 import { type ColumnSeen, guessUses } from './guess-uses.ts'
 import type { Mapping } from './mapping.ts'
-import { personalColumns, totalWords } from './recognise-mapped.ts'
+import { personalColumns } from './recognise-mapped.ts'
 
 export type CellKind = ColumnSeen['kind']
 
@@ -29,7 +29,7 @@ const rowsLookedAt = 500
 export function guessMapping(table: RawTable, fileName: string, at: number = headerOf(table)): TableGuess {
   const row = table.rows.at(at) ?? []
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
-  const below = lookedAt.filter((cells) => !totalWords.includes(fold(String(cells[0] ?? ''))))
+  const below = lookedAt.filter((cells) => !isTotalWord(cells[0] ?? null))
   const personal = personalColumns(table, at)
   const seen = row.map((cell, index) => {
     const cells = below.map((one) => one[index] ?? null)

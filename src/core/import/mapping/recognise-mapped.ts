@@ -3,37 +3,8 @@ import { type Column, column, figure, type Report, segment } from '../../sources
 import { type PersonalKind, PersonalSigns } from '../counting/guard.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import { totalWords } from '../table/total-words.ts'
 import type { ColumnUse, MappedColumn, Mapping, MappingTemplate } from './mapping.ts'
-
-/** How tables call the row of their sums. */
-export const totalWords = [
-  ...[
-    'total',
-    'totals',
-    'grand total',
-    'totaux',
-    'total général',
-    'gesamt',
-    'gesamtsumme',
-    'summe',
-    'totale',
-    'totali',
-  ],
-  ...[
-    'totais',
-    'totales',
-    'total general',
-    'totaal',
-    'totalt',
-    'razem',
-    'suma',
-    'celkem',
-    'összesen',
-    'toplam',
-    'итого',
-  ],
-  ...['合計', '总计', '總計', '합계', '총계'],
-]
 
 /** Above the header of a table there may stand a sentence or two. */
 const headerRowsTried = 12

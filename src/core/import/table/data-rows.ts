@@ -1,9 +1,11 @@
 import { fold } from '../../sources/fold.ts'
+import type { Report, Role } from '../../sources/source.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
 import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
 import type { DataRow } from './table-context.ts'
+import { isTotalWord } from './total-words.ts'
 
 /** A row below the header: one of the data, or the platform's own total of them. */
 export interface RowBelow {
@@ -58,7 +60,24 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
     (totalBegins !== undefined &&
       row.cells.some((cell) => typeof cell === 'string' && totalBegins.test(cell.trim()))) ||
     (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||
-    (roles.length > 0 && roles.every((role) => cells.text(row, role) === null))
+    (roles.length > 0 && roles.every((role) => cells.text(row, role) === null)) ||
+    isSumOfAll(row, match.report, cells)
+}
+
+/** What rows are told apart by, in one report or another. */
+const tellingApart: readonly Role[] = ['date', 'day-index', 'from', 'range', 'post-id', 'link', 'published', 'segment']
+
+/**
+ * A person may have added up all rows in a spreadsheet. Where rows are persons or what they wrote such a word may be one
+ * of theirs, and a segment may be called so: a search for `total`.
+ */
+function isSumOfAll({ cells: row }: DataRow, { counting, counts, lines }: Report, cells: CellsByRole): boolean {
+  if (counting !== undefined || counts !== undefined || lines !== undefined) return false
+  if (!isTotalWord(row.find(isFilled) ?? null)) return false
+  const keys = tellingApart.flatMap((role) =>
+    cells.columns(role).map(({ index }) => ({ role, cell: row[index] ?? null })),
+  )
+  return keys.length > 0 && keys.every(({ role, cell }) => !isFilled(cell) || (role !== 'segment' && isTotalWord(cell)))
 }
 
 /** An exploration of Google Analytics says so behind its last column. */

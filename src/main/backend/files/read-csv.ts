@@ -14,6 +14,7 @@ export interface ReadText {
   readonly tables: readonly RawTable[]
   readonly sha256: string
   readonly encoding: string
+  readonly delimiter: string
   readonly problems: readonly Problem[]
 }
 
@@ -33,7 +34,13 @@ export function readCsv(bytes: Uint8Array | Content, name: string, heldBytes: nu
     content.bytes <= heldBytes
       ? splitTables(held(rows), fileName)
       : placeTables(rows).map((place, index) => tableAt(place, index, fileName, new TextTable(text, place)))
-  return { tables, sha256, encoding: encoding.name, problems: [...pieces.problems, ...problems] }
+  return {
+    tables,
+    sha256,
+    encoding: encoding.name,
+    delimiter: text.delimiter,
+    problems: [...pieces.problems, ...problems],
+  }
 }
 
 function held(rows: Iterable<Row>): Row[] {

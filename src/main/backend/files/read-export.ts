@@ -65,7 +65,7 @@ function readWhole(content: Content, name: string, kind: Kind): ExportFile {
 }
 
 function readText(content: Content, name: string): ExportFile {
-  const { tables, sha256, encoding, problems } = readCsv(content, name)
+  const { tables, sha256, encoding, delimiter, problems } = readCsv(content, name)
   const identity: FileIdentity = { name, sha256, bytes: content.bytes, container: 'csv', encoding }
   const strange = strangeCharacters(tables)
   if (strange) return refused({ ...identity, container: 'unknown' }, 'not-a-table')
@@ -74,7 +74,7 @@ function readText(content: Content, name: string): ExportFile {
   const wrongName = /\.(?:xlsx?|zip)$/i.test(name)
     ? [fileProblem('wrong-extension', 'notice', { container: 'csv' })]
     : []
-  return { identity, tables, problems: [...problems, ...wrongName] }
+  return { identity, tables, delimiter, problems: [...problems, ...wrongName] }
 }
 
 /** Control characters do not stand in texts: this is some other kind of file. */

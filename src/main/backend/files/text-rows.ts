@@ -12,7 +12,7 @@ const lettersThatTell = 131_072
 /** The rows of a text, as often as they are asked for. */
 export class TextRows {
   readonly #pieces: TextPieces
-  readonly #delimiter: string
+  readonly delimiter: string
   /** Letters of a first line `sep=…`, which is no row. */
   readonly #skipped: number
   readonly #unwrap: ((row: Row) => Row) | undefined
@@ -21,7 +21,7 @@ export class TextRows {
     const head = firstLetters(pieces)
     const { delimiter, body } = findDelimiter(head)
     this.#pieces = pieces
-    this.#delimiter = delimiter
+    this.delimiter = delimiter
     this.#skipped = head.length - body.length
     this.#unwrap = unwrapping([...rowsIn([body], delimiter)])
   }
@@ -33,7 +33,7 @@ export class TextRows {
   /** The rows, and at the end what is wrong with the last of them: it is left out. */
   *read(note: (problem: Problem) => void): Generator<Row> {
     const unwrap = this.#unwrap
-    const rows = rowsIn(withoutFirst(this.#pieces, this.#skipped), this.#delimiter)
+    const rows = rowsIn(withoutFirst(this.#pieces, this.#skipped), this.delimiter)
     // Whether a row is the last one, which may have been cut with the file, shows when it is over.
     let waiting: string[] | undefined
     let count = 0
