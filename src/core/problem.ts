@@ -38,6 +38,7 @@ export const problemCodes = [
   'table-ignored',
   'rows-apart',
   'no-rows',
+  'no-values',
   'no-data',
   'number-unreadable',
   'number-bound',

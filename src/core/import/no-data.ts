@@ -1,5 +1,6 @@
 import { fold } from '../sources/fold.ts'
-import type { ExportFile } from './export-file.ts'
+import type { Cell, ExportFile } from './export-file.ts'
+import type { Row } from './rows.ts'
 
 /** What platforms write in place of a table, in the languages of their screens. */
 const words = new Set([
@@ -22,6 +23,16 @@ const words = new Set([
   'geen gegevens beschikbaar',
 ])
 
+/** True for a row that says nothing but that there is nothing. */
+export function isNoDataRow(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== null && String(cell).trim() !== '')
+  return filled.length === 1 && isNoData(filled[0] ?? null)
+}
+
+function isNoData(cell: Cell): boolean {
+  return words.has(fold(String(cell ?? '')).replace(/\.$/, ''))
+}
+
 /** The words by which a platform says that it has nothing for the days asked; null where a file holds any table. */
 export function saysNoData({ tables }: ExportFile): string | null {
   let said: string | null = null
@@ -31,7 +42,7 @@ export function saysNoData({ tables }: ExportFile): string | null {
       const filled = row.filter((cell) => cell !== null && String(cell).trim() !== '')
       const [first] = filled
       if (filled.length > 1) return null
-      if (first !== undefined && words.has(fold(String(first)).replace(/\.$/, ''))) said = String(first)
+      if (first !== undefined && isNoData(first)) said = String(first)
     }
   }
   return said

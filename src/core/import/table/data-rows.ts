@@ -1,9 +1,11 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report, Role } from '../../sources/source.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
-import { isFilled } from '../export-file.ts'
+import { type Cell, isFilled } from '../export-file.ts'
+import { isNoDataRow } from '../no-data.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
+import { isDamaged } from './post-identity.ts'
 import type { DataRow } from './table-context.ts'
 import { isTotalWord } from './total-words.ts'
 
@@ -13,7 +15,7 @@ export interface RowBelow {
   readonly isTotal: boolean
 }
 
-/** The rows below the header, without empty ones, repeated headers and descriptions. */
+/** The rows below the header, without empty ones, repeated headers, descriptions and words that there is nothing. */
 export function* rowsOf(match: Recognised): Generator<RowBelow> {
   const rowBelow = rowSorter(match)
   let at = match.header
@@ -31,7 +33,7 @@ export function rowSorter(match: Recognised): (cells: Row, at: number) => RowBel
   const isTotal = totalTest(match)
   return (cells, at) => {
     const filled = cells.some(isFilled)
-    if (!filled || repeats(cells, titles) || explains(match, cells, at)) return undefined
+    if (!filled || repeats(cells, titles) || explains(match, cells, at) || isNoDataRow(cells)) return undefined
     const row = { number: table.firstRow + at, cells }
     return { row, isTotal: isTotal(row) }
   }
@@ -56,12 +58,17 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
   const roles = totalWithout.filter((role) => cells.column(role) !== undefined)
   const firstRow = match.table.firstRow + match.header + 1
   return (row) =>
-    (idForm !== undefined && row.number === firstRow && !idForm.test(String(cells.cell(row, 'post-id') ?? ''))) ||
+    (idForm !== undefined && row.number === firstRow && isOddId(cells.cell(row, 'post-id'), idForm)) ||
     (totalBegins !== undefined &&
       row.cells.some((cell) => typeof cell === 'string' && totalBegins.test(cell.trim()))) ||
     (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||
     (roles.length > 0 && roles.every((role) => cells.text(row, role) === null)) ||
     isSumOfAll(row, match.report, cells)
+}
+
+/** True for what is no id at all; a spreadsheet makes `#NAME?` of one that begins with a minus. */
+export function isOddId(cell: Cell, idForm: RegExp): boolean {
+  return !idForm.test(String(cell ?? '')) && !isDamaged(cell)
 }
 
 /** What rows are told apart by, in one report or another. */

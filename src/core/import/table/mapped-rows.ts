@@ -1,7 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
-import type { RowBelow } from './data-rows.ts'
+import { isOddId, type RowBelow } from './data-rows.ts'
 
 /** The rows below the header of a mapped table, without empty ones and repeated headers. */
 export function* mappedRows({ table, header, report, columns }: Recognised): Generator<RowBelow> {
@@ -14,9 +14,9 @@ export function* mappedRows({ table, header, report, columns }: Recognised): Gen
     const filled = cells.some(isFilled)
     const repeats = cells.length === titles.length && cells.every((cell, place) => cell === titles[place])
     if (!filled || repeats) continue
-    const isOddId =
-      at === header + 1 && ids !== undefined && report.quirks?.idForm?.test(String(cells[ids] ?? '')) === false
-    const isTotal = isOddId || words.has(fold(String(cells[0] ?? '')))
+    const { idForm } = report.quirks ?? {}
+    const isOdd = at === header + 1 && ids !== undefined && idForm !== undefined && isOddId(cells[ids] ?? null, idForm)
+    const isTotal = isOdd || words.has(fold(String(cells[0] ?? '')))
     yield { row: { number: table.firstRow + at, cells }, isTotal }
   }
 }

@@ -47,6 +47,8 @@ export function noteTable(
     return
   }
   if (rows.count === 0) context.log.add('no-rows', 'warning', place)
+  else if (tables.every(({ tally }) => tally.blank === tally.rows))
+    context.log.add('no-values', 'warning', place, { rows: rows.count })
   if (report.grain === 'period' && tables.some((one) => one.period === null) && rows.count > 0)
     context.log.add('period-unknown', 'notice', place)
   const cap = report.quirks?.rowCap
