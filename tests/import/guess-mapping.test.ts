@@ -9,7 +9,9 @@ function guessed(rows: Rows) {
   const table = file?.tables[0]
   if (table === undefined) throw new Error('One table was to be read.')
   const { mapping, header } = guessMapping(table, 'a.csv')
-  const uses = mapping.columns.map(({ use }) => (use.kind === 'role' ? use.role : use.kind))
+  const uses = mapping.columns.map(({ use }) =>
+    use.kind === 'role' ? use.role : use.kind === 'figure' ? use.measure : use.kind,
+  )
   return { header, uses, about: [mapping.subject, mapping.grain, mapping.platform] }
 }
 
@@ -70,6 +72,21 @@ test('a table by day and country divides each day; one by country alone has no d
     ['France', 6],
   ]
   expect(guessed(totals)).toMatchObject({ uses: ['segment', 'ignore'], about: ['segment', 'period', 'website'] })
+})
+
+test('a header that means one measure in all exports of the platform is taken for it', () => {
+  const rows = [
+    ['Innleggs-ID', 'Permalenke', 'Views', 'Shares', 'Views', 'Rekkevidde'],
+    ['122100000000000001', 'https://www.facebook.com/sample/posts/pfa', 5, 4, 3, 2],
+    ['122100000000000002', 'https://www.facebook.com/sample/posts/pfb', 5, 4, 3, 2],
+  ]
+  expect(guessed(rows).uses).toEqual(['post-id', 'link', 'views', 'shares', 'ignore', 'ignore'])
+  const anywhere = [
+    ['Dag', 'Klikk', 'Impressions', 'Clicks'],
+    ['2026-01-01', 1, 2, 3],
+    ['2026-01-02', 1, 2, 3],
+  ]
+  expect(guessed(anywhere).uses).toEqual(['date', 'ignore', 'impressions', 'clicks'])
 })
 
 test('addresses of pages are no posts of a network', () => {

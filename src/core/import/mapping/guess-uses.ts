@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
 import { type Cell, isFilled } from '../export-file.ts'
+import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
 
 /** A column as it shows itself to somebody who does not know its language. */
@@ -27,10 +28,10 @@ const words = {
 
 /**
  * What the columns of a table seem to be for: by their headers where these are known, else by their cells. Which measure
- * a figure is nobody can see in it, so that is left to the person.
+ * a figure is nobody can see in it: where its header is not that of some export, that is left to the person.
  */
 export function guessUses(columns: readonly ColumnSeen[], platform: Platform | null): UsesGuess {
-  const table = new RolesTaken(columns)
+  const table = new RolesTaken(columns, platform)
   const posts = takePosts(table, platform !== null)
   if (posts === undefined) {
     table.take('date', isDay)
@@ -68,10 +69,12 @@ type Test = (column: ColumnSeen) => boolean
 /** Each column has one role at most, and each role here one column; columns about persons have none. */
 class RolesTaken {
   readonly #columns: readonly ColumnSeen[]
+  readonly #platform: Platform | null
   readonly #places = new Map<MappedRole, number>()
 
-  constructor(columns: readonly ColumnSeen[]) {
+  constructor(columns: readonly ColumnSeen[], platform: Platform | null) {
     this.#columns = columns
+    this.#platform = platform
   }
 
   /** Gives a role to the first free column that passes the test; false where none does. */
@@ -93,10 +96,19 @@ class RolesTaken {
 
   uses(): ColumnUse[] {
     const roles = new Map([...this.#places].map(([role, at]) => [at, role]))
-    return this.#columns.map((_, at) => {
+    const met = new Set<string>()
+    return this.#columns.map((one, at) => {
       const role = roles.get(at)
-      return role === undefined ? { kind: 'ignore' } : { kind: 'role', role }
+      return role === undefined ? this.#figure(one, met) : { kind: 'role', role }
     })
+  }
+
+  /** The first column that means a measure is it. */
+  #figure({ header, kind, personal }: ColumnSeen, met: Set<string>): ColumnUse {
+    const known = kind === 'number' && !personal ? knownFigure(header, this.#platform) : null
+    if (known?.kind !== 'figure' || met.has(known.measure)) return { kind: 'ignore' }
+    met.add(known.measure)
+    return known
   }
 }
 

@@ -1,0 +1,27 @@
+import type { MeasureId } from '../../measure.ts'
+import type { Platform } from '../../platform.ts'
+import { fold } from '../../sources/fold.ts'
+import { sources } from '../../sources/index.ts'
+import type { Column } from '../../sources/source.ts'
+import { languagesOf } from '../table/locate-columns.ts'
+import { type ColumnUse, type MappedForm, mappedForms } from './mapping.ts'
+
+/** What a header means in the exports of a platform, or in all where it is not known; null where they do not agree. */
+export function knownFigure(header: string, platform: Platform | null): ColumnUse | null {
+  const word = fold(header)
+  if (word === '') return null
+  const reports = sources.flatMap((source) => source.reports)
+  const columns = reports
+    .filter((report) => platform === null || report.platform === platform)
+    .flatMap((report) => report.columns.filter(({ words }) => languagesOf(word, words).length > 0))
+  const uses = columns.flatMap((column) => figureOf(column) ?? [])
+  const [first] = uses
+  const isAgreed = uses.every(({ measure, form }) => measure === first?.measure && form === first.form)
+  return first !== undefined && isAgreed ? first : null
+}
+
+function figureOf({ measure, form }: Column): { kind: 'figure'; measure: MeasureId; form: MappedForm } | null {
+  const known = mappedForms.find((one) => one === form)
+  if (measure === null || measure === 'of-title' || measure === 'of-line' || known === undefined) return null
+  return { kind: 'figure', measure, form: known }
+}
