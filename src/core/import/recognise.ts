@@ -99,7 +99,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
     ? (locateByShape(table, header, file, report) ??
       locateByLaws(table, header, file, report) ??
       locateByProof(table, header, report))
-    : locateByWords(table.rows.at(header) ?? [], report, file.identity.name)
+    : locateByWords(table, header, report, file.identity.name)
   if (located === undefined) return undefined
   const language = found?.language ?? located.language
   const columns = withTwins(located.columns, report).map((one) => dividedByTitle(one, table, report))

@@ -9,15 +9,18 @@ const quirks: Quirks = {
 }
 
 const post = {
-  id: marker('post-id', {
-    en: 'Post ID',
-    de: ['Beitrags-ID', 'Beitrag-ID'],
-    es: ['Identificador de la publicación', 'Identificador de publicación'],
-    it: ['ID post', 'ID del post'],
-    pt: ['Identificação do post', 'ID do post', 'ID da publicação'],
-    fr: ['Identifiant de la publication', 'ID de publication'],
-    sv: 'Publicerings-id',
-  }),
+  id: {
+    ...marker('post-id', {
+      en: 'Post ID',
+      de: ['Beitrags-ID', 'Beitrag-ID'],
+      es: ['Identificador de la publicación', 'Identificador de publicación'],
+      it: ['ID post', 'ID del post'],
+      pt: ['Identificação do post', 'ID do post', 'ID da publicação'],
+      fr: ['Identifiant de la publication', 'ID de publication'],
+      sv: 'Publicerings-id',
+    }),
+    sign: /^'?\d{15,18}(?:_\d+)?$/,
+  },
   title: column('title', {
     en: 'Title',
     fr: 'Titre',
@@ -53,15 +56,18 @@ const post = {
     it: ['Orario di pubblicazione', 'Ora di pubblicazione'],
     pt: ['Horário de publicação', 'Hora de publicação'],
   }),
-  link: marker('link', {
-    en: 'Permalink',
-    fr: ['Permalien', 'Lien permanent'],
-    sv: 'Permalänk',
-    de: ['Permalink', 'Dauerlink'],
-    es: 'Enlace permanente',
-    it: ['Permalink', 'Link permanente'],
-    pt: ['Link permanente', 'Permalink'],
-  }),
+  link: {
+    ...marker('link', {
+      en: 'Permalink',
+      fr: ['Permalien', 'Lien permanent'],
+      sv: 'Permalänk',
+      de: ['Permalink', 'Dauerlink'],
+      es: 'Enlace permanente',
+      it: ['Permalink', 'Link permanente'],
+      pt: ['Link permanente', 'Permalink'],
+    }),
+    sign: /^https:\/\/(?:[a-z]+\.)?(?:facebook|instagram)\.com\//,
+  },
   kind: column('post-kind', {
     en: 'Post type',
     fr: 'Type de publication',

@@ -298,6 +298,8 @@ export interface Column {
   readonly dimension: string | null
   /** Takes every header that stands before the first figure and is not known. */
   readonly open?: true
+  /** What each of its cells looks like in every language: by it the column is known where its header is not. */
+  readonly sign?: RegExp
 }
 
 export type Form =

@@ -1,5 +1,8 @@
 import { type Column, column, figure, segment } from './source.ts'
 
+/** A day of publication, which is written in English in every language. */
+export const englishDay = /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/
+
 /** What the rows of YouTube Studio are about, as each language in which it was seen calls it. */
 export const date = {
   ...column('date', {
@@ -60,23 +63,26 @@ export const video: readonly Column[] = [
     nl: ['Videotitel', 'Titel van video'],
     ja: '動画のタイトル',
   }),
-  column('published', {
-    en: 'Video publish time',
-    sv: 'Publiceringstid för video',
-    ko: '동영상 게시 시간',
-    ru: 'Время публикации видео',
-    tr: 'Videonun yayınlanma tarihi',
-    vi: 'Thời gian xuất bản video',
-    id: 'Waktu publikasi video',
-    zh: '影片發布時間',
-    fr: 'Heure de publication de la vidéo',
-    de: 'Veröffentlichungszeitpunkt des Videos',
-    pt: 'Horário de publicação do vídeo',
-    es: ['Hora de publicación del vídeo', 'Hora de publicación del video'],
-    it: ['Ora pubblicazione video', 'Ora di pubblicazione del video', 'Data/ora pubblicazione video'],
-    nl: ['Publicatietijd van video', 'Publicatietijd video'],
-    ja: '動画公開時刻',
-  }),
+  {
+    ...column('published', {
+      en: 'Video publish time',
+      sv: 'Publiceringstid för video',
+      ko: '동영상 게시 시간',
+      ru: 'Время публикации видео',
+      tr: 'Videonun yayınlanma tarihi',
+      vi: 'Thời gian xuất bản video',
+      id: 'Waktu publikasi video',
+      zh: '影片發布時間',
+      fr: 'Heure de publication de la vidéo',
+      de: 'Veröffentlichungszeitpunkt des Videos',
+      pt: 'Horário de publicação do vídeo',
+      es: ['Hora de publicación del vídeo', 'Hora de publicación del video'],
+      it: ['Ora pubblicazione video', 'Ora di pubblicazione del video', 'Data/ora pubblicazione video'],
+      nl: ['Publicatietijd van video', 'Publicatietijd video'],
+      ja: '動画公開時刻',
+    }),
+    sign: englishDay,
+  },
   figure(
     null,
     {

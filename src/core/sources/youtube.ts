@@ -1,5 +1,5 @@
 import { type Column, column, type Quirks, type Report, type Source, segment } from './source.ts'
-import { date, segments, video } from './youtube-columns.ts'
+import { date, englishDay, segments, video } from './youtube-columns.ts'
 import { figures } from './youtube-figures.ts'
 
 const shared: Quirks = {
@@ -22,6 +22,7 @@ const shared: Quirks = {
   ],
   rowCap: 500,
 }
+/** One that begins with a minus has a space before it. */
 const videoId = /^\s?[\w-]{11}$/
 const ofVideos: Quirks = { ...shared, idForm: videoId, linkFromId: 'https://www.youtube.com/watch?v=' }
 
@@ -67,8 +68,7 @@ const tableByVideo: Report = {
     headerFirst: true,
     without: ['date'],
     proof: {
-      // The day of publication is written in English in every language.
-      signs: { 'post-id': videoId, published: /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/ },
+      signs: { 'post-id': videoId, published: englishDay },
       watching: { times: 'views', each: 'average-view-duration', all: 'watch-time' },
     },
   },

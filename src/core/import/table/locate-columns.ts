@@ -7,7 +7,8 @@ import {
   type Report,
   type Words,
 } from '../../sources/source.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell, RawTable } from '../export-file.ts'
+import { withSigned } from './locate-by-signs.ts'
 
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {
@@ -23,7 +24,8 @@ export interface Located {
 }
 
 /** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
-export function locateByWords(header: readonly Cell[], report: Report, fileName: string): Located | undefined {
+export function locateByWords(table: RawTable, at: number, report: Report, fileName: string): Located | undefined {
+  const header = table.rows.at(at) ?? []
   const words = foldedHeader(header)
   if (report.columns.some((column) => lacks(words, column))) return undefined
   const free = new Set(report.columns)
@@ -33,7 +35,7 @@ export function locateByWords(header: readonly Cell[], report: Report, fileName:
     const found = findColumn(words[index] ?? '', free, votes) ?? checksumColumn(text, report)
     return { index, header: text, column: found ?? null }
   })
-  const columns = withOpenColumn(known, report)
+  const columns = withOpenColumn(withSigned(known, free, table, at), report)
   if (report.lines !== undefined) placeOfLines(columns, free)
   const missing = report.columns.some((column) => column.required && free.has(column))
   if (missing || !hasFigures(columns, report) || !admitted(columns, report, fileName)) return undefined
@@ -49,9 +51,14 @@ function foldedHeader(header: readonly Cell[]): readonly string[] {
   return known
 }
 
-/** True for a marker that no header names; what is found by its place has no words. */
-function lacks(words: readonly string[], { required, words: own }: Column): boolean {
-  return required && Object.keys(own).length > 0 && !words.some((word) => languagesOf(word, own).length > 0)
+/** True for a marker that no header names; what is found by its place has no words, and its cells may tell it. */
+function lacks(words: readonly string[], { required, words: own, sign }: Column): boolean {
+  return (
+    required &&
+    sign === undefined &&
+    Object.keys(own).length > 0 &&
+    !words.some((word) => languagesOf(word, own).length > 0)
+  )
 }
 
 /** A column that takes any header takes those before the first figure: what divides stands before what is counted. */
