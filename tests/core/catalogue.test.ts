@@ -114,7 +114,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'negative-count': ['text'],
   'platform-error-row': ['text'],
   'row-cap-reached': ['cap'],
-  'column-unknown': ['headers'],
+  'column-unknown': ['headers', 'language'],
   'comparison-undated': ['period'],
   'comparison-side-left-out': ['period'],
   'zip-member-refused': ['member'],

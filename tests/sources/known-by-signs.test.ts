@@ -22,7 +22,10 @@ describe('ids and links of Facebook under headers that are not known, beside fig
   test('are what they look like', () => {
     const read = readOne(makeCsv(posts('Total', 'Total')), 'a.csv')
     expect(read).toMatchObject({ source: 'meta-content', language: 'es', verified: false })
-    expect(read.problems.find(({ code }) => code === 'column-unknown')?.data).toEqual({ headers: 'N.º de página' })
+    expect(read.problems.find(({ code }) => code === 'column-unknown')?.data).toEqual({
+      headers: 'N.º de página',
+      language: 'known',
+    })
     expect(valuesOf(read)).toEqual({
       '122100000000000001 views lifetime 2026-09-30': 90,
       '122100000000000001 reach lifetime 2026-09-30': 80,

@@ -49,6 +49,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
   }
   const more = {
     headers: 'a, b',
+    language: 'known',
     kind: 'pdf',
     container: 'csv',
     limit: 60,

@@ -17,7 +17,7 @@ describe('a table of videos in words that nobody knows', () => {
     expect(read.tables[0]).toMatchObject({ report: 'table-by-video', tally: { rows: 3, observed: 3 } })
     expect(read.problems.find(({ code }) => code === 'column-unknown')).toMatchObject({
       count: 2,
-      data: { headers: 'Εμφανίσεις, Συνδρομητές' },
+      data: { headers: 'Εμφανίσεις, Συνδρομητές', language: 'unknown' },
     })
     expect(codes(read)).not.toContain('total-differs')
     expect(valuesOf(read)).toEqual({

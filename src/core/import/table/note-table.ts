@@ -66,7 +66,9 @@ export function noteTable(
 function noteColumns(match: Recognised, rows: RowNotes, { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
   const unknown = unknownHeaders(match)
-  if (unknown.length > 0) log.add('column-unknown', 'notice', { table }, { headers: listed(unknown) }, unknown.length)
+  const language = match.language === null ? 'unknown' : 'known'
+  if (unknown.length > 0)
+    log.add('column-unknown', 'notice', { table }, { headers: listed(unknown), language }, unknown.length)
   for (const { index, header, column } of match.columns) {
     if (column?.role === 'made-up-value') log.add('made-up-value-left-out', 'notice', { table, column: header })
     if (rows.filled.has(index)) log.add('personal-data-left-out', 'notice', { table, column: header })
