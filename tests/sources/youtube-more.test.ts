@@ -104,6 +104,23 @@ describe('YouTube in more languages', () => {
   })
 })
 
+test('in an archive of YouTube a day and its views are its own, whatever the file and the dimension are called', () => {
+  const days = [
+    ['Date', 'Vues'],
+    ['2026-01-01', 12],
+  ]
+  const byPlaylist = [
+    ['Date', 'Playlist', 'Vues'],
+    ['2026-01-01', 'PL1', 8],
+  ]
+  const zip = makeZip({ 'Ensemble.csv': makeCsv(days), 'Courbe.csv': makeCsv(byPlaylist) })
+  const reads = readAll(zip, 'Playlist 2026-01-01_2026-01-31 Sample.zip')
+  expect(reads.map(({ tables }) => tables[0]?.report)).toEqual(['totals-by-day', 'chart-by-other'])
+  expect(valuesOf(reads[1] ?? readOne(makeCsv(days), 'a.csv'))).toEqual({ 'PL1 views day 2026-01-01': 8 })
+  const elsewhere = readAll(zip, 'export.zip')
+  expect(elsewhere.map(({ status }) => status)).toEqual(['unknown', 'unknown'])
+})
+
 describe('dimensions of YouTube', () => {
   test('one that has no name here is called by its header', () => {
     const header = ['Playlist', 'Playlist title', 'Playlist created time', 'Views', 'Watch time (hours)']

@@ -36,7 +36,13 @@ const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder:
 /** A day and its views could be anybody's: a table by day is known by one of these, or by a word in the name of its file. */
 const onlyHere = ['watch-time', 'net-follows', 'click-through-rate', 'average-view-duration', 'engaged-views'] as const
 const totalsName =
-  /(?<!\p{L})(?:youtube|totals?|totaux|gesamtwerte|totais|totales|totali|totalen|totalt|合計|합계|toplam|tổng(?: số)?|итого|итоговые значения|總計|总计)(?!\p{L})/iu
+  /(?<!\p{L})(?:youtube|totals?|totaux|gesamtwerte|totais|totales|totali|totalen|totalt|合計|합계|총계|toplam|tổng(?: số)?|итого|итоговые значения|總計|总计)(?!\p{L})/iu
+/** Its archive, or the folder into which somebody unpacked it: `Content 2026-01-01_2026-03-31 Sample Channel.zip`. */
+const archive = /(?:^|\/)[^/]+ \d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2} [^/]+\//
+
+function eitherOf(...names: readonly RegExp[]): RegExp {
+  return new RegExp(names.map(({ source }) => `(?:${source})`).join('|'), 'iu')
+}
 
 const totals: Report = {
   ...common,
@@ -44,7 +50,7 @@ const totals: Report = {
   grain: 'day',
   subject: 'account',
   columns: [date, ...figures],
-  recognition: { closed: true, headerFirst: true, anyOfMeasures: onlyHere, fileName: totalsName },
+  recognition: { closed: true, headerFirst: true, anyOfMeasures: onlyHere, fileName: eitherOf(totalsName, archive) },
   quirks: shared,
 }
 
@@ -95,7 +101,7 @@ function bySegment(one: Column): Report[] {
   ]
 }
 
-/** YouTube has dozens of dimensions; one without a name here is called by its header, where the table counts hours. */
+/** YouTube has dozens of dimensions; one without a name here is called by its header, where the table counts hours or lies in an archive of YouTube. */
 const byOther: Report = {
   ...common,
   id: 'table-by-other',
@@ -106,6 +112,14 @@ const byOther: Report = {
   quirks: shared,
 }
 
+const chartByOther: Report = {
+  ...byOther,
+  id: 'chart-by-other',
+  grain: 'day',
+  columns: [date, ...details, { ...segment('of-header', {}), open: true }, ...figures],
+  recognition: { headerFirst: true, anyOf: ['segment'], anyOfMeasures: onlyHere, fileName: archive },
+}
+
 function ofHours(one: Column): Column {
   return one.measure === 'watch-time' ? { ...one, required: true } : one
 }
@@ -114,5 +128,5 @@ function ofHours(one: Column): Column {
 export const youtube: Source = {
   id: 'youtube',
   verified: true,
-  reports: [totals, chartByVideo, tableByVideo, ...segments.flatMap(bySegment), byOther],
+  reports: [totals, chartByVideo, tableByVideo, ...segments.flatMap(bySegment), byOther, chartByOther],
 }
