@@ -80,6 +80,11 @@ describe('content of a page in words that nobody knows, with a column more or le
     expect(codes(read)).toContain('table-ignored')
   })
 
+  test('as many columns as ever, of which one is gone and one is new, are not taken for the old ones', () => {
+    const read = content((row) => at(without(row, 4), 19, 33))
+    expect(read.tables.map(({ report }) => report)).toEqual(['content-by-post'])
+  })
+
   test('posts with a column more keep their figures', () => {
     const read = content(
       (row) => row,

@@ -3,6 +3,7 @@ import {
   type Column,
   column,
   figure,
+  type Law,
   marker,
   markerFigure,
   type Report,
@@ -43,6 +44,9 @@ const date = marker('date', { en: 'Date', fr: 'Date', de: 'Datum', pt: 'Data', e
 const rates = gendered(['Engagement rate'], 'Taxa de engajamento', 'o', '')
 const impressions = split('impressions', gendered(['Impressions'], 'Impressões', 'a', 's'))
 
+/** Organic and sponsored make the total. */
+const inAll: readonly Law[] = [1, 5, 8, 11, 14].map((place) => ({ parts: [place, place + 1], sum: place + 2 }))
+
 const contentByDay: Report = {
   id: 'content-by-day',
   platform: 'linkedin',
@@ -63,14 +67,13 @@ const contentByDay: Report = {
     figure('engagement-rate', rates[2] ?? {}),
   ],
   recognition: {
-    structure: shapes(2, named.content, { sheet: 0, width: 20, cells: { 0: 'date', 1: 'number', 19: 'number' } }),
+    structure: shapes(2, named.content, {
+      ...{ sheet: 0, width: 20, cells: { 0: 'date', 1: 'number', 19: 'number' }, laws: inAll },
+    }),
     changed: {
       ...{ sheets: 2, sheet: 0, named: named.content, most: 3, cells: { 0: 'date' } },
-      // Organic and sponsored make the total, and the organic engagements are a share of the organic impressions.
-      laws: [
-        ...[1, 5, 8, 11, 14].map((place) => ({ parts: [place, place + 1], sum: place + 2 })),
-        { parts: [5, 8, 11, 14], of: 1, sum: 17 },
-      ],
+      // The organic engagements are a share of the organic impressions.
+      laws: [...inAll, { parts: [5, 8, 11, 14], of: 1, sum: 17 }],
     },
   },
   quirks: { accountInFileName },

@@ -187,6 +187,8 @@ export interface Structure {
   readonly headers?: Readonly<Record<number, RegExp>>
   /** Where two counts and the share of the first in the second stand: the figures must bear it out. */
   readonly shares?: { readonly part: number; readonly whole: number; readonly share: number }
+  /** What holds between the figures in every row. */
+  readonly laws?: readonly Law[]
   /** How many rows stand below the header, where their number is part of the shape. */
   readonly rows?: number
   /** How wide the first sheet of the workbook may be: what its other sheets are about. */

@@ -4,6 +4,7 @@ import { readDate } from '../cells/read-date.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { Cell, ExportFile, RawTable } from '../export-file.ts'
 import { rowsInHead } from '../rows.ts'
+import { borneOutIn } from './laws.ts'
 import type { Located, LocatedColumn } from './locate-columns.ts'
 import { sharesProve } from './shares-prove.ts'
 
@@ -30,7 +31,8 @@ export function locateByShape(
       header.every((cell) => readNumber(cell, '.').kind !== 'value') &&
       fits(first, structure.cells) &&
       Object.entries(structure.headers ?? {}).every(([index, word]) => word.test(fold(String(header[+index] ?? '')))) &&
-      (structure.shares === undefined || sharesProve(table, at, structure.shares)),
+      (structure.shares === undefined || sharesProve(table, at, structure.shares)) &&
+      breaksNone(table, at, structure),
   )
   if (shape === undefined) return undefined
   const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
@@ -40,6 +42,14 @@ export function locateByShape(
     return { index, header, column: known?.dimension === 'of-header' ? { ...known, dimension: fold(header) } : known }
   })
   return { columns, language: null }
+}
+
+const rowsTried = 60
+
+/** Other columns in as many places would break what holds between the figures. */
+function breaksNone(table: RawTable, at: number, { laws = [], width }: Structure): boolean {
+  const places = Array.from({ length: width }, (_, place) => place)
+  return laws.length === 0 || borneOutIn([...table.rows.slice(at + 1, at + 1 + rowsTried)], places, laws) >= 0
 }
 
 /** How many rows of the head of a table below its header hold something. */
