@@ -78,6 +78,31 @@ describe('a sum that somebody wrote under the rows is no row', () => {
   })
 })
 
+describe('a segment that is called so', () => {
+  const countries = (...more: Rows) => [
+    ['Country', 'Clicks', 'Impressions', 'CTR', 'Position'],
+    ['France', 20, '1 000', '2 %', '3,5'],
+    ['Suisse', 10, '500', '2 %', '4,5'],
+    ...more,
+  ]
+
+  test('is the sum where it is that of all others', () => {
+    const bytes = makeCsv(countries(['Total', 30, '1 500', '2 %', '']), ';')
+    expect(withSum(bytes, 'Countries.csv')).toMatchObject({ rows: 2, sums: [30, 30] })
+  })
+
+  test.each([
+    ['is itself where its figures are its own', countries(['Total', 31, '1 500', '2 %', '5'])],
+    [
+      'is itself in the midst of others',
+      [...countries(['Total', 40, '2 000', '2 %', '5']), ['Belgique', 10, '500', '2 %', '5']],
+    ],
+  ])('%s', (_, rows) => {
+    const { tables } = readOne(makeCsv(rows, ';'), 'Countries.csv')
+    expect(tables[0]?.tally).toMatchObject({ rows: rows.length - 1, observed: rows.length - 1 })
+  })
+})
+
 test('a search, and a post with an id, may be called so', () => {
   const searches = [
     ['Top queries', 'Clicks', 'Impressions', 'CTR', 'Position'],

@@ -97,3 +97,11 @@ test('exports in two languages pasted into one table: each row is read in its ow
   expect(valuesOf(read)).toEqual({ '1 views lifetime 2026-09-30': 5, '2 views lifetime 2026-09-30': 6 })
   expect(codes(read)).toEqual([])
 })
+
+test('an apostrophe before an id is the mark of a spreadsheet, and no part of post or account', () => {
+  const header = ['Post ID', 'Account ID', 'Account username', 'Permalink', 'Date', 'Views']
+  const row = [`'${id}`, "'17841400000000001", 'sample', 'https://www.instagram.com/p/a/', 'Lifetime', "'1 234"]
+  const read = readOne(makeCsv([header, row]), 'a.csv')
+  expect(read.tables[0]).toMatchObject({ accountPlatformId: '17841400000000001', accountName: 'sample' })
+  expect(valuesOf(read)).toEqual({ [`${id} views lifetime 2026-09-30`]: 1234 })
+})

@@ -94,7 +94,7 @@ export class AccountSurvey {
   }
 
   #addId({ byId }: Votes, row: DataRow, id: number): void {
-    const key = String(row.cells[id] ?? '').trim()
+    const key = keyIn(row, id)
     let known = byId.get(key)
     if (known === undefined) {
       known = { rows: 0, name: undefined }
@@ -124,8 +124,15 @@ export class AccountSurvey {
       name: name ?? key,
       platformId: isName || isDamaged(key) ? null : key,
     }))
-    return { own, groupOf: (row) => places.get(String(row.cells[id] ?? '').trim()) ?? 0 }
+    return { own, groupOf: (row) => places.get(keyIn(row, id)) ?? 0 }
   }
+}
+
+/** What a row says of its account; by an apostrophe a spreadsheet marks a number as text. */
+function keyIn({ cells }: DataRow, id: number): string {
+  return String(cells[id] ?? '')
+    .trim()
+    .replace(/^'(?=\d)/, '')
 }
 
 /** The accounts of a table, found in a pass of their own where a row may say them. */

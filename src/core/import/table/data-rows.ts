@@ -6,6 +6,7 @@ import { isNoDataRow } from '../no-data.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
 import { isDamaged } from './post-identity.ts'
+import { placeOfSum } from './sum-row.ts'
 import type { DataRow } from './table-context.ts'
 import { isTotalWord } from './total-words.ts'
 
@@ -57,7 +58,9 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
   const cells = new CellsByRole(match.columns)
   const roles = totalWithout.filter((role) => cells.column(role) !== undefined)
   const firstRow = match.table.firstRow + match.header + 1
+  const sum = placeOfSum(match)
   return (row) =>
+    (sum !== undefined && row.number === firstRow + sum) ||
     (idForm !== undefined && row.number === firstRow && isOddId(cells.cell(row, 'post-id'), idForm)) ||
     (totalBegins !== undefined &&
       row.cells.some((cell) => typeof cell === 'string' && totalBegins.test(cell.trim()))) ||
