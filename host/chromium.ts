@@ -32,7 +32,7 @@ const QUIET = [
   '--disable-default-apps',
   '--disable-dev-shm-usage',
   '--disable-extensions',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,PaintHolding',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,PaintHolding,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI',
   '--disable-hang-monitor',
   '--disable-renderer-backgrounding',
   '--disable-search-engine-choice-screen',

@@ -36,25 +36,41 @@ function setClosely(page: HTMLElement, room: number): void {
   for (const { squeeze, lines } of settings) {
     page.style.setProperty('--paper-squeeze', String(squeeze))
     page.style.setProperty('--paper-lines', String(lines))
-    if (!fits(page, room, 0)) continue
-    giveAir(page, room)
+    const closest = setAt(page, 0)
+    if (closest.height > room) continue
+    giveAir(page, room, closest)
     return
   }
 }
 
-/** The airiest setting that fits, found by halving: more air never takes less room. Most pages have room for all of it. */
-function giveAir(page: HTMLElement, room: number): void {
-  if (fits(page, room, steps)) return
-  let [known, unknown] = [0, steps - 1]
-  while (known < unknown) {
-    const middle = Math.ceil((known + unknown) / 2)
-    if (fits(page, room, middle)) known = middle
-    else unknown = middle - 1
-  }
-  fits(page, room, known)
+/** A setting of a page, by its step from the closest to the airiest, and how high it makes the page, in pixels. */
+interface Setting {
+  readonly step: number
+  readonly height: number
 }
 
-function fits(page: HTMLElement, room: number, step: number): boolean {
+/**
+ * Takes the airiest setting that fits: more air never takes less room. Most pages have room for all of it, and the height
+ * of the others grows almost evenly, so the next try is where it would meet the room.
+ */
+function giveAir(page: HTMLElement, room: number, closest: Setting): void {
+  let [fits, tooHigh] = [closest, setAt(page, steps)]
+  if (tooHigh.height <= room) return
+  while (tooHigh.step - fits.step > 1) {
+    const share = (room - fits.height) / (tooHigh.height - fits.height)
+    const met = Math.floor(fits.step + share * (tooHigh.step - fits.step))
+    const tried = setAt(page, Math.min(Math.max(met, fits.step + 1), tooHigh.step - 1))
+    if (tried.height <= room) fits = tried
+    else tooHigh = tried
+  }
+  setAir(page, fits.step)
+}
+
+function setAt(page: HTMLElement, step: number): Setting {
+  setAir(page, step)
+  return { step, height: page.offsetHeight }
+}
+
+function setAir(page: HTMLElement, step: number): void {
   page.style.setProperty('--paper-air', String(step / steps))
-  return page.offsetHeight <= room
 }
