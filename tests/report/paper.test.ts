@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
+import type { Chart } from '../../src/core/report/chart.ts'
 import type { Figure } from '../../src/core/report/figure.ts'
 import { figuresOf } from '../../src/core/report/figures-of.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
@@ -31,6 +32,32 @@ afterAll(async () => {
 /** Comparisons on charts are drawn without labels, and what only the workbook computes with is not printed. */
 const unprinted =
   /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$/
+
+/** The ink of the actual in `chart-ink.ts`. */
+const actualInk = '#22333b'
+
+/** Every chart that is printed. */
+function chartsOf({ board, objectives, thenAndNow, annex, scorecard }: ReportModel): readonly Chart[] {
+  const metrics = scorecard.pillars.flatMap((pillar) => pillar.objectives.flatMap((one) => one.metrics))
+  return [
+    board.trend,
+    board.ladder,
+    thenAndNow.ladder,
+    annex.amec.chart,
+    ...board.pillars.map(({ bullet }) => bullet),
+    ...objectives.pillars.flatMap((pillar) => pillar.objectives.map(({ bullet }) => bullet)),
+    ...metrics.filter(({ forecast }) => forecast.value.value !== null).map(({ chart }) => chart),
+  ]
+}
+
+/** What a chart draws in the ink of the actual. */
+function actualsIn(chart: Chart): readonly Figure[] {
+  const actuals =
+    chart.kind === 'bullet'
+      ? [chart.actual]
+      : chart.series.flatMap(({ scenario, values }) => (scenario === 'AC' ? values : []))
+  return actuals.filter(({ value }) => value !== null && value !== 0)
+}
 
 /** Where two long texts part, with what stands there in each; null where they are the same. */
 function partedAt(one = '', other = ''): readonly string[] | null {
@@ -121,6 +148,12 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     const metrics = model.scorecard.pillars.flatMap(({ objectives }) => objectives.flatMap((one) => one.metrics))
     expect(figures.length).toBeGreaterThan(metrics.length)
     expect(figures.filter(({ alt }) => alt === null || alt.length < 5)).toEqual([])
+  })
+
+  test('draws a bar for every actual of its charts', () => {
+    const bars = chartsOf(model).flatMap(actualsIn)
+    expect(bars.length).toBeGreaterThan(100)
+    expect(paper.fills.get(actualInk)).toBeGreaterThanOrEqual(bars.length)
   })
 
   test('is read out in the order of the page, and what is no content is said to be none', async () => {

@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Bar } from 'react-chartjs-2'
 import type { Chart } from '../../core/report/chart.ts'
 import { type ChartDrawing, drawingOf } from './chart-config.ts'
-import { still } from './draw-chart.ts'
+import { type BarChart, still } from './draw-chart.ts'
 import { usePaper } from './paper-context.ts'
-import { drawForPrint } from './printed-chart.ts'
+import { keepForPrinter } from './printed-chart.ts'
 import './chart.css'
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale)
@@ -29,25 +29,34 @@ export function ChartView({ chart, title }: ChartViewProps) {
   )
 }
 
-/** Three pixels for one keep the canvas sharp where the desk enlarges the paper; on the page that prints nobody sees it. */
-const onDesk: ChartOptions<'bar'> = { ...still, devicePixelRatio: 3 }
-const unseen: ChartOptions<'bar'> = { ...still, devicePixelRatio: 1 }
-
 function DrawnChart({ chart }: { readonly chart: Chart }) {
   const { language, currency, printed } = usePaper()
-  const box = useRef<HTMLDivElement>(null)
-  const drawn = useRef<ChartJs<'bar', (number | null)[], unknown>>(undefined)
   const drawing = useMemo(() => drawingOf(chart, { language, currency }), [chart, language, currency])
+  return printed === true ? <PrintedChart drawing={drawing} /> : <ChartOnDesk drawing={drawing} />
+}
+
+/** On the page that prints nobody sees a chart before the printer does. */
+function PrintedChart({ drawing }: { readonly drawing: ChartDrawing }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => (box.current === null ? undefined : keepForPrinter(box.current, drawing)), [drawing])
+  return <div ref={box} className="paper-chart-box" />
+}
+
+/** Three pixels for one keep the canvas sharp where the desk enlarges the paper. */
+const onDesk: ChartOptions<'bar'> = { ...still, devicePixelRatio: 3 }
+
+function ChartOnDesk({ drawing }: { readonly drawing: ChartDrawing }) {
+  const box = useRef<HTMLDivElement>(null)
+  const drawn = useRef<BarChart>(undefined)
   const plugins = useMemo(() => [drawing.plugin], [drawing])
   useFittingCanvas(box, drawn)
-  usePrintedChart(box, drawing)
   return (
     <div ref={box} className="paper-chart-box">
       <Bar
         ref={drawn}
         role="img"
         aria-label={drawing.description}
-        options={{ ...(printed === true ? unseen : onDesk), ...drawing.options, layout: { padding: drawing.padding } }}
+        options={{ ...onDesk, ...drawing.options, layout: { padding: drawing.padding } }}
         plugins={plugins}
         data={{ labels: [...drawing.labels], datasets: [...drawing.datasets] }}
       />
@@ -55,28 +64,8 @@ function DrawnChart({ chart }: { readonly chart: Chart }) {
   )
 }
 
-/** Gives the printer a drawing of its own for as long as it prints. */
-function usePrintedChart(box: RefObject<HTMLDivElement | null>, drawing: ChartDrawing): void {
-  useEffect(() => {
-    let takeAway = () => {}
-    const before = () => {
-      if (box.current !== null && box.current.clientWidth > 0) takeAway = drawForPrint(box.current, drawing)
-    }
-    const after = () => takeAway()
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-    }
-  }, [box, drawing])
-}
-
 /** Draws the canvas at the size of its box, and again when the box or the fonts change. */
-function useFittingCanvas(
-  box: RefObject<HTMLDivElement | null>,
-  drawn: RefObject<ChartJs<'bar', (number | null)[], unknown> | undefined>,
-): void {
+function useFittingCanvas(box: RefObject<HTMLDivElement | null>, drawn: RefObject<BarChart | undefined>): void {
   useEffect(() => {
     const place = box.current
     if (place === null) return

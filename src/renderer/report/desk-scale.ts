@@ -5,6 +5,8 @@ import { paperSizesInMillimetres } from './paper-size.ts'
 export const largestOnDesk = 1.3
 /** A picture of a sheet has twice its pixels, so that it stays sharp where it is pasted. */
 export const pictureScale = 2
+/** As large as on paper, so that the printer finds its letters measured. */
+export const printedScale = 1
 
 /** Lets the sheets fill the desk, up to a size at which they still look like paper; the paper itself never reflows. */
 export function useDeskScale(paper: RefObject<HTMLElement | null>, size: PaperSize, largest: number): void {

@@ -9,6 +9,8 @@ export const still: ChartOptions<'bar'> = {
   maintainAspectRatio: false,
 }
 
+export type BarChart = ChartJs<'bar', (number | null)[], unknown>
+
 /** What Chart.js takes for a canvas: it asks for its context and nothing else. */
 export interface Surface {
   getContext(kind: '2d'): CanvasRenderingContext2D | null
@@ -21,9 +23,9 @@ export interface Around {
   readonly plugins?: readonly BarPlugin[]
 }
 
-/** Draws a chart at once on whatever can be drawn on, and lets it go. */
-export function drawOnce(surface: Surface, drawing: ChartDrawing, { scale, padding, plugins = [] }: Around): void {
-  const chart = new ChartJs(surface as HTMLCanvasElement, {
+/** Draws a chart at once on whatever can be drawn on; it stands still from then on. */
+export function drawOnce(surface: Surface, drawing: ChartDrawing, { scale, padding, plugins = [] }: Around): BarChart {
+  const chart: BarChart = new ChartJs(surface as HTMLCanvasElement, {
     type: 'bar',
     platform: BasicPlatform,
     data: { labels: [...drawing.labels], datasets: [...drawing.datasets] },
@@ -31,4 +33,5 @@ export function drawOnce(surface: Surface, drawing: ChartDrawing, { scale, paddi
     options: { ...still, devicePixelRatio: scale, ...drawing.options, layout: { padding } },
   })
   chart.stop()
+  return chart
 }

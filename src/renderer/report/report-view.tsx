@@ -7,7 +7,7 @@ import { AnnexPage } from './annex-page.tsx'
 import { BoardPage } from './board-page.tsx'
 import { BodyPage } from './body-page.tsx'
 import { CoverPage } from './cover-page.tsx'
-import { largestOnDesk, pictureScale, useDeskScale } from './desk-scale.ts'
+import { largestOnDesk, pictureScale, printedScale, useDeskScale } from './desk-scale.ts'
 import { DisclaimerText } from './disclaimer-text.tsx'
 import { LedgersPage } from './ledgers-page.tsx'
 import { MissedPage } from './missed-page.tsx'
@@ -43,7 +43,7 @@ export const ReportView = memo(DrawnReport)
 function DrawnReport({ model, language, only = null, printed = false }: ReportViewProps) {
   const desk = useRef<HTMLDivElement>(null)
   const { paperSize, comparison } = model.layout
-  useDeskScale(desk, paperSize, only === null ? largestOnDesk : pictureScale)
+  useDeskScale(desk, paperSize, only !== null ? pictureScale : printed ? printedScale : largestOnDesk)
   usePageRules(model, language)
   const { ask, takeAway } = usePaper()
   const setting = useMemo(() => {

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a reader and a checker find in a printed paper. */
 export interface ReadPaper {
@@ -8,6 +8,8 @@ export interface ReadPaper {
   readonly tagged: boolean
   readonly language: string | null
   readonly title: string
+  /** How many shapes are filled with each colour, as `#22333b`. */
+  readonly fills: ReadonlyMap<string, number>
   /** Bitmaps and fonts that are named and not embedded; both stay empty. */
   readonly bitmaps: number
   readonly fonts: { readonly named: number; readonly embedded: number }
@@ -18,13 +20,17 @@ export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const [outline, metadata] = await Promise.all([document.getOutline(), document.getMetadata()])
   const pages: string[] = []
+  const fills = new Map<string, number>()
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent()
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    await countFills(page, fills)
     pages.push(withoutSpace(items.map((item) => ('str' in item ? item.str : '')).join('')))
   }
   const facts = new Map(Object.entries(metadata.info))
   return {
     pages,
+    fills,
     headings: headingsIn(outline ?? []),
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(bytes),
     language: typeof facts.get('Language') === 'string' ? String(facts.get('Language')) : null,
@@ -36,6 +42,21 @@ export async function readPaper(pdf: Uint8Array): Promise<ReadPaper> {
     },
   }
 }
+
+async function countFills(page: PDFPageProxy, fills: Map<string, number>): Promise<void> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  let colour = ''
+  const before: string[] = []
+  for (const [place, operator] of fnArray.entries()) {
+    if (operator === OPS.save) before.push(colour)
+    if (operator === OPS.restore) colour = before.pop() ?? ''
+    if (operator === OPS.setFillRGBColor) colour = String(argsArray[place])
+    if (operator === OPS.constructPath && filling.has(argsArray[place][0]))
+      fills.set(colour, (fills.get(colour) ?? 0) + 1)
+  }
+}
+
+const filling = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
 
 /** The serif draws two apostrophes with one glyph, so that a PDF can give back either. */
 export function withoutSpace(text: string): string {
