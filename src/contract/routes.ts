@@ -165,6 +165,8 @@ export const routes = {
   ...paperTemplateRoutes,
 
   'report.load': route<ReportModel>()(input.reportQuestion),
+  /** The paper on the desk is printed while it is read, so that saving it need not wait; null when it has left the desk. */
+  'report.printAhead': route<null>()(paper.omit({ edition: true }).nullable()),
   /** Null when the person closed the dialog. */
   'report.savePdf': route<WrittenFile | null>()(paper),
   'report.saveWorkbook': route<WrittenFile | null>()(paper.extend({ withData: z.boolean().default(false) })),

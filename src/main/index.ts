@@ -9,6 +9,7 @@ import { createDroppedFiles } from './shell/dropped-files.ts'
 import { openGate, tell } from './shell/gate.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
+import { printAhead } from './shell/print-window.ts'
 import { blockNetwork, confinePages } from './shell/security.ts'
 import { readStartArguments } from './shell/start-arguments.ts'
 
@@ -70,6 +71,7 @@ async function openApp(): Promise<void> {
     window = await openMainWindow()
     window.on('closed', () => {
       window = undefined
+      printAhead(null)
     })
     setMenu(window, language)
   }

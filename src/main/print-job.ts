@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { app } from 'electron'
+import type { PrintJob } from './backend/ports.ts'
 import { createDroppedFiles } from './shell/dropped-files.ts'
 import { openGate } from './shell/gate.ts'
 import { log } from './shell/log.ts'
-import type { PrintJob } from './shell/print-window.ts'
 import { printReport } from './shell/print-window.ts'
 
 /** What the command line leaves in a file for the desktop to print: the job, and where the PDF goes. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { ElectronApplication } from '@playwright/test'
 import { textOf, unpacked } from '../../src/main/backend/zip.ts'
 import { everyElement, parseXml } from '../excel/support/xml-tree.ts'
+import { readPaper, withoutSpace } from '../report/support/read-paper.ts'
 import { expect, test } from './host.ts'
 import { goTo, openSample } from './opening.ts'
 
@@ -69,3 +71,48 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   await take(chart, 3, 'Copy picture')
   await expect(page.getByText('The picture is on the clipboard.')).toBeVisible()
 })
+
+test('a paper that was read for a while is printed already, and what changed since is never left out', async ({
+  app,
+  page,
+}, info) => {
+  test.setTimeout(180_000)
+  await openSample(page)
+  const printed = await countPrints(app)
+  await goTo(page, 'Control+9', 'Board paper, Q3 2026')
+  await expect.poll(printed, { timeout: 30_000 }).toBe(1)
+  const save = async (name: string) => {
+    const filePath = info.outputPath(name)
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    }, filePath)
+    await page.keyboard.press('Control+p')
+    await expect(page.getByText(`Written to ${filePath}`)).toBeVisible({ timeout: 30_000 })
+    return withoutSpace((await readPaper(readFileSync(filePath))).pages.join(' '))
+  }
+  expect(await save('read.pdf')).toContain('Draft')
+  expect(await printed()).toBe(1)
+
+  const ask = page.getByRole('textbox', { name: 'The decision asked' })
+  await ask.fill('Keep the two community managers.')
+  await ask.blur()
+  await expect(page.locator('.paper').getByText('Keep the two community managers.')).toBeVisible({ timeout: 30_000 })
+  expect(await save('changed.pdf')).toContain('Keepthetwocommunitymanagers.')
+  await page.locator('.paper-bar').getByText('Français', { exact: true }).click()
+  expect(await save('french.pdf')).toContain('Projet')
+})
+
+/** How often a paper has been printed since. */
+async function countPrints(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const pages = Object.getPrototypeOf(BrowserWindow.getAllWindows()[0]?.webContents)
+    const { printToPDF } = pages
+    Object.assign(globalThis, { prints: 0 })
+    pages.printToPDF = async function (options: unknown) {
+      const bytes = await printToPDF.call(this, options)
+      Object.assign(globalThis, { prints: Reflect.get(globalThis, 'prints') + 1 })
+      return bytes
+    }
+  })
+  return () => app.evaluate(() => Number(Reflect.get(globalThis, 'prints')))
+}

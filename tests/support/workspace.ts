@@ -100,6 +100,7 @@ function portsOf(choices: TestBackend['choices'], events: TestBackend['events'])
     choosePaperTemplate: async () => choices.template,
     chooseSavePath: async () => choices.save,
     droppedPaths: async (tokens) => tokens,
+    printAhead: async () => {},
     printReport: async () => blankPaper(),
     pictureSheet: async () => new Uint8Array(),
     copyPicture: async () => {},

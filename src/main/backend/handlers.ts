@@ -103,6 +103,10 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
 
     'report.load': async (question) => loadReport(open(), question),
+    'report.printAhead': async (wish) => {
+      await ports.printAhead(wish && { model: loadReport(open(), wish.question), language: wish.language })
+      return null
+    },
     'report.savePdf': save('pdf'),
     'report.saveWorkbook': save('workbook'),
     'report.saveSlides': save('slides'),

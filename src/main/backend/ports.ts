@@ -42,6 +42,8 @@ export interface Ports {
   chooseSavePath(wish: SaveWish): Promise<string | null>
   /** The paths behind tokens of dropped files; a token is good for one use. */
   droppedPaths(tokens: readonly string[]): Promise<readonly string[]>
+  /** Prints a paper that may be asked for soon and keeps it; null lets it go. */
+  printAhead(job: PrintJob | null): Promise<void>
   /** The paper as PDF bytes; the backend writes the file. Refuses with `print-failed`. */
   printReport(job: PrintJob): Promise<Uint8Array>
   /** One sheet of the paper as PNG, twice as many pixels as on the screen. Refuses with `print-failed`. */
@@ -88,6 +90,7 @@ export const distantPorts = [
   'choosePaperTemplate',
   'chooseSavePath',
   'droppedPaths',
+  'printAhead',
   'printReport',
   'pictureSheet',
   'copyPicture',

@@ -62,6 +62,7 @@ function distantPorts(): Ports {
     choosePaperTemplate: () => callPort('choosePaperTemplate', undefined),
     chooseSavePath: (wish) => callPort('chooseSavePath', wish),
     droppedPaths: (tokens) => callPort('droppedPaths', tokens),
+    printAhead: (job) => callPort('printAhead', job),
     printReport: (job) => callPort('printReport', job),
     pictureSheet: (job) => callPort('pictureSheet', job),
     copyPicture: (png) => callPort('copyPicture', png),

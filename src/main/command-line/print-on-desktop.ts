@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '../../contract/reply.ts'
+import type { PrintJob } from '../backend/ports.ts'
 import type { PrintOrder } from '../print-job.ts'
-import type { PrintJob } from '../shell/print-window.ts'
 
 /**
  * Prints a paper from a process that has no window: the desktop app is started for this one job.

@@ -30,6 +30,7 @@ export function terminalPorts(choices: Choices): Ports {
     choosePaperTemplate: async () => null,
     chooseSavePath: async ({ kind }) => choices.save?.[kind] ?? null,
     droppedPaths: noWindow,
+    printAhead: noWindow,
     printReport: printOnDesktop,
     pictureSheet: noWindow,
     copyPicture: noWindow,

@@ -6,7 +6,7 @@ import { say } from '../../core/text/phrasebook.ts'
 import type { DistantPorts } from '../backend/ports.ts'
 import { copyPicture } from './copy-picture.ts'
 import type { DroppedFiles } from './dropped-files.ts'
-import { printReport } from './print-window.ts'
+import { printAhead, printReport } from './print-window.ts'
 import { recentFilesIn } from './recent-files.ts'
 import { pictureSheet } from './sheet-picture.ts'
 
@@ -68,6 +68,7 @@ export function createDesktopPorts(desktop: Desktop): DistantPorts {
       return chooseSave(desktop, words('save'), suggestedName, paperFilters[kind])
     },
     droppedPaths: async (tokens) => desktop.dropped.take(tokens),
+    printAhead: async (job) => printAhead(job),
     printReport,
     pictureSheet,
     copyPicture,

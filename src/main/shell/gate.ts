@@ -3,8 +3,8 @@ import type { EventName, Events } from '../../contract/events.ts'
 import type { Reply } from '../../contract/reply.ts'
 import { type RouteName, routes } from '../../contract/routes.ts'
 import type { DroppedFiles } from './dropped-files.ts'
+import { modelToPrint } from './hidden-window.ts'
 import { log } from './log.ts'
-import { modelToPrint } from './print-window.ts'
 import { isOurs } from './renderer-address.ts'
 
 /** Whoever answers: the backend's thread, or the print job of the command line. */

@@ -1,6 +1,7 @@
+import type { BrowserWindow } from 'electron'
 import { Refusal } from '../../contract/reply.ts'
 import type { SheetJob } from '../backend/ports.ts'
-import { inHiddenWindow } from './print-window.ts'
+import { openHiddenWindow } from './hidden-window.ts'
 
 /** Twice the width of the wider of our papers, 215.9 mm at 96 pixels an inch; the page fills it with the sheet. */
 const width = 1632
@@ -19,14 +20,22 @@ const whenPainted = `new Promise((resolve) => requestAnimationFrame(() => reques
 
 /** One sheet of the paper as PNG on white, taken in a window that nobody sees. Refuses with `print-failed`. */
 export async function pictureSheet(job: SheetJob): Promise<Uint8Array> {
-  return inHiddenWindow(job, { width, height: 2300 }, async (window) => {
-    const { webContents } = window
-    const first: Electron.Rectangle | null = await webContents.executeJavaScript(whenPainted)
-    if (first === null) throw new Refusal('print-failed', { reason: `no sheet ${job.sheet}` })
-    window.setContentSize(width, Math.min(tallest, first.y + first.height))
-    const place: Electron.Rectangle = await webContents.executeJavaScript(whenPainted)
-    const image = await webContents.capturePage({ ...place, height: Math.min(tallest, place.height) })
-    if (image.isEmpty()) throw new Refusal('print-failed', { reason: 'empty picture' })
-    return image.toPNG()
-  })
+  const { window, drawn } = openHiddenWindow(job, { width, height: 2300 })
+  try {
+    await drawn
+    return await takePicture(window, job)
+  } finally {
+    window.destroy()
+  }
+}
+
+async function takePicture(window: BrowserWindow, { sheet }: SheetJob): Promise<Uint8Array> {
+  const { webContents } = window
+  const first: Electron.Rectangle | null = await webContents.executeJavaScript(whenPainted)
+  if (first === null) throw new Refusal('print-failed', { reason: `no sheet ${sheet}` })
+  window.setContentSize(width, Math.min(tallest, first.y + first.height))
+  const place: Electron.Rectangle = await webContents.executeJavaScript(whenPainted)
+  const image = await webContents.capturePage({ ...place, height: Math.min(tallest, place.height) })
+  if (image.isEmpty()) throw new Refusal('print-failed', { reason: 'empty picture' })
+  return image.toPNG()
 }

@@ -11,6 +11,7 @@ import { Composer } from './composer/composer.tsx'
 import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 import { ReportPictures } from './pictures/report-pictures.tsx'
+import { usePrintedAhead } from './printed-ahead.ts'
 import { WrittenNote } from './written-note.tsx'
 
 /** The board paper as it will be printed, with what composes it at its side. */
@@ -23,6 +24,7 @@ export function ReportScreen() {
     queryFn: () => (edition === null ? ask('report.load', question) : ask('edition.load', { number: edition })),
     placeholderData: (before) => before,
   })
+  usePrintedAhead(report.data)
   return (
     <>
       <PaperBar />
