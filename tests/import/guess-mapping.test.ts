@@ -89,6 +89,17 @@ test('a header that means one measure in all exports of the platform is taken fo
   expect(guessed(anywhere).uses).toEqual(['date', 'ignore', 'impressions', 'clicks'])
 })
 
+test('engagements of Facebook are known by their sum, in whatever words', () => {
+  const rows = (shares: number) => [
+    ['Innleggs-ID', 'Permalenke', 'Visninger', 'Sum', 'Reaksjoner', 'Ord', 'Delinger', 'Klikk'],
+    ['122100000000000001', 'https://www.facebook.com/sample/posts/pfa', 50, 9, 4, 3, 2, 6],
+    ['122100000000000002', 'https://www.facebook.com/sample/posts/pfb', 40, 7, 5, 2, shares, 1],
+  ]
+  const engaged = ['engagements', 'reactions', 'comments', 'shares']
+  expect(guessed(rows(0)).uses).toEqual(['post-id', 'link', 'ignore', ...engaged, 'ignore'])
+  expect(guessed(rows(1)).uses.slice(2)).toEqual(Array.from({ length: 6 }, () => 'ignore'))
+})
+
 test('addresses of pages are no posts of a network', () => {
   const rows = [
     ['Seite', 'Aufrufe'],

@@ -3,6 +3,7 @@ import { fold } from '../../sources/fold.ts'
 import { type Cell, isFilled } from '../export-file.ts'
 import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
+import { provenFigures } from './proven-figures.ts'
 
 /** A column as it shows itself to somebody who does not know its language. */
 export interface ColumnSeen {
@@ -28,7 +29,7 @@ const words = {
 
 /**
  * What the columns of a table seem to be for: by their headers where these are known, else by their cells. Which measure
- * a figure is nobody can see in it: where its header is not that of some export, that is left to the person.
+ * a figure is nobody can see in it: where neither its header nor other figures tell, that is left to the person.
  */
 export function guessUses(columns: readonly ColumnSeen[], platform: Platform | null): UsesGuess {
   const table = new RolesTaken(columns, platform)
@@ -96,10 +97,13 @@ class RolesTaken {
 
   uses(): ColumnUse[] {
     const roles = new Map([...this.#places].map(([role, at]) => [at, role]))
-    const met = new Set<string>()
+    const proven = provenFigures(this.#columns, this.#platform)
+    const met = new Set<string>(proven.values())
     return this.#columns.map((one, at) => {
       const role = roles.get(at)
-      return role === undefined ? this.#figure(one, met) : { kind: 'role', role }
+      const measure = proven.get(at)
+      if (role !== undefined) return { kind: 'role', role }
+      return measure === undefined ? this.#figure(one, met) : { kind: 'figure', measure, form: 'plain' }
     })
   }
 
