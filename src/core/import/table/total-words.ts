@@ -8,8 +8,10 @@ export const totalWords = [
   ...['celkem', 'összesen', 'toplam', 'итого', 'tổng', '合計', '总计', '總計', '합계', '총계'],
 ]
 const words = new Set(totalWords)
+/** A day or an id is none of them, and is told from them at a glance: every row is asked. */
+const mayBeOne = /^\D{2,20}$/
 
 /** True for `Total`, `TOTAL :` and their like in other languages. */
 export function isTotalWord(cell: Cell): boolean {
-  return typeof cell === 'string' && words.has(fold(cell).replace(/\s*:$/, ''))
+  return typeof cell === 'string' && mayBeOne.test(cell) && words.has(fold(cell).replace(/\s*:$/, ''))
 }
