@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
+import { finishPdf } from '../../src/main/backend/paper/finish-pdf.ts'
 import { blankPaper } from '../support/blank-paper.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 
@@ -27,6 +29,27 @@ test('a paper is printed from the model, finished, and written where the person 
   await expect(handlers['report.reveal']({ file: 'workbook' })).rejects.toMatchObject({
     failure: { code: 'not-found' },
   })
+})
+
+test('the properties of a PDF are said twice and alike, whatever signs a name has', async () => {
+  const properties = {
+    title: 'Krüger & Söhne <Österreich> – „Bilanz“',
+    author: 'Krüger & Söhne',
+    subject: 'Rendement des objectifs',
+    language: 'fr',
+    createdOn: new Date('2026-10-05T09:30:00.000Z'),
+  }
+  const pdf = await finishPdf(await blankPaper(), properties)
+  const { info, metadata } = await (await getDocument({ data: pdf, verbosity: 0 }).promise).getMetadata()
+  expect(Object.fromEntries(metadata)).toMatchObject({
+    'dc:title': properties.title,
+    'dc:creator': [properties.author],
+    'dc:description': properties.subject,
+    'dc:language': 'fr',
+    'xmp:creatortool': 'Boardroo',
+    'xmp:createdate': '2026-10-05T09:30:00Z',
+  })
+  expect(info).toMatchObject({ Title: properties.title, Author: properties.author, CreationDate: 'D:20261005093000Z' })
 })
 
 test('nothing is written when the person closes the dialog', async () => {

@@ -1,5 +1,6 @@
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument, PDFName } from 'pdf-lib'
 import { markArtifacts } from './mark-artifacts.ts'
+import { xmpPacket } from './xmp-packet.ts'
 
 export interface PaperProperties {
   readonly title: string
@@ -22,6 +23,14 @@ export async function finishPdf(printed: Uint8Array, properties: PaperProperties
   paper.setLanguage(properties.language)
   paper.setCreationDate(properties.createdOn)
   paper.setModificationDate(properties.createdOn)
+  addXmp(paper, properties)
   markArtifacts(paper)
   return paper.save({ useObjectStreams: true })
+}
+
+/** Checkers look for the packet in the bytes of the file, so it is not compressed. */
+function addXmp(paper: PDFDocument, properties: PaperProperties): void {
+  const packet = xmpPacket(properties, paper.getProducer() ?? '')
+  const stream = paper.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
+  paper.catalog.set(PDFName.of('Metadata'), paper.context.register(stream))
 }

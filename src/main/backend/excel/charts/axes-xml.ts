@@ -1,7 +1,7 @@
 import { inks } from '../../paper/scenario-inks.ts'
+import { element, valued } from '../../xml.ts'
 import type { ChartGroup, NativeChart } from './native-chart.ts'
 import { line, noLine, shape, textStyle } from './shape-xml.ts'
-import { element, valued } from './xml.ts'
 
 type Pair = ChartGroup['axes']
 

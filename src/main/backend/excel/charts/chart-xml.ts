@@ -1,9 +1,9 @@
 import { inks } from '../../paper/scenario-inks.ts'
+import { element, valued } from '../../xml.ts'
 import { axesXml, axisIds } from './axes-xml.ts'
 import type { ChartGroup, NativeChart } from './native-chart.ts'
 import { seriesXml } from './series-xml.ts'
 import { noFill, noLine, shape, textStyle } from './shape-xml.ts'
-import { element, valued } from './xml.ts'
 
 const namespaces = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',

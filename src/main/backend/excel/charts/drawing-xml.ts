@@ -1,4 +1,4 @@
-import { element } from './xml.ts'
+import { element } from '../../xml.ts'
 
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const relationsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet } from 'exceljs'
+import { element, escaped } from '../../xml.ts'
 import type { Package } from '../package.ts'
 import { chartXml, declaration } from './chart-xml.ts'
 import { chartFrame } from './drawing-xml.ts'
 import type { NativeChart, PlacedChart } from './native-chart.ts'
-import { element, escaped } from './xml.ts'
 
 /** The smallest picture there is: it holds a chart's place until `putCharts` comes. */
 const placeholder = {

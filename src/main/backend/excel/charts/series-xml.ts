@@ -1,8 +1,8 @@
 import { inks } from '../../paper/scenario-inks.ts'
+import { element, textElement, valued } from '../../xml.ts'
 import { absolute, columnLetters } from '../formulas.ts'
 import type { CellRange, ChartGroup, ChartSeries, NativeChart } from './native-chart.ts'
 import { barShape, lineShape, marker, noFill, noLine, shape, textStyle } from './shape-xml.ts'
-import { element, textElement, valued } from './xml.ts'
 
 /** One series, in the order of elements that the schema asks of bars (`CT_BarSer`) and of lines (`CT_LineSer`). */
 export function seriesXml(series: ChartSeries, place: number, group: ChartGroup, chart: NativeChart): string {

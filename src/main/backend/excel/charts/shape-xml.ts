@@ -1,6 +1,6 @@
 import { bandInks, inks, scenarioLooks } from '../../paper/scenario-inks.ts'
+import { element } from '../../xml.ts'
 import type { SeriesRole } from './native-chart.ts'
-import { element } from './xml.ts'
 
 /** English metric units in a point. */
 const unitsOfPoint = 12_700

@@ -1,4 +1,4 @@
-import { escaped } from '../charts/xml.ts'
+import { escaped } from '../../xml.ts'
 import { columnLetters } from '../formulas.ts'
 import { dataCells, firstDataRow } from './data-sheet.ts'
 import type { ObservationRow } from './observation-row.ts'
