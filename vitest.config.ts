@@ -8,5 +8,7 @@ export default defineConfig({
     // One more than by default: half of the time a test waits for a browser or a disk.
     maxWorkers: 2,
     testTimeout: 60_000,
+    // A browser that starts beside another test answers later than within a second.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
