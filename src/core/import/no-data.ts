@@ -25,8 +25,19 @@ const words = new Set([
 
 /** True for a row that says nothing but that there is nothing. */
 export function isNoDataRow(row: Row): boolean {
-  const filled = row.filter((cell) => cell !== null && String(cell).trim() !== '')
-  return filled.length === 1 && isNoData(filled[0] ?? null)
+  const said = aloneIn(row)
+  return said !== undefined && isNoData(said)
+}
+
+/** What stands alone in a row: null for nothing, undefined where several cells say something. */
+function aloneIn(row: Row): Cell | undefined {
+  let alone: Cell = null
+  for (const cell of row) {
+    if (cell === null || String(cell).trim() === '') continue
+    if (alone !== null) return undefined
+    alone = cell
+  }
+  return alone
 }
 
 function isNoData(cell: Cell): boolean {
@@ -39,10 +50,9 @@ export function saysNoData({ tables }: ExportFile): string | null {
   for (const { name, rows } of tables) {
     if (rows.length > 10) return null
     for (const row of [[name], ...rows]) {
-      const filled = row.filter((cell) => cell !== null && String(cell).trim() !== '')
-      const [first] = filled
-      if (filled.length > 1) return null
-      if (first !== undefined && isNoData(first)) said = String(first)
+      const alone = aloneIn(row)
+      if (alone === undefined) return null
+      if (isNoData(alone)) said = String(alone)
     }
   }
   return said

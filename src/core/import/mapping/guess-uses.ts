@@ -4,6 +4,7 @@ import { type Cell, isFilled } from '../export-file.ts'
 import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
 import { provenFigures } from './proven-figures.ts'
+import { postIds } from './recognise-mapped.ts'
 
 /** A column as it shows itself to somebody who does not know its language. */
 export interface ColumnSeen {
@@ -19,8 +20,8 @@ export type UsesGuess = Pick<Mapping, 'subject' | 'grain'> & { readonly uses: re
 /** So great a share of its filled cells may look otherwise before a form no longer speaks for its column. */
 const mostOthers = 0.2
 const link = /^https?:\/\//
-/** A video of YouTube, a post of Meta or X, a post of LinkedIn, and such an id after a spreadsheet rounded it. */
-const ids = [/^ ?[\w-]{11}$/, /^'?\d{12,20}(?:_\d+)?$/, /^urn:li:/, /^\d[.,]\d+E\+1\d$/i]
+/** Such ids, those of LinkedIn, and an id that a spreadsheet rounded. */
+const ids = [...postIds, /^urn:li:/, /^\d[.,]\d+E\+1\d$/i]
 const words = {
   link: /^(?:link|url|permalink|post link|lien|permalien)$/,
   'post-id': /^(?:id|post id|identifiant)$/,

@@ -1,7 +1,6 @@
 import type { MeasureId } from '../../measure.ts'
 import type { Platform } from '../../platform.ts'
-import { readNumber } from '../cells/read-number.ts'
-import type { Cell } from '../export-file.ts'
+import { countIn } from '../cells/count-in.ts'
 import type { ColumnSeen } from './guess-uses.ts'
 
 /** In exports of posts from Facebook these stand side by side in every language; the first is the sum of the others. */
@@ -25,16 +24,10 @@ function isSumOfNext([sum, ...parts]: readonly ColumnSeen[]): boolean {
   if ([sum, ...parts].some(({ kind }) => kind !== 'number')) return false
   let proven = 0
   for (const [row, cell] of sum.cells.entries()) {
-    const total = countIn(cell)
-    const counts = parts.map(({ cells }) => countIn(cells[row] ?? null))
+    const total = countIn(cell, '.') ?? 0
+    const counts = parts.map(({ cells }) => countIn(cells[row] ?? null, '.') ?? 0)
     if (total !== counts.reduce((all, count) => all + count, 0)) return false
     if (total > 0) proven += 1
   }
   return proven >= rowsNeeded
-}
-
-/** Nothing counts as none. */
-function countIn(cell: Cell): number {
-  const read = readNumber(cell, '.')
-  return read.kind === 'value' ? read.value : 0
 }

@@ -55,7 +55,8 @@ export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognise
   }
 }
 
-const postIds = [/^ ?[\w-]{11}$/, /^'?\d{12,20}(?:_\d+)?$/]
+/** The ids of a video of YouTube, and of a post of Meta or X. */
+export const postIds = [/^ ?[\w-]{11}$/, /^'?\d{12,20}(?:_\d+)?$/]
 const idsLookedAt = 50
 
 /** The form that all ids of posts have but the first, by which a total in whatever language is known; else none. */

@@ -1,6 +1,5 @@
 import type { Law } from '../../sources/source.ts'
-import { readNumber } from '../cells/read-number.ts'
-import type { Cell } from '../export-file.ts'
+import { countIn } from '../cells/count-in.ts'
 import type { Row } from '../rows.ts'
 
 /** For each column of a table the place in the report of what it may be; null for a new one. */
@@ -37,9 +36,9 @@ function placesIn(reading: Reading, law: Law): Places | undefined {
 function inAllRows(rows: readonly Row[], { parts, sum, of }: Places): 'borne-out' | 'broken' | 'silent' {
   let isBorneOut = false
   for (const row of rows) {
-    const figures = parts.map((index) => figureIn(row[index] ?? null))
-    const printed = figureIn(row[sum] ?? null)
-    const whole = of === null ? 1 : figureIn(row[of] ?? null)
+    const figures = parts.map((index) => countIn(row[index] ?? null, '.'))
+    const printed = countIn(row[sum] ?? null, '.')
+    const whole = of === null ? 1 : countIn(row[of] ?? null, '.')
     if (figures.includes(undefined) || printed === undefined || whole === undefined) return 'broken'
     if (whole === 0) continue
     const made = figures.reduce<number>((all, figure) => all + (figure ?? 0), 0) / whole
@@ -47,11 +46,4 @@ function inAllRows(rows: readonly Row[], { parts, sum, of }: Places): 'borne-out
     isBorneOut ||= printed !== 0
   }
   return isBorneOut ? 'borne-out' : 'silent'
-}
-
-/** Nothing counts as none here: where there are no followers the cell is empty. */
-function figureIn(cell: Cell): number | undefined {
-  const read = readNumber(cell, '.')
-  if (read.kind === 'empty') return 0
-  return read.kind === 'value' ? (read.percent ? read.value / 100 : read.value) : undefined
 }

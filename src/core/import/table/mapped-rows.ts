@@ -5,7 +5,8 @@ import { isOddId, type RowBelow } from './data-rows.ts'
 
 /** The rows below the header of a mapped table, without empty ones and repeated headers. */
 export function* mappedRows({ table, header, report, columns }: Recognised): Generator<RowBelow> {
-  const words = new Set(report.quirks?.totalWords)
+  const { totalWords, idForm } = report.quirks ?? {}
+  const words = new Set(totalWords)
   const titles = table.rows.at(header) ?? []
   const ids = columns.find(({ column }) => column?.role === 'post-id')?.index
   let at = header
@@ -14,7 +15,6 @@ export function* mappedRows({ table, header, report, columns }: Recognised): Gen
     const filled = cells.some(isFilled)
     const repeats = cells.length === titles.length && cells.every((cell, place) => cell === titles[place])
     if (!filled || repeats) continue
-    const { idForm } = report.quirks ?? {}
     const isOdd = at === header + 1 && ids !== undefined && idForm !== undefined && isOddId(cells[ids] ?? null, idForm)
     const isTotal = isOdd || words.has(fold(String(cells[0] ?? '')))
     yield { row: { number: table.firstRow + at, cells }, isTotal }

@@ -1,7 +1,8 @@
 import { measures } from '../../measure.ts'
+import { countIn } from '../cells/count-in.ts'
 import { figuresOf } from '../cells/read-figure.ts'
-import { type DecimalSign, readNumber } from '../cells/read-number.ts'
-import { type Cell, isFilled } from '../export-file.ts'
+import type { DecimalSign } from '../cells/read-number.ts'
+import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
 import { isTotalWord } from './total-words.ts'
@@ -31,9 +32,9 @@ export function placeOfSum(match: Recognised): number | undefined {
 function isSumOf(row: Row, others: readonly Row[], figures: readonly number[], sign: DecimalSign): boolean {
   let isSomething = false
   for (const index of figures) {
-    const total = numberIn(row[index] ?? null, sign)
+    const total = countIn(row[index] ?? null, sign)
     const sum = others.reduce<number | undefined>((all, other) => {
-      const value = numberIn(other[index] ?? null, sign)
+      const value = countIn(other[index] ?? null, sign)
       return all === undefined || value === undefined ? undefined : all + value
     }, 0)
     if (total === undefined || sum === undefined || Math.abs(total - sum) > 1e-6 * Math.max(1, Math.abs(total)))
@@ -41,10 +42,4 @@ function isSumOf(row: Row, others: readonly Row[], figures: readonly number[], s
     isSomething ||= total !== 0
   }
   return isSomething
-}
-
-function numberIn(cell: Cell, sign: DecimalSign): number | undefined {
-  const read = readNumber(cell, sign)
-  if (read.kind === 'empty') return 0
-  return read.kind === 'value' ? read.value : undefined
 }
