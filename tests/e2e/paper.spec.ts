@@ -36,7 +36,8 @@ test('the paper leaves the house as PDF, as workbook with its data and as figure
   const menuOf = (name: string, place: number) => page.getByRole('button', { name }).nth(place)
   const take = async (name: string, place: number, item: string) => {
     await menuOf(name, place).press('Enter')
-    await page.getByRole('menuitem', { name: item }).press('Enter')
+    // The menu before may still be fading.
+    await page.getByRole('menu', { name }).getByRole('menuitem', { name: item }).press('Enter')
   }
   const saveTo = async (file: string) => {
     const filePath = info.outputPath(file)
