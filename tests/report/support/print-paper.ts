@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build, preview } from 'vite'
 import { findHeadlessBrowser } from '../../../host/find-browser.ts'
 import type { Failure, Reply } from '../../../src/contract/reply.ts'
 import type { Language } from '../../../src/core/language.ts'
 import type { ReportModel } from '../../../src/core/report/report-model.ts'
-
-const origin = 'http://paper.test'
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** The printed page of the app in a real browser, without the app around it. */
 export interface PrintRoom {
@@ -27,10 +23,15 @@ export async function openPrintRoom(folder: string): Promise<PrintRoom> {
     env: { ...process.env, ...environment },
     args: ['--no-sandbox', '--disable-gpu'],
   })
+  const context = await browser.newContext({ viewport: { width: 900, height: 1270 } })
+  const server = await preview({ configFile: false, build: { outDir: folder }, preview: { port: 0 } })
+  const address = `${server.resolvedUrls?.local[0]}index.html#/print`
   return {
-    open: (model, language) => openPage(browser, folder, { ok: true, value: model }, addressOf(model, language)),
-    openRefused: (error) => openPage(browser, folder, { ok: false, error }, 'language=en'),
-    close: () => browser.close(),
+    open: (model, language) => openPage(context, { ok: true, value: model }, `${address}?${queryOf(model, language)}`),
+    openRefused: (error) => openPage(context, { ok: false, error }, `${address}?language=en`),
+    close: async () => {
+      await Promise.all([browser.close(), server.close()])
+    },
   }
 }
 
@@ -56,20 +57,16 @@ async function buildRenderer(folder: string): Promise<void> {
 }
 
 /** The bridge gives one answer, as the main process would give it. */
-async function openPage(browser: Browser, folder: string, answer: Reply<ReportModel>, query: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 1270 } })
-  await page.route(`${origin}/**`, async (route) => {
-    const path = join(folder, new URL(route.request().url()).pathname)
-    await route.fulfill({ body: await readFile(path), contentType: types[extname(path)] ?? 'font/woff2' })
-  })
+async function openPage(context: BrowserContext, answer: Reply<ReportModel>, address: string): Promise<Page> {
+  const page = await context.newPage()
   await page.addInitScript((reply) => {
     Object.assign(window, { boardroo: { ask: async () => reply, listen: () => () => undefined } })
   }, answer)
-  await page.goto(`${origin}/index.html#/print?${query}`)
+  await page.goto(address)
   await page.waitForFunction(() => document.body.dataset['report'] !== undefined)
   return page
 }
 
-function addressOf(model: ReportModel, language: Language): string {
+function queryOf(model: ReportModel, language: Language): string {
   return String(new URLSearchParams({ from: model.period.from, to: model.period.to, asOf: model.asOf, language }))
 }
