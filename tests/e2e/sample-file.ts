@@ -12,13 +12,13 @@ export function copyOfSample(language: Language): string {
   return copy
 }
 
-/** Written when a test of this run first asks for it: Playwright empties the folder before each run. */
+/** Written when a test of this run first asks for it, be it by two workers at once: Playwright empties the folder before each run. */
 function writtenSample(language: Language): string {
   const folder = path.join(test.info().project.outputDir, 'sample')
   const file = path.join(folder, `Orvanne ${language}.boardroo`)
   if (existsSync(file)) return file
   mkdirSync(folder, { recursive: true })
-  const draft = `${file}.part`
+  const draft = `${file}.${process.pid}.part`
   execFileSync(findNode(), [path.join(import.meta.dirname, 'write-sample.ts'), language, draft], { stdio: 'inherit' })
   renameSync(draft, file)
   return file
