@@ -8,7 +8,8 @@ import { readOne } from '../import/read.ts'
 /** Reports that are known by their header alone: without a title, a neighbour, comment lines or lines of figures. */
 function isPlain({ titles, comments, lines, recognition, columns, subject }: Report): boolean {
   const isOpen = columns.some((column) => column.open === true || column.dimension === 'of-header')
-  const needsMore = recognition?.amongOthers === true || recognition?.questions === true
+  const needsMore =
+    recognition?.amongOthers === true || recognition?.questions === true || recognition?.sheet !== undefined
   const needsFigures = recognition?.anyOfMeasures !== undefined
   return (
     subject !== 'nothing' &&

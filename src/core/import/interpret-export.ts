@@ -202,7 +202,8 @@ function localeOf(
   log: ProblemLog,
 ): { decimal: DecimalSign; dateOrder: DateOrder } {
   const sign = clues.signs.decide()
-  const usual = usualOrder(matches, sign === ',' || delimiter === ';')
+  const isContinental = sign === ',' || delimiter === ';'
+  const usual = clues.orders.haveAmericanClocks ? 'month-first' : usualOrder(matches, isContinental)
   const order = clues.orders.decide()
   const by = matches[0]?.report.dateOrder === 'of-spreadsheet' ? 'spreadsheet' : 'platform'
   if (order === undefined)

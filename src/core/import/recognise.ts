@@ -4,10 +4,11 @@ import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts
 import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
 import type { AnySourceId } from './import-plan.ts'
 import { comparedSides } from './table/compared-sides.ts'
+import { isOddId } from './table/data-rows.ts'
 import { locateByLaws } from './table/locate-by-laws.ts'
 import { locateByProof } from './table/locate-by-proof.ts'
 import { filledBelow, locateByShape } from './table/locate-by-shape.ts'
-import { type LocatedColumn, languagesOf, locateByWords } from './table/locate-columns.ts'
+import { type Located, type LocatedColumn, languagesOf, locateByWords } from './table/locate-columns.ts'
 import { withTwins } from './table/merged-languages.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
@@ -100,15 +101,27 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
       locateByLaws(table, header, file, report) ??
       locateByProof(table, header, report))
     : locateByWords(table, header, report, file.identity.name)
-  if (located === undefined) return undefined
+  if (located === undefined || !hasItsIds(table, header, located, report)) return undefined
   const language = found?.language ?? located.language
   const columns = withTwins(located.columns, report).map((one) => dividedByTitle(one, table, report))
   return { table, source, report, header, columns, language, title: found?.title ?? null }
 }
 
+/** A platform's ids have a form; a column called alike under which nothing has it is another tool's. */
+function hasItsIds({ rows }: RawTable, header: number, { columns }: Located, { quirks }: Report): boolean {
+  const idForm = quirks?.idForm
+  const at = columns.find(({ column }) => column?.role === 'post-id')?.index
+  if (idForm === undefined || at === undefined) return true
+  const ids = Array.from(rows.slice(header + 1, header + 1 + idsLookedAt), (row) => row[at] ?? null).filter(isFilled)
+  return ids.length < 2 || ids.some((id) => !isOddId(id, idForm))
+}
+
+const idsLookedAt = 40
+
 function standsWhereExpected(table: RawTable, { comments, recognition }: Report, file: ExportFile): boolean {
   if (recognition?.notUnder !== undefined && languagesOf(fold(table.name), recognition.notUnder).length > 0)
     return false
+  if (recognition?.sheet !== undefined && recognition.sheet !== table.index) return false
   if (comments !== undefined && statedAbove(file, table, comments) === null) return false
   return recognition?.amongOthers !== true || file.tables.length > 1
 }

@@ -22,6 +22,7 @@ import { surveymonkey } from './surveymonkey.ts'
 import { talkwalker } from './talkwalker.ts'
 import { teams } from './teams.ts'
 import { tiktok } from './tiktok.ts'
+import { tiktokAds } from './tiktok-ads.ts'
 import { x } from './x.ts'
 import { xLegacy } from './x-legacy.ts'
 import { youtube } from './youtube.ts'
@@ -53,6 +54,7 @@ export const sourceIds = [
   'meta-audience',
   'linkedin-ads',
   'google-ads',
+  'tiktok-ads',
   'sprout',
   'meltwater',
   'brandwatch',
@@ -84,6 +86,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'meta-audience': metaAudience,
   'linkedin-ads': linkedinAds,
   'google-ads': googleAds,
+  'tiktok-ads': tiktokAds,
   sprout,
   meltwater,
   brandwatch,

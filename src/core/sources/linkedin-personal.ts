@@ -1,4 +1,16 @@
-import { column, figure, marker, markerFigure, type Quirks, type Report, type Source, segment } from './source.ts'
+import {
+  type Column,
+  column,
+  figure,
+  marker,
+  markerFigure,
+  type Quirks,
+  type Report,
+  type Source,
+  type Structure,
+  segment,
+  type Words,
+} from './source.ts'
 
 /** Since 2026 every cell is a text in the language of the screen; the file's name keeps its days as ISO dates. */
 const quirks: Quirks = {
@@ -9,6 +21,11 @@ const quirks: Quirks = {
 }
 
 const common = { platform: 'linkedin', verifiedIn: ['en', 'it'], dateOrder: 'of-language', quirks } as const
+/** The workbook has five sheets, and since October 2026 six. */
+function inWorkbook(shape: Structure): Structure[] {
+  return [5, 6].map((sheets) => ({ ...shape, sheets }))
+}
+
 const date = marker('date', { en: 'Date', fr: 'Date', it: 'Data', pt: 'Data', es: 'Fecha', de: 'Datum' })
 const impressions = {
   en: 'Impressions',
@@ -57,7 +74,7 @@ const discovery: Report = {
   ],
   recognition: {
     amongOthers: true,
-    structure: [{ sheets: 5, sheet: 0, width: 2, rows: 2, cells: { 0: 'text', 1: 'number' } }],
+    structure: inWorkbook({ sheet: 0, width: 2, rows: 2, cells: { 0: 'text', 1: 'number' } }),
   },
 }
 
@@ -70,7 +87,7 @@ const engagementByDay: Report = {
   recognition: {
     closed: true,
     amongOthers: true,
-    structure: [{ sheets: 5, sheet: 1, width: 3, cells: { 0: 'date', 1: 'number', 2: 'number' } }],
+    structure: inWorkbook({ sheet: 1, width: 3, cells: { 0: 'date', 1: 'number', 2: 'number' } }),
   },
 }
 
@@ -102,7 +119,7 @@ function topPosts(id: string, measure: 'engagements' | 'impressions'): Report {
       amongOthers: true,
       structure:
         measure === 'engagements'
-          ? [{ sheets: 5, sheet: 2, width: 3, cells: { 0: 'link', 1: 'date', 2: 'number' } }]
+          ? inWorkbook({ sheet: 2, width: 3, cells: { 0: 'link', 1: 'date', 2: 'number' } })
           : [],
     },
     quirks: { ...quirks, rowCap: 50 },
@@ -128,40 +145,46 @@ const followersByDay: Report = {
   recognition: {
     closed: true,
     amongOthers: true,
-    structure: [{ sheets: 5, sheet: 3, width: 2, cells: { 0: 'date', 1: 'number' } }],
+    structure: inWorkbook({ sheet: 3, width: 2, cells: { 0: 'date', 1: 'number' } }),
   },
   quirks: { ...quirks, stockAbove: 'followers' },
 }
+
+const shares: readonly Column[] = [
+  segment('value', { en: 'Value', fr: 'Valeur', it: 'Valore', pt: 'Valor', es: 'Valor' }),
+  figure('share-of-audience', {
+    en: 'Percentage',
+    fr: 'Pourcentage',
+    it: 'Percentuale',
+    pt: ['Porcentagem', 'Percentual'],
+    es: 'Porcentaje',
+  }),
+]
+const top: Words = {
+  en: 'Top Demographics',
+  fr: 'Principales données démographiques',
+  it: 'Principali dati demografici',
+  pt: ['Principais dados demográficos', 'Principais informações demográficas'],
+  es: 'Principales datos demográficos',
+}
+const named = { 0: 'text', 1: 'text' } as const
 
 const demographics: Report = {
   ...common,
   id: 'demographics',
   grain: 'lifetime',
   subject: 'segment',
-  columns: [
-    {
-      ...segment('demographics', {
-        en: 'Top Demographics',
-        fr: 'Principales données démographiques',
-        it: 'Principali dati demografici',
-        pt: ['Principais dados demográficos', 'Principais informações demográficas'],
-        es: 'Principales datos demográficos',
-      }),
-      required: true,
-    },
-    segment('value', { en: 'Value', fr: 'Valeur', it: 'Valore', pt: 'Valor', es: 'Valor' }),
-    figure('share-of-audience', {
-      en: 'Percentage',
-      fr: 'Pourcentage',
-      it: 'Percentuale',
-      pt: ['Porcentagem', 'Percentual'],
-      es: 'Porcentaje',
-    }),
-  ],
-  recognition: {
-    amongOthers: true,
-    structure: [{ sheets: 5, sheet: 4, width: 3, cells: { 0: 'text', 1: 'text' } }],
-  },
+  columns: [{ ...segment('demographics', top), required: true }, ...shares],
+  recognition: { amongOthers: true, structure: inWorkbook({ sheet: 4, width: 3, cells: named }) },
+}
+
+/** Since October 2026 a sixth sheet says who saw the posts; its columns are called like those of the followers. */
+const contentDemographics: Report = {
+  ...demographics,
+  id: 'content-demographics',
+  grain: 'period',
+  columns: [{ ...segment('content-demographics', top), required: true }, ...shares],
+  recognition: { sheet: 5, structure: [{ sheets: 6, sheet: 5, width: 3, cells: named }] },
 }
 
 /** A member's own analytics: `AggregateAnalytics_<name>_<from>_<to>.xlsx`, and before 2026 `Content_<from>_<to>_<name>.xlsx`. */
@@ -174,6 +197,7 @@ export const linkedinPersonal: Source = {
     topPosts('top-posts-by-engagements', 'engagements'),
     topPosts('top-posts-by-impressions', 'impressions'),
     followersByDay,
+    contentDemographics,
     demographics,
   ],
 }

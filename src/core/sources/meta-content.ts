@@ -318,7 +318,7 @@ const instagramPosts: Report = {
       en: 'Saves',
       fr: 'Enregistrements',
       sv: 'Sparade objekt',
-      de: ['Speicherungen', 'Gespeichert'],
+      de: ['Speicherungen', 'Gespeichert', 'Gespeicherte Beiträge'],
       es: ['Veces que se guardó', 'Veces que se ha guardado', 'Guardados'],
       it: ['Salvataggi', 'Elementi salvati'],
       pt: ['Salvamentos', 'Itens guardados'],
@@ -348,6 +348,7 @@ const instagramPosts: Report = {
       it: 'Risposte',
       pt: 'Respostas',
     }),
+    figure(null, { en: 'Sticker taps', pt: 'Toques em figurinhas' }),
     figure(null, { en: 'Navigation', fr: 'Navigation', es: 'Navegación', it: 'Navigazione', pt: 'Navegação' }),
     figure('link-clicks', {
       en: ['Link clicks', 'Link Clicks'],

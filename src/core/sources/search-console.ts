@@ -24,21 +24,21 @@ const figures: readonly Column[] = [
     it: 'Impressioni',
     pt: 'Impressões',
   }),
-  figure('click-through-rate', { en: 'CTR', fr: 'CTR', de: 'CTR', es: 'CTR', it: 'CTR', pt: 'CTR' }),
+  figure('click-through-rate', { en: 'CTR', fr: 'CTR', de: ['CTR', 'Klickrate'], es: 'CTR', it: 'CTR', pt: 'CTR' }),
   markerFigure('position', {
-    en: 'Position',
-    fr: 'Position',
-    de: 'Position',
-    es: 'Posición',
-    it: 'Posizione',
-    pt: 'Posição',
+    en: ['Position', 'Average position'],
+    fr: ['Position', 'Position moyenne'],
+    de: ['Position', 'Durchschnittliche Position'],
+    es: ['Posición', 'Posición media'],
+    it: ['Posizione', 'Posizione media'],
+    pt: ['Posição', 'Posição média'],
   }),
 ]
 
 const shared = { platform: 'search', verifiedIn: ['en', 'fr'], dateOrder: 'of-spreadsheet' } as const
 
 /** As Google calls it, from Afrikaans to Ukrainian; the price of a click is called otherwise. */
-const position = /^(?:po[sz][iy]|пози|konum|θέση|掲載順位|게재순위|排名|順位)/
+const position = /(?:^|\s)(?:po[sz][iy]|пози|konum|θέση)|掲載順位|게재순위|排名|順位/
 
 /** In any language: five columns, the fourth the share of the second in the third, and the fifth a position. */
 function shaped(first: 'date' | 'link' | 'text'): Structure {

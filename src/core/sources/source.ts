@@ -119,6 +119,8 @@ export interface Recognition {
   readonly mostRows?: number
   /** The table must be a sheet of a workbook with other sheets, or stand with other tables in its file. */
   readonly amongOthers?: true
+  /** The table must be this sheet of its workbook. */
+  readonly sheet?: number
   /** One of these must be there. */
   readonly anyOf?: readonly Role[]
   /** One of these must be counted, unless the file is called so. */
@@ -300,7 +302,10 @@ export interface Column {
   readonly dimension: string | null
   /** Takes every header that stands before the first figure and is not known. */
   readonly open?: true
-  /** What each of its cells looks like in every language: by it the column is known where its header is not. */
+  /**
+   * What each of its cells looks like in every language: by it the column is known where its header is not. One that
+   * takes any header takes only those under which a cell looks so.
+   */
   readonly sign?: RegExp
 }
 

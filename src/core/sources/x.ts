@@ -74,11 +74,20 @@ const overviewByDay: Report = {
 }
 
 const watched: readonly Column[] = [
-  figure('video-views', { en: ['Video views', 'Views'], pt: 'Visualizações de vídeo' }),
-  { ...figure('watch-time', { en: 'Watch time (ms)' }, 'milliseconds-as-hours'), required: true },
+  figure('video-views', { en: ['Video views', 'Views'], pt: ['Visualizações de vídeo', 'Visualizações'] }),
+  {
+    ...figure(
+      'watch-time',
+      { en: 'Watch time (ms)', pt: ['Tempo de exibição (ms)', 'Tempo de exibição'] },
+      'milliseconds-as-hours',
+    ),
+    required: true,
+  },
   figure('average-view-duration', { en: ['Average watch time', 'Avg. watch time'] }, 'duration'),
-  figure(null, { en: ['Duration', 'Video duration', 'Video length'] }, 'duration'),
-  figure(null, { en: ['Completion rate', 'Video completion rate'] }),
+  figure(null, { en: 'Average watch time (ms)', pt: ['Tempo médio de exibição (ms)', 'Tempo médio de exibição'] }),
+  figure(null, { en: ['Duration', 'Video duration', 'Video length'], pt: 'Duração' }, 'duration'),
+  figure(null, { en: ['Completion rate', 'Video completion rate'], pt: 'Taxa de conclusões' }),
+  figure(null, { en: 'Estimated revenue', pt: 'Receita estimada' }),
 ]
 
 const videosByDay: Report = {

@@ -24,7 +24,7 @@ export const figures: readonly Column[] = [
     ko: '유효 조회수',
     ru: 'Заинтересованные просмотры',
     zh: '互動觀看次數',
-    fr: 'Vues intentionnelles',
+    fr: ['Vues intentionnelles', 'Vues engagées'],
     it: ['Visualizzazioni "engaged"', 'Visualizzazioni con coinvolgimento'],
     ja: 'エンゲージ ビュー',
   }),
@@ -88,7 +88,8 @@ export const figures: readonly Column[] = [
     it: 'Iscritti persi',
   }),
   figure('impressions', {
-    en: 'Impressions',
+    // Since 2026 they are called by what they are impressions of.
+    en: ['Impressions', 'Thumbnail impressions'],
     sv: 'Exponeringar',
     ko: '노출수',
     ru: ['Показы', 'Показы для значков видео'],
@@ -106,7 +107,7 @@ export const figures: readonly Column[] = [
   figure(
     'click-through-rate',
     {
-      en: 'Impressions click-through rate (%)',
+      en: ['Impressions click-through rate (%)', 'Thumbnail click-through rate (%)'],
       sv: 'Klickfrekvens för exponeringar (%)',
       ko: '노출 클릭률 (%)',
       ru: 'CTR для значков видео (%)',
@@ -151,7 +152,7 @@ export const figures: readonly Column[] = [
       ru: 'Средний процент просмотра (%)',
       id: 'Persentase penayangan rata-rata (%)',
       zh: '平均觀看比例 (%)',
-      fr: 'Pourcentage moyen de vidéo regardé (%)',
+      fr: ['Pourcentage moyen de vidéo regardé (%)', 'Pourcentage moyen regardé (%)'],
       de: 'Durchschnittliche Wiedergabe in Prozent (%)',
       pt: 'Porcentagem média visualizada (%)',
       es: ['Porcentaje medio visto (%)', 'Porcentaje promedio reproducido (%)'],
@@ -195,6 +196,7 @@ export const figures: readonly Column[] = [
     null,
     {
       en: 'Stayed to watch (%)',
+      fr: 'Ont continué de regarder (%)',
       ru: 'Продолжили смотреть (%)',
       vi: 'Ở lại xem (%)',
       zh: '續看觀眾比率 (%)',

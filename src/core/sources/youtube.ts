@@ -37,6 +37,8 @@ const common = { platform: 'youtube', verifiedIn: ['en', 'de', 'pt'], dateOrder:
 const onlyHere = ['watch-time', 'net-follows', 'click-through-rate', 'average-view-duration', 'engaged-views'] as const
 const totalsName =
   /(?<!\p{L})(?:youtube|totals?|totaux|gesamtwerte|totais|totales|totali|totalen|totalt|合計|합계|총계|toplam|tổng(?: số)?|итого|итоговые значения|總計|总计)(?!\p{L})/iu
+const tableName =
+  /(?:table data|chart data|tabellendaten|diagrammdaten|dados da tabela|dados do gráfico|informations relatives aux|datos de la tabla|datos del gráfico|dati (?:della |di )?tabella|dati (?:del )?grafico|表データ|グラフデータ)/iu
 /** Its archive, or the folder into which somebody unpacked it: `Content 2026-01-01_2026-03-31 Sample Channel.zip`. */
 const archive = /(?:^|\/)[^/]+ \d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2} [^/]+\//
 
@@ -81,25 +83,37 @@ const tableByVideo: Report = {
   quirks: ofVideos,
 }
 
+/** Anybody may divide impressions by city: what YouTube alone counts tells its tables, or what its files are called. */
+const ofYoutube = {
+  headerFirst: true,
+  anyOfMeasures: [...onlyHere, 'share-of-views', 'viewers'],
+  fileName: eitherOf(tableName, archive),
+} as const
+
+/** A second dimension may stand beside the first. */
 function bySegment(one: Column): Report[] {
   const shape = { ...common, subject: 'segment', quirks: shared } as const
+  const others = segments.filter((other) => other !== one).map((other) => ({ ...other, required: false }))
   return [
     {
       ...shape,
       id: `chart-by-${one.dimension}`,
       grain: 'day',
-      columns: [date, one, ...details, ...figures],
-      recognition: { headerFirst: true },
+      columns: [date, one, ...others, ...details, ...figures],
+      recognition: ofYoutube,
     },
     {
       ...shape,
       id: `table-by-${one.dimension}`,
       grain: 'period',
-      columns: [one, ...details, ...figures],
-      recognition: { headerFirst: true, without: ['date'] },
+      columns: [one, ...others, ...details, ...figures],
+      recognition: { ...ofYoutube, without: ['date'] },
     },
   ]
 }
+
+/** Names, and no figure that is new: a header that nobody knows may be either. */
+const other: Column = { ...segment('of-header', {}), open: true, sign: /\p{L}/u }
 
 /** YouTube has dozens of dimensions; one without a name here is called by its header, where the table counts hours or lies in an archive of YouTube. */
 const byOther: Report = {
@@ -107,7 +121,7 @@ const byOther: Report = {
   id: 'table-by-other',
   grain: 'period',
   subject: 'segment',
-  columns: [...details, { ...segment('of-header', {}), open: true }, ...figures.map(ofHours)],
+  columns: [...details, other, ...figures.map(ofHours)],
   recognition: { headerFirst: true, anyOf: ['segment'], without: ['date'] },
   quirks: shared,
 }
@@ -116,8 +130,14 @@ const chartByOther: Report = {
   ...byOther,
   id: 'chart-by-other',
   grain: 'day',
-  columns: [date, ...details, { ...segment('of-header', {}), open: true }, ...figures],
+  columns: [date, ...details, other, ...figures],
   recognition: { headerFirst: true, anyOf: ['segment'], anyOfMeasures: onlyHere, fileName: archive },
+}
+
+/** New figures of YouTube do not hide its totals, where one that nobody else has stands among them. */
+const totalsWithMore: Report = {
+  ...totals,
+  recognition: { headerFirst: true, anyOfMeasures: onlyHere },
 }
 
 function ofHours(one: Column): Column {
@@ -128,5 +148,5 @@ function ofHours(one: Column): Column {
 export const youtube: Source = {
   id: 'youtube',
   verified: true,
-  reports: [totals, chartByVideo, tableByVideo, ...segments.flatMap(bySegment), byOther, chartByOther],
+  reports: [totals, chartByVideo, tableByVideo, ...segments.flatMap(bySegment), byOther, chartByOther, totalsWithMore],
 }

@@ -33,7 +33,10 @@ const participants: Report = {
       fr: ['Durée (minutes)', 'Durée totale (minutes)'],
     }),
     column('attribute', { en: 'Guest', fr: 'Invité' }),
-    column('attribute', { en: 'Recording Consent', fr: "Consentement à l'enregistrement" }),
+    column('attribute', {
+      en: ['Recording Consent', 'Recording disclaimer response'],
+      fr: "Consentement à l'enregistrement",
+    }),
     column('attribute', { en: 'In Waiting Room', fr: "En salle d'attente" }),
     column('attribute', { en: 'Attended', fr: ['A assisté', 'Présent'] }),
     column('person', { en: 'First Name', fr: 'Prénom' }),

@@ -37,6 +37,7 @@ export class DateOrders {
   #found = 0
   #monthFirst = 0
   #dayFirst = 0
+  #americanClocks = 0
   readonly #exportedOn: IsoDate | null
   readonly #american: DaysInOrder
   readonly #british: DaysInOrder
@@ -53,6 +54,7 @@ export class DateOrders {
     if (Number(match[1]) > 12) this.#dayFirst += 1
     if (Number(match[2]) > 12) this.#monthFirst += 1
     this.#found += 1
+    if (/\d [AP]M$/.test(match[0])) this.#americanClocks += 1
     this.#american.add(match[0])
     this.#british.add(match[0])
   }
@@ -62,6 +64,11 @@ export class DateOrders {
     if (this.#american.range === null && this.#british.range === null) return 'no-matter'
     if (this.#monthFirst !== this.#dayFirst) return this.#monthFirst > this.#dayFirst ? 'month-first' : 'day-first'
     return this.#byNamedPeriod() ?? this.#byExport() ?? this.#bySpread()
+  }
+
+  /** True where every day stands beside a time such as `9:30:00 AM`: computers set to the order of days write `am`, or count to 24. */
+  get haveAmericanClocks(): boolean {
+    return this.#found > 0 && this.#americanClocks === this.#found
   }
 
   #byNamedPeriod(): DateOrder | undefined {

@@ -16,7 +16,7 @@ export function withSigned(
   table: RawTable,
   header: number,
 ): LocatedColumn[] {
-  const signed = [...free].filter(({ sign }) => sign !== undefined)
+  const signed = [...free].filter(({ sign, open }) => sign !== undefined && open !== true)
   const figures = columns.filter(({ column }) => column?.role === 'figure' && column.measure !== null)
   if (signed.length === 0 || figures.length < figuresNeeded) return [...columns]
   const rows = [...table.rows.slice(header + 1, header + 1 + rowsLookedAt)]

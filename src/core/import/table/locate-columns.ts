@@ -10,6 +10,8 @@ import {
 import type { Cell, RawTable } from '../export-file.ts'
 import { withSigned } from './locate-by-signs.ts'
 
+const rowsLookedAt = 40
+
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {
   readonly index: number
@@ -35,7 +37,7 @@ export function locateByWords(table: RawTable, at: number, report: Report, fileN
     const found = findColumn(words[index] ?? '', free, votes) ?? checksumColumn(text, report)
     return { index, header: text, column: found ?? null }
   })
-  const columns = withOpenColumn(withSigned(known, free, table, at), report)
+  const columns = withOpenColumn(withSigned(known, free, table, at), report, table, at)
   if (report.lines !== undefined) placeOfLines(columns, free)
   const missing = report.columns.some((column) => column.required && free.has(column))
   if (missing || !hasFigures(columns, report) || !admitted(columns, report, fileName)) return undefined
@@ -61,13 +63,19 @@ function lacks(words: readonly string[], { required, words: own, sign }: Column)
   )
 }
 
-/** A column that takes any header takes those before the first figure: what divides stands before what is counted. */
-function withOpenColumn(columns: LocatedColumn[], report: Report): LocatedColumn[] {
+/**
+ * A column that takes any header takes those before the first figure: what divides stands before what is counted. Where
+ * it has a sign, a cell below must bear it.
+ */
+function withOpenColumn(columns: LocatedColumn[], report: Report, table: RawTable, at: number): LocatedColumn[] {
   const open = report.columns.find((column) => column.open === true)
   if (open === undefined) return columns
   const first = columns.findIndex(({ column }) => column?.role === 'figure')
+  const below = open.sign === undefined ? [] : [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
+  const bears = (index: number) => open.sign === undefined || below.some((row) => open.sign?.test(String(row[index])))
   return columns.map((located) => {
-    const taken = located.column === null && located.index < first && located.header.trim() !== ''
+    const isFree = located.column === null && located.index < first && located.header.trim() !== ''
+    const taken = isFree && bears(located.index)
     return taken ? { ...located, column: { ...open, dimension: fold(located.header) } } : located
   })
 }
