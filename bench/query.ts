@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ReportQuestion } from '../src/core/report/report-model.ts'
+import type { ReportQuestion } from '../src/core/report/report-question.ts'
 import type { OpenFile } from '../src/main/backend/backend.ts'
 import { saveObjective } from '../src/main/backend/database/objectives.ts'
 import { openDatabase } from '../src/main/backend/database/open.ts'

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Facts } from '../src/core/facts.ts'
-import type { ReportQuestion } from '../src/core/report/report-model.ts'
+import type { ReportQuestion } from '../src/core/report/report-question.ts'
 import { type OpenFile, openFile } from '../src/main/backend/backend.ts'
 import { factsOf } from '../src/main/backend/paper/load-facts.ts'
 import { createSample } from '../src/main/backend/workspace/create-sample.ts'

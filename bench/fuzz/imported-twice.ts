@@ -5,8 +5,8 @@ import type { Database } from 'better-sqlite3'
 import type { PlannedAccount, ReadExport } from '../../src/core/import/import-plan.ts'
 import { planOf } from '../plan.ts'
 import { apply, emptyWorkspace } from '../workspace.ts'
-import { today } from './laws.ts'
 import type { Seed } from './seeds.ts'
+import { today } from './today.ts'
 
 /** What is imported and then imported again must be all the same the second time; afterwards the store is as before. */
 export function importedTwice(file: Seed): string[] {

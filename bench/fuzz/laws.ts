@@ -11,6 +11,7 @@ import { readExports } from '../../src/main/backend/files/read-export.ts'
 import { writeProblem } from '../../src/main/command-line/failure.ts'
 import { importedTwice } from './imported-twice.ts'
 import type { Seed } from './seeds.ts'
+import { today } from './today.ts'
 
 /** What became of one input: the status of its files, and every law that it broke. */
 export interface Verdict {
@@ -20,7 +21,6 @@ export interface Verdict {
   readonly broken: readonly string[]
 }
 
-export const today = '2026-11-23'
 const patience = 2_000
 const smallBytes = 1_000_000
 

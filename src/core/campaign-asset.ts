@@ -1,4 +1,3 @@
-import type { Campaign } from './campaign.ts'
 import { addDays, daysBetween, type IsoDate } from './date.ts'
 
 /** Something a campaign shows, and how it was approved: a film, a page, a post. */
@@ -49,8 +48,4 @@ export function medianCycleDays(assets: readonly CampaignAsset[]): number | null
   const middle = days[Math.floor((days.length - 1) / 2)]
   const next = days[Math.ceil((days.length - 1) / 2)]
   return middle === undefined || next === undefined ? null : (middle + next) / 2
-}
-
-export function assetsOf(campaigns: readonly Pick<Campaign, 'assets'>[]): CampaignAsset[] {
-  return campaigns.flatMap(({ assets }) => assets)
 }

@@ -2,6 +2,10 @@ import type { CampaignAsset } from './campaign-asset.ts'
 import type { Period } from './period.ts'
 import type { Platform } from './platform.ts'
 
+export function assetsOf(campaigns: readonly Pick<Campaign, 'assets'>[]): CampaignAsset[] {
+  return campaigns.flatMap(({ assets }) => assets)
+}
+
 /** A piece of work with a time, a market, a budget, what it shows, and the posts that fall under it. */
 export interface Campaign extends PostRule {
   readonly id: string

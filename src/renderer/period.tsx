@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../core/date.ts'
 import { contains, monthsFrom, type Period } from '../core/period.ts'
-import type { ReportQuestion } from '../core/report/report-model.ts'
+import type { ReportQuestion } from '../core/report/report-question.ts'
 import { useOpened } from './workspace.tsx'
 
 export const periodKinds = ['month', 'quarter', 'half', 'year'] as const

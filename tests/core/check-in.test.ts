@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CheckInRound, itemStates } from '../../src/core/check-in/check-in.ts'
-import { type CheckInFacts, dueItems, nextValueOn } from '../../src/core/check-in/due-items.ts'
+import type { CheckInFacts } from '../../src/core/check-in/check-in-facts.ts'
+import { dueItems, nextValueOn } from '../../src/core/check-in/due-items.ts'
 import { nextDue } from '../../src/core/check-in/rhythm.ts'
 import type { ComplianceEvent } from '../../src/core/compliance/compliance-event.ts'
 import type { InsightRecord } from '../../src/core/evidence/insight-record.ts'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date.ts'
 import type { DueItem } from './check-in.ts'
-import type { CheckInFacts } from './due-items.ts'
+import type { CheckInFacts } from './check-in-facts.ts'
 
 /** What was seen and not handed over waits from that day on: its limit is counted in hours, so no rhythm puts it off. */
 export function dueHandovers({ compliance }: CheckInFacts, today: IsoDate): DueItem[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import { stateOf } from '../evidence/insight-register.ts'
 import type { DueItem } from './check-in.ts'
-import type { CheckInFacts } from './due-items.ts'
+import type { CheckInFacts } from './check-in-facts.ts'
 import { lastUnchanged } from './last-answer.ts'
 import { nextDue } from './rhythm.ts'
 

@@ -1,32 +1,12 @@
-import type { ComplianceEvent } from '../compliance/compliance-event.ts'
 import { compareDates, type IsoDate } from '../date.ts'
-import type { InsightRecord } from '../evidence/insight-record.ts'
-import type { StakeholderRecord } from '../evidence/stakeholder-record.ts'
-import type { Confidence } from '../lock.ts'
 import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
-import type { DueItem, GivenAnswer, LastValue } from './check-in.ts'
+import type { DueItem, LastValue } from './check-in.ts'
+import type { CheckInFacts } from './check-in-facts.ts'
 import { dueHandovers } from './due-handovers.ts'
 import { dueInsights } from './due-insights.ts'
 import { dueMoves } from './due-moves.ts'
-import { type ChosenRhythm, nextDue, type Rhythm, rhythmOf, usualRhythm } from './rhythm.ts'
-
-/** What the round looks at. */
-export interface CheckInFacts {
-  readonly objectives: readonly Objective[]
-  /** The latest value by hand of each metric that has one. */
-  readonly values: ReadonlyMap<string, LastValue>
-  /** Latest first. */
-  readonly confidences: readonly Confidence[]
-  readonly stakeholders: readonly StakeholderRecord[]
-  readonly insights: readonly InsightRecord[]
-  readonly compliance: readonly ComplianceEvent[]
-  /** Of all rounds. */
-  readonly answers: readonly GivenAnswer[]
-  readonly rhythms: readonly ChosenRhythm[]
-  /** How often confidence is asked for where no rhythm was chosen. */
-  readonly confidenceEvery: Rhythm
-}
+import { type ChosenRhythm, nextDue, rhythmOf, usualRhythm } from './rhythm.ts'
 
 /**
  * Everything that waits for an answer today: handovers first, since hours count there, then values, confidence,

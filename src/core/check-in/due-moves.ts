@@ -3,7 +3,7 @@ import { movesInOrder, type Stage, stageAt } from '../evidence/relationship.ts'
 import type { StakeholderRecord } from '../evidence/stakeholder-record.ts'
 import type { Objective } from '../objective.ts'
 import type { DueItem } from './check-in.ts'
-import type { CheckInFacts } from './due-items.ts'
+import type { CheckInFacts } from './check-in-facts.ts'
 import { lastUnchanged } from './last-answer.ts'
 import { nextDue } from './rhythm.ts'
 

@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { Composition } from '../report/composition.ts'
 import type { PaperLook } from '../report/paper-template.ts'
-import type { ReportModel, ReportQuestion } from '../report/report-model.ts'
+import type { ReportModel } from '../report/report-model.ts'
+import type { ReportQuestion } from '../report/report-question.ts'
 
 /** All that a paper follows from: whoever has these can compute every figure of it again. */
 export interface Grounds {

@@ -1,7 +1,8 @@
 import { writePeriod } from '../period.ts'
 import type { Pillar } from '../pillar.ts'
+import type { IndexFigures } from './index-figures.ts'
+import type { PillarLine } from './pillar-line.ts'
 import type { ReportContext } from './report-context.ts'
-import type { IndexFigures, PillarLine } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
 import { directionOf, figure, sentence, sizeOf } from './words.ts'
 

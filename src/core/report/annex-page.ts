@@ -1,16 +1,28 @@
+import type { SourceFact } from '../facts.ts'
 import { fewestPeriods } from '../scoring/forecast/forecast-metric.ts'
 import { mostObservations } from '../scoring/forecast/months-ahead.ts'
 import { isToBegin } from '../scoring/in-force.ts'
 import type { Thresholds } from '../settings.ts'
-import { amecCoverage } from './amec-coverage.ts'
-import { barcelonaCheck } from './barcelona.ts'
-import { calibrationFigures } from './calibration-figures.ts'
+import type { MetricPlaces } from '../value-place.ts'
+import { type AmecCoverage, amecCoverage } from './amec-coverage.ts'
+import { type BarcelonaLine, barcelonaCheck } from './barcelona.ts'
+import { type CalibrationFigures, calibrationFigures } from './calibration-figures.ts'
 import type { Figure } from './figure.ts'
-import { metricComparisons } from './metric-comparison.ts'
+import { type MetricComparison, metricComparisons } from './metric-comparison.ts'
 import type { ReportContext } from './report-context.ts'
-import type { AnnexPage } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'
+
+export interface AnnexPage {
+  readonly method: readonly Sentence[]
+  readonly calibration: CalibrationFigures
+  readonly comparisons: readonly MetricComparison[]
+  readonly amec: AmecCoverage
+  readonly barcelona: readonly BarcelonaLine[]
+  readonly sources: readonly SourceFact[]
+  /** Where the values behind the actual of each metric stand; not there in an edition that was issued before it was kept. */
+  readonly places?: readonly MetricPlaces[]
+}
 
 /** The method with every threshold that this report used, and the files that its figures came from. */
 export function annexPage(context: ReportContext): AnnexPage {

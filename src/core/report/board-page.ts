@@ -1,19 +1,39 @@
 import { actionTitle } from './action-title.ts'
 import { gradeParts, thresholdFigures } from './annex-page.ts'
-import { costLine } from './cost-line.ts'
-import { indexFigures } from './index-figures.ts'
+import type { BarChart, ColumnChart } from './chart.ts'
+import { type CostLine, costLine } from './cost-line.ts'
+import { type IndexFigures, indexFigures } from './index-figures.ts'
 import { insightSentence } from './insight-sentence.ts'
 import { ladderChart } from './ladder-chart.ts'
-import { missedLines } from './missed-lines.ts'
+import { type MissedLine, missedLines } from './missed-lines.ts'
 import { moreThanPageOne } from './missed-page.ts'
 import { outcomeSentence } from './outcome-sentence.ts'
-import { pillarLine } from './pillar-line.ts'
+import { type PillarLine, pillarLine } from './pillar-line.ts'
 import { relationshipSentence } from './relationship-sentence.ts'
 import type { ReportContext } from './report-context.ts'
-import type { BoardPage } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
 import { trendChart } from './trend.ts'
 import { figure, placed, sentence } from './words.ts'
+
+/** Page 1 is the paper. */
+export interface BoardPage {
+  readonly ambition: string
+  readonly title: Sentence
+  readonly index: IndexFigures
+  readonly pillars: readonly PillarLine[]
+  readonly trend: ColumnChart
+  readonly ladder: BarChart
+  readonly outcome: Sentence | null
+  readonly relationship: Sentence | null
+  readonly insight: Sentence | null
+  readonly cost: CostLine
+  /** Everything that missed, the gravest first; page 1 shows the first few. */
+  readonly missed: readonly MissedLine[]
+  /** How many more there are than page 1 shows, and where they stand; null where it shows all. */
+  readonly missedMore: Sentence | null
+  readonly ask: string
+  readonly method: Sentence
+}
 
 /** Page 1 is the paper: the answer first, three supports, cost, and what missed. */
 export function boardPage(context: ReportContext): BoardPage {

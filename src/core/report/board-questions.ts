@@ -1,9 +1,9 @@
 import { addDays } from '../date.ts'
 import { stageAt } from '../evidence/relationship.ts'
 import { dearestOutcome } from './cost-per-outcome.ts'
+import type { IndexFigures } from './index-figures.ts'
 import { outcomeOfMetric } from './outcome-sentence.ts'
 import type { ReportContext } from './report-context.ts'
-import type { IndexFigures } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
 import { directionOf, figure, placed, sentence, sizeOf } from './words.ts'
 

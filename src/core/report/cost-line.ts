@@ -1,11 +1,19 @@
 import { writePeriod } from '../period.ts'
 import { budgetIn, costIn } from '../scoring/cost.ts'
-import { type CostedOutcome, dearestOutcome } from './cost-per-outcome.ts'
+import { type CostedOutcome, dearestOutcome, type PerOutcome } from './cost-per-outcome.ts'
 import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
-import type { CostLine } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
 import { differenceOf, figure, placed, sentence, sizeOf } from './words.ts'
+
+export interface CostLine {
+  readonly total: Figure
+  readonly previous: Figure
+  readonly budget: Figure
+  /** The objective with the dearest outcome that can be costed, one with a named alternative first; null when none can. */
+  readonly perOutcome: PerOutcome | null
+  readonly sentence: Sentence
+}
 
 /** Cost beside attainment: what was spent in the period, before, by budget, and for one outcome. Never a return in money. */
 export function costLine(context: ReportContext): CostLine {

@@ -1,12 +1,20 @@
 import type { Objective } from '../objective.ts'
 import type { Period } from '../period.ts'
 import { allocatedCosts, costIn, costPerOutcome, incrementalCost } from '../scoring/cost.ts'
+import type { Figure } from './figure.ts'
 import { countedOutcome, outcomesAdvanced } from './outcomes-advanced.ts'
 import type { ReportContext } from './report-context.ts'
-import type { CostLine } from './report-model.ts'
 import { figure } from './words.ts'
 
-export type PerOutcome = NonNullable<CostLine['perOutcome']>
+export interface PerOutcome {
+  readonly objective: string
+  readonly outcomes: Figure
+  readonly cost: Figure
+  readonly each: Figure
+  readonly previousEach: Figure
+  /** `extra` is what one more outcome costs against the alternative: Δcost ÷ Δoutcome. */
+  readonly alternative: { readonly name: string; readonly each: Figure; readonly extra: Figure } | null
+}
 
 /** What one outcome cost, and the name of the metric that counts the outcomes. */
 export interface CostedOutcome {

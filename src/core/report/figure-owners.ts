@@ -1,7 +1,8 @@
 import type { IsoMonth } from '../date.ts'
 import type { ReportModel } from './report-model.ts'
 import type { Sentence } from './sentence.ts'
-import type { FigureName, Owner } from './trace/figure-name.ts'
+import type { FigureName } from './trace/figure-name.ts'
+import type { Owner } from './trace/figure-parts.ts'
 
 /** Whose figure it is: a name that a person gave, or a term of ours; with the month of what was entered for one. */
 export type FigureOwner = ({ readonly name: string } | { readonly term: string }) & { readonly month?: IsoMonth }

@@ -1,8 +1,15 @@
 import { isComparable } from './comparable.ts'
+import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
-import type { IndexFigures } from './report-model.ts'
-import { rollUpFigures } from './roll-up-figures.ts'
+import { type RollUpFigures, rollUpFigures } from './roll-up-figures.ts'
 import { differenceOf, figure } from './words.ts'
+
+export interface IndexFigures extends RollUpFigures {
+  readonly previous: Figure
+  readonly sincePrevious: Figure
+  /** Share of the weight with data that stands on grade A evidence. */
+  readonly gradeA: Figure
+}
 
 /** The ROO index of a report, with its range, its plan and the index at the end of the period before. */
 export function indexFigures(context: ReportContext): IndexFigures {

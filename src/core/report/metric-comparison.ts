@@ -1,8 +1,8 @@
 import { addDays, lastDayOf, monthOf } from '../date.ts'
 import type { Metric } from '../metric.ts'
 import { scoreMetric } from '../scoring/score-metric.ts'
+import { agreedFigures, unitOf } from './agreed-figures.ts'
 import type { Figure } from './figure.ts'
-import { agreedFigures, unitOf } from './metric-figures.ts'
 import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
 import { differenceOf, figure } from './words.ts'
 

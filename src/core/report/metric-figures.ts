@@ -1,12 +1,65 @@
-import { monthOf } from '../date.ts'
-import type { Metric, MetricPoint, Unit } from '../metric.ts'
+import { type IsoMonth, monthOf } from '../date.ts'
+import type { Basis } from '../measure.ts'
+import type { AmecStage, EvidenceGrade, Metric, MetricPoint } from '../metric.ts'
 import { monthValue } from '../scoring/actual.ts'
-import type { Target } from '../target.ts'
+import type { Standing } from '../scoring/score.ts'
+import { agreedFigures, unitOf } from './agreed-figures.ts'
+import type { ColumnChart } from './chart.ts'
 import { missOfDefinition } from './definition-sentence.ts'
 import type { Figure } from './figure.ts'
+import type { ForecastFigures } from './metric-forecast.ts'
+import type { MonthSeries } from './metric-months.ts'
 import type { ScoredMetric } from './report-context.ts'
-import type { AttainmentFormula, ScorecardMetric } from './report-model.ts'
+import type { Sentence } from './sentence.ts'
 import { figure } from './words.ts'
+
+export type AttainmentFormula =
+  /** (actual − baseline) / (target − baseline) */
+  | { readonly kind: 'way' }
+  /** met / due */
+  | { readonly kind: 'periods'; readonly met: Figure; readonly due: Figure }
+  /** climbed / planned steps */
+  | { readonly kind: 'steps'; readonly climbed: Figure; readonly planned: Figure }
+  /** (x + 2) / 2 within 0 and 1 */
+  | { readonly kind: 'scale'; readonly level: Figure }
+  /** reached or not */
+  | { readonly kind: 'reached' }
+  /** Nothing is compared, because a definition changed in between. */
+  | { readonly kind: 'none' }
+
+export interface ScorecardMetric {
+  readonly id: string
+  readonly name: string
+  readonly stage: AmecStage
+  readonly weight: Figure
+  readonly guardrail: boolean
+  readonly targetKind: string
+  readonly basis: Basis
+  readonly baseline: Figure
+  readonly target: Figure
+  readonly actual: Figure
+  readonly attainment: Figure
+  readonly counted: Figure
+  readonly expected: Figure
+  readonly pace: Figure
+  readonly sampleSize: Figure
+  readonly standing: Standing
+  readonly regression: boolean
+  /** Why nothing was compared, where a platform changed its definition after the baseline. */
+  readonly definition: Sentence | null
+  readonly grade: EvidenceGrade | null
+  /** How attainment is computed, so that the workbook can hold the formula and not only its value. */
+  readonly formula: AttainmentFormula
+  /** One actual a month of the reporting year, for the annex and the workbook. */
+  readonly history: readonly { readonly month: string; readonly value: Figure }[]
+  /** The months that the actual speaks of: the window of a flow or a ratio, up to the last known month. */
+  readonly window: { readonly from: IsoMonth; readonly to: IsoMonth }
+  /** By scenario, one figure for each of the scorecard's periods. */
+  readonly months: readonly MonthSeries[]
+  readonly forecast: ForecastFigures
+  /** Month by month: actual, the year before, plan and forecast. */
+  readonly chart: ColumnChart
+}
 
 /** One metric of the scorecard: baseline, target, actual, attainment and the formula between them. */
 export function metricFigures(
@@ -37,37 +90,6 @@ export function metricFigures(
     formula: formulaOf(scored),
     ...shown,
   }
-}
-
-/** Where the metric began and is to come. A ladder counts steps, a milestone 0 or 1, a scale expects level 0. */
-export function agreedFigures(metric: Metric, planned: number | null): { baseline: Figure; target: Figure } {
-  const { baseline, target } = agreedValues(metric.target, planned)
-  return {
-    baseline: figure(`metric.${metric.id}.baseline`, baseline, unitOf(metric)),
-    target: figure(`metric.${metric.id}.target`, target, unitOf(metric)),
-  }
-}
-
-function agreedValues(target: Target, planned: number | null): { baseline: number | null; target: number | null } {
-  switch (target.kind) {
-    case 'increase':
-    case 'decrease':
-      return { baseline: target.baseline.value, target: target.value }
-    case 'maintain':
-      return { baseline: target.baseline?.value ?? null, target: target.level }
-    case 'milestone':
-      return { baseline: 0, target: 1 }
-    case 'ladder':
-      return { baseline: 0, target: planned }
-    case 'goal-scale':
-      return { baseline: null, target: 0 }
-  }
-}
-
-/** The unit in which a metric's values are written: steps are counted and levels are points, whatever was chosen. */
-export function unitOf(metric: Pick<Metric, 'unit' | 'target'>): Unit {
-  if (metric.target.kind === 'ladder' || metric.target.kind === 'milestone') return 'count'
-  return metric.target.kind === 'goal-scale' ? 'points' : metric.unit
 }
 
 /** The months of a year up to a month, each with the value of that month alone. */

@@ -1,11 +1,22 @@
-import { addDays, compareDates } from '../date.ts'
+import { addDays, compareDates, type IsoDate } from '../date.ts'
+import { agreedFigures, unitOf } from './agreed-figures.ts'
 import { missOfDefinition } from './definition-sentence.ts'
-import { agreedFigures, unitOf } from './metric-figures.ts'
 import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
-import type { MissedLine } from './report-model.ts'
 import { rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, placed, sentence } from './words.ts'
+
+export interface MissedLine {
+  readonly objective: string
+  /** Empty where the objective itself is red and none of its metrics is. */
+  readonly metric: string
+  readonly owner: string
+  /** The last day of the objective: how long there is still time. */
+  readonly until: IsoDate
+  readonly sentence: Sentence
+  /** The reason kept by the person; null is printed as "no reason given". */
+  readonly reason: string | null
+}
 
 /** Reasons are written when the board paper is, some weeks after the period: that long after its end they still count. */
 const daysForReasons = 31

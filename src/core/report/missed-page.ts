@@ -1,4 +1,4 @@
-import type { MissedLine } from './report-model.ts'
+import type { MissedLine } from './missed-lines.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, placed, sentence } from './words.ts'
 

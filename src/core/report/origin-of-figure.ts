@@ -1,5 +1,8 @@
 import type { Figure } from './figure.ts'
-import type { ReportModel, RollUpFigures, ScorecardMetric, ScorecardObjective } from './report-model.ts'
+import type { ScorecardMetric } from './metric-figures.ts'
+import type { ReportModel } from './report-model.ts'
+import type { RollUpFigures } from './roll-up-figures.ts'
+import type { ScorecardObjective } from './scorecard-page.ts'
 import { nameOfFigure } from './trace/figure-name.ts'
 
 /** How a figure follows from others; the words stand under `trace.how.<how>`. */

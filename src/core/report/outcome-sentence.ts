@@ -1,6 +1,6 @@
 import { marginOfShare } from '../scoring/margin.ts'
 import { tolerance } from '../scoring/status.ts'
-import { agreedFigures, unitOf } from './metric-figures.ts'
+import { agreedFigures, unitOf } from './agreed-figures.ts'
 import type { ReportContext, ScoredMetric } from './report-context.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'

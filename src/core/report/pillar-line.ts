@@ -1,11 +1,19 @@
+import type { Pillar } from '../pillar.ts'
 import type { PillarScore } from '../scoring/score.ts'
 import { tolerance } from '../scoring/status.ts'
 import type { BulletChart } from './chart.ts'
+import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
-import type { PillarLine, RollUpFigures } from './report-model.ts'
-import { rollUpFigures } from './roll-up-figures.ts'
+import { type RollUpFigures, rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
 import { directionOf, figure, placed, sentence, sizeOf } from './words.ts'
+
+export interface PillarLine extends RollUpFigures {
+  readonly pillar: Pillar
+  readonly weight: Figure
+  readonly bullet: BulletChart
+  readonly sentence: Sentence
+}
 
 const keys = { up: 'pillar.ahead', same: 'pillar.on', down: 'pillar.behind' } as const
 

@@ -5,7 +5,7 @@ import { type Period, previousPeriod, yearBefore } from '../period.ts'
 import type { MetricScore, ObjectiveScore, Scorecard } from '../scoring/score.ts'
 import { scoreFacts } from '../scoring/score-workspace.ts'
 import { type Composition, plainComposition } from './composition.ts'
-import type { ReportQuestion } from './report-model.ts'
+import type { ReportQuestion } from './report-question.ts'
 
 /** What every part of a report looks at: the facts, what was asked, and the scores now and a period before. */
 export interface ReportContext {

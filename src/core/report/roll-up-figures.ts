@@ -1,6 +1,18 @@
 import type { Score, Standing } from '../scoring/score.ts'
-import type { RollUpFigures } from './report-model.ts'
+import type { Figure } from './figure.ts'
 import { differenceOf, figure } from './words.ts'
+
+export interface RollUpFigures {
+  readonly measured: Figure
+  readonly floor: Figure
+  readonly ceiling: Figure
+  readonly coverage: Figure
+  /** What the plan expected by now, and the difference to it. */
+  readonly plan: Figure
+  readonly difference: Figure
+  readonly pace: Figure
+  readonly standing: Standing
+}
 
 /** The score of an objective, a pillar or the index, as far as the report shows it. */
 export interface PlannedScore extends Score, Standing {

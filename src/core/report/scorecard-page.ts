@@ -1,22 +1,51 @@
 import { firstDayOf, type IsoDate, type IsoMonth, monthOf } from '../date.ts'
 import { setAfterStartDays } from '../lock.ts'
 import type { Metric } from '../metric.ts'
-import type { Objective } from '../objective.ts'
-import { monthsOf } from '../period.ts'
+import type { Commitment, Objective } from '../objective.ts'
+import { monthsOf, type Period } from '../period.ts'
+import type { Pillar } from '../pillar.ts'
 import { firstMonthOf } from '../scoring/actual.ts'
 import { forecastMetric } from '../scoring/forecast/forecast-metric.ts'
 import type { Figure } from './figure.ts'
 import { metricChart } from './metric-chart.ts'
-import { historyOf, metricFigures } from './metric-figures.ts'
+import { historyOf, metricFigures, type ScorecardMetric } from './metric-figures.ts'
 import { forecastFigures } from './metric-forecast.ts'
 import { metricMonths } from './metric-months.ts'
 import { pillarWeight } from './pillar-line.ts'
 import type { ReportContext, ScoredMetric, ScoredObjective } from './report-context.ts'
-import type { ScorecardMetric, ScorecardObjective, ScorecardPage } from './report-model.ts'
-import { rollUpFigures } from './roll-up-figures.ts'
+import { type RollUpFigures, rollUpFigures } from './roll-up-figures.ts'
 import type { Sentence } from './sentence.ts'
 import { trendMonths } from './trend.ts'
 import { figure, sentence } from './words.ts'
+
+export interface ScorecardPage {
+  readonly title: Sentence
+  /** The months of `ScorecardMetric.months`, ascending: the twelve of the board page's chart. */
+  readonly periods: readonly IsoMonth[]
+  readonly pillars: readonly ScorecardPillar[]
+}
+
+export interface ScorecardPillar extends RollUpFigures {
+  readonly pillar: Pillar
+  readonly weight: Figure
+  readonly objectives: readonly ScorecardObjective[]
+}
+
+export interface ScorecardObjective extends RollUpFigures {
+  readonly id: string
+  readonly statement: string
+  readonly audience: string
+  readonly benefit: string
+  readonly owner: string
+  readonly commitment: Commitment
+  readonly period: Period
+  readonly weight: Figure
+  readonly guardrailBroken: boolean
+  readonly outputsOnly: boolean
+  /** Days from the start of its period to the day on which it was approved; null while nobody approved it. */
+  readonly setAfterStartDays: Figure | null
+  readonly metrics: readonly ScorecardMetric[]
+}
 
 /** Every objective in force with its metrics, under its pillar. Weights are those agreed; see `isInForce`. */
 export function scorecardPage(context: ReportContext): ScorecardPage {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { PaperKind } from '../../contract/views.ts'
 import { type Period, parsePeriod } from '../../core/period.ts'
-import type { ReportQuestion } from '../../core/report/report-model.ts'
+import type { ReportQuestion } from '../../core/report/report-question.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import { createHandlers } from '../backend/handlers.ts'
 import { closeWorkspace, openWorkspace } from '../backend/workspace/open-workspace.ts'

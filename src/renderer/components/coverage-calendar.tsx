@@ -1,9 +1,9 @@
+import type { TraceQuestion } from '../trace/trace-question.ts'
 import './coverage-calendar.css'
 import type { ReactNode } from 'react'
 import { daysBetween, type IsoDate, monthOf } from '../../core/date.ts'
 import { daysIn, monthsOf, type Period } from '../../core/period.ts'
 import { useWords } from '../language.tsx'
-import type { TraceQuestion } from '../trace/trace-room.tsx'
 import { TracedValue } from '../trace/traced-value.tsx'
 import { type CoverageRow, type CoverageStrip, coverageParts, stripsOf } from './coverage-rows.ts'
 

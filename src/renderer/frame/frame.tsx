@@ -12,7 +12,7 @@ import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.ts
 import { chooseFiles, saveFigures, savePack, savePdf, saveSlides, saveWorkbook, screenActions } from '../shortcuts.ts'
 import { StepButtons } from '../steps/step-buttons.tsx'
 import { useStepKeys } from '../steps/step-keys.ts'
-import { TraceProvider } from '../trace/trace-room.tsx'
+import { TraceProvider } from '../trace/trace-provider.tsx'
 import { useOpened } from '../workspace.tsx'
 import { DropEverywhere } from './drop-everywhere.tsx'
 import { Rail } from './rail.tsx'

@@ -1,4 +1,4 @@
-import type { BoardPage } from '../../core/report/report-model.ts'
+import type { BoardPage } from '../../core/report/board-page.ts'
 import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { usePaperWord } from './paper-word.ts'

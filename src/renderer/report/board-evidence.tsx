@@ -1,4 +1,4 @@
-import type { BoardPage } from '../../core/report/report-model.ts'
+import type { BoardPage } from '../../core/report/board-page.ts'
 import type { Sentence } from '../../core/report/sentence.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'

@@ -1,5 +1,5 @@
+import type { CostLine } from '../../core/report/cost-line.ts'
 import type { Figure } from '../../core/report/figure.ts'
-import type { CostLine } from '../../core/report/report-model.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'

@@ -1,4 +1,5 @@
-import type { ReportModel, ScorecardMetric } from '../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../core/report/metric-figures.ts'
+import type { ReportModel } from '../../core/report/report-model.ts'
 import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { FigureText } from './figure-text.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
-import type { IndexFigures } from '../../core/report/report-model.ts'
+import type { IndexFigures } from '../../core/report/index-figures.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { StatusMark } from './status-mark.tsx'

@@ -1,5 +1,5 @@
 import type { Ledgers } from '../../core/report/ledgers.ts'
-import type { MissedLine } from '../../core/report/report-model.ts'
+import type { MissedLine } from '../../core/report/missed-lines.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { label } from '../../core/text/label.ts'
 import { DefinitionTable } from './definition-table.tsx'

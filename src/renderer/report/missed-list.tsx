@@ -1,5 +1,5 @@
+import type { BoardPage } from '../../core/report/board-page.ts'
 import { missesOnPageOne } from '../../core/report/missed-page.ts'
-import type { BoardPage } from '../../core/report/report-model.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './missed-list.css'

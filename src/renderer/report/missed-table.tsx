@@ -1,4 +1,4 @@
-import type { MissedLine } from '../../core/report/report-model.ts'
+import type { MissedLine } from '../../core/report/missed-lines.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'

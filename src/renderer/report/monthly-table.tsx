@@ -1,4 +1,5 @@
-import type { ScorecardMetric, ScorecardPage } from '../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../core/report/metric-figures.ts'
+import type { ScorecardPage } from '../../core/report/scorecard-page.ts'
 import { writeChartMonth } from './chart-label.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'

@@ -1,4 +1,4 @@
-import type { PillarLine } from '../../core/report/report-model.ts'
+import type { PillarLine } from '../../core/report/pillar-line.ts'
 import { label } from '../../core/text/label.ts'
 import { ChartView } from './chart.tsx'
 import { FigureText } from './figure-text.tsx'

@@ -1,4 +1,4 @@
-import type { PillarLine } from '../../core/report/report-model.ts'
+import type { PillarLine } from '../../core/report/pillar-line.ts'
 import { label } from '../../core/text/label.ts'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'

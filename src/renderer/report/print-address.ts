@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../core/language.ts'
-import type { ReportQuestion } from '../../core/report/report-model.ts'
+import type { ReportQuestion } from '../../core/report/report-question.ts'
 
 export interface PrintAddress {
   readonly question: ReportQuestion

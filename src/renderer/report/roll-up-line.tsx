@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/report/figure.ts'
-import type { RollUpFigures } from '../../core/report/report-model.ts'
+import type { RollUpFigures } from '../../core/report/roll-up-figures.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { StatusMark } from './status-mark.tsx'

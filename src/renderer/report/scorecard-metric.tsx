@@ -1,4 +1,4 @@
-import type { ScorecardMetric as Metric } from '../../core/report/report-model.ts'
+import type { ScorecardMetric as Metric } from '../../core/report/metric-figures.ts'
 import { label } from '../../core/text/label.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'

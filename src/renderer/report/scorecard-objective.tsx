@@ -1,4 +1,4 @@
-import type { ScorecardObjective as Objective } from '../../core/report/report-model.ts'
+import type { ScorecardObjective as Objective } from '../../core/report/scorecard-page.ts'
 import { sentence } from '../../core/report/words.ts'
 import { label } from '../../core/text/label.ts'
 import { usePaper } from './paper-context.ts'

@@ -1,4 +1,4 @@
-import type { ScorecardPage as Scorecard } from '../../core/report/report-model.ts'
+import type { ScorecardPage as Scorecard } from '../../core/report/scorecard-page.ts'
 import { usePaperWord } from './paper-word.ts'
 import { ScorecardPillar } from './scorecard-pillar.tsx'
 import { SentenceText } from './sentence-text.tsx'

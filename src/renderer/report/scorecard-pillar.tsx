@@ -1,4 +1,4 @@
-import type { ScorecardPillar as Pillar } from '../../core/report/report-model.ts'
+import type { ScorecardPillar as Pillar } from '../../core/report/scorecard-page.ts'
 import { label } from '../../core/text/label.ts'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts'
 import { useWords } from '../language.tsx'
 import { useReporting } from '../period.tsx'
 import { questionOf } from './question-of-figure.ts'
-import { useDeeperTrace } from './trace-room.tsx'
+import { useDeeperTrace } from './trace-room.ts'
 
 interface InputsTraceProps {
   readonly title: string

@@ -9,7 +9,7 @@ import { BackButton } from './back-button.tsx'
 import { TraceAccounts } from './trace-accounts.tsx'
 import { TraceFiles } from './trace-files.tsx'
 import { TraceMonths } from './trace-months.tsx'
-import type { TracedMetric } from './trace-room.tsx'
+import type { TracedMetric } from './trace-question.ts'
 
 interface MetricTraceProps {
   readonly metric: TracedMetric

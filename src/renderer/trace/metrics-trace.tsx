@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../language.tsx'
 import { MetricTrace } from './metric-trace.tsx'
-import type { TracedMetric } from './trace-room.tsx'
+import type { TracedMetric } from './trace-question.ts'
 
 interface MetricsTraceProps {
   readonly title: string

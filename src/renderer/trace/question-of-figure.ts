@@ -3,7 +3,7 @@ import type { Figure } from '../../core/report/figure.ts'
 import { originOfFigure } from '../../core/report/origin-of-figure.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import type { Words } from '../language.tsx'
-import type { TraceQuestion } from './trace-room.tsx'
+import type { TraceQuestion } from './trace-question.ts'
 
 /** What to ask of a figure of the report; null where the report says nothing more of it. */
 export function questionOf(figure: Figure, model: ReportModel, words: Words): TraceQuestion | null {

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
 import { useWords } from '../language.tsx'
 import { RawTable } from './raw-table.tsx'
-import type { RowsPlace } from './trace-room.tsx'
+import type { RowsPlace } from './trace-question.ts'
 
 const count = 30
 

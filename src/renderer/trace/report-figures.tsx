@@ -6,7 +6,7 @@ import { traceNumbers } from '../../core/report/trace/trace-numbers.ts'
 import { useWords } from '../language.tsx'
 import { PaperContext, type PaperSetting } from '../report/paper-context.ts'
 import { questionOf } from './question-of-figure.ts'
-import { useTrace } from './trace-room.tsx'
+import { useTrace } from './trace-room.ts'
 
 interface ReportFiguresProps {
   readonly model: ReportModel

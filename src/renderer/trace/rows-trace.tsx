@@ -1,5 +1,5 @@
 import { RawRowsView } from './raw-rows.tsx'
-import type { RowsPlace } from './trace-room.tsx'
+import type { RowsPlace } from './trace-question.ts'
 
 /** The rows of a file around the one in question. */
 export function RowsTrace({ title, place }: { readonly title: string; readonly place: RowsPlace }) {

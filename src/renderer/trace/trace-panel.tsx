@@ -6,7 +6,7 @@ import { InputsTrace } from './inputs-trace.tsx'
 import { MetricsTrace } from './metrics-trace.tsx'
 import { PlaceTraceView } from './place-trace.tsx'
 import { RowsTrace } from './rows-trace.tsx'
-import type { TraceQuestion } from './trace-room.tsx'
+import type { TraceQuestion } from './trace-question.ts'
 
 interface TracePanelProps {
   readonly question: TraceQuestion | null

@@ -1,9 +1,10 @@
+import type { TracedMetric } from './trace-question.ts'
 import './trace.css'
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
 import { useWords } from '../language.tsx'
-import { type TracedMetric, useTrace } from './trace-room.tsx'
+import { useTrace } from './trace-room.ts'
 
 interface TracedFigureProps {
   readonly figure: Figure

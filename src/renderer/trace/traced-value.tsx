@@ -1,8 +1,9 @@
+import type { TraceQuestion } from './trace-question.ts'
 import './trace.css'
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../language.tsx'
-import { type TraceQuestion, useTrace } from './trace-room.tsx'
+import { useTrace } from './trace-room.ts'
 
 interface TracedValueProps {
   /** Null where nothing can be shown: it is then plain text. */

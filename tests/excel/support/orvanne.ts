@@ -1,7 +1,7 @@
 import type { Facts } from '../../../src/core/facts.ts'
 import type { EvidenceGrade, Metric, MetricPoint } from '../../../src/core/metric.ts'
 import type { Objective } from '../../../src/core/objective.ts'
-import type { ReportQuestion } from '../../../src/core/report/report-model.ts'
+import type { ReportQuestion } from '../../../src/core/report/report-question.ts'
 import { defaultSettings } from '../../../src/core/settings.ts'
 
 /**

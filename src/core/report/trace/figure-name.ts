@@ -1,27 +1,4 @@
-import { figureParts, seriesCodes, tableOf } from './figure-parts.ts'
-
-/** What a figure can belong to. */
-export type Owner =
-  | 'index'
-  | 'pillar'
-  | 'objective'
-  | 'metric'
-  | 'costs'
-  | 'cost-of-objective'
-  | 'cost-entry'
-  | 'relationships'
-  | 'stakeholder'
-  | 'insights'
-  | 'insight'
-  | 'evidence'
-  | 'paper'
-  | 'chain'
-  | 'amec'
-  | 'barcelona'
-  | 'years'
-  | 'method'
-  | 'restatements'
-  | 'restatement'
+import { figureParts, type Owner, seriesCodes, tableOf } from './figure-parts.ts'
 
 /** A figure's id taken apart: whose it is, which of its figures, and of what time where it is one of a series. */
 export interface FigureName {

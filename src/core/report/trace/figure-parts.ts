@@ -1,5 +1,27 @@
 import { amecStages } from '../../metric.ts'
-import type { Owner } from './figure-name.ts'
+
+/** What a figure can belong to. */
+export type Owner =
+  | 'index'
+  | 'pillar'
+  | 'objective'
+  | 'metric'
+  | 'costs'
+  | 'cost-of-objective'
+  | 'cost-entry'
+  | 'relationships'
+  | 'stakeholder'
+  | 'insights'
+  | 'insight'
+  | 'evidence'
+  | 'paper'
+  | 'chain'
+  | 'amec'
+  | 'barcelona'
+  | 'years'
+  | 'method'
+  | 'restatements'
+  | 'restatement'
 
 /** Owners whose figures have the same names: the index is made as a pillar is. */
 export type PartTable = Exclude<Owner, 'index' | 'pillar' | 'objective'> | 'whole'

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../contract/routes.ts'
 import { type Backend, openFile } from '../backend.ts'
-import { type Author, revisionOf } from '../database/change.ts'
+import { revisionOf } from '../database/change.ts'
+import type { Author } from '../database/change-record.ts'
 import { loadTemplates } from '../database/templates.ts'
 import { mapTable, showTable, tryTable } from '../import/map-table.ts'
 import {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { CheckInAnswer, CheckInRound, DueItem, GivenAnswer, LastValue } from '../../../core/check-in/check-in.ts'
 import type { ChosenRhythm } from '../../../core/check-in/rhythm.ts'
 import type { IsoDate } from '../../../core/date.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 
 interface RoundRow extends Omit<CheckInRound, 'items' | 'answers'> {
   readonly items: string

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ManualEntry } from '../../../contract/views.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 
 const columns = 'id, metric_id AS metricId, date, value, numerator, denominator, sample_size AS sampleSize, source'
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { EvidenceView } from '../../../contract/register-views.ts'
 import type { EvidenceEntry, EvidenceSubject, Quote } from '../../../core/evidence/evidence-entry.ts'
 import { loadAttachmentsByEntry } from './attachments.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 
 type EntryRow = Omit<EvidenceView, 'about' | 'quote' | 'attachments'> & {
   readonly words: string | null

@@ -5,7 +5,7 @@ import type { SourceFact } from '../../../core/facts.ts'
 import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import type { Content } from '../files/content.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 import { keepPieces } from './import-pieces.ts'
 
 export interface NewImport {

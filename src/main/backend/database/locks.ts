@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { LockedChange } from '../../../contract/register-views.ts'
 import type { Confidence, ObjectiveLock, Reason } from '../../../core/lock.ts'
 import type { PartChange } from '../../../core/locked-parts.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 import { only, type Row } from './steps/row-change.ts'
 
 type LockRow = Omit<ObjectiveLock, 'answers'> & { readonly answers: string }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Author, type Change, recordChange, revisionOf } from './change.ts'
+import { recordChange, revisionOf } from './change.ts'
+import type { Author, Change } from './change-record.ts'
 import { closeChange } from './steps/close-change.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { type Migration, migrations } from './migrations/index.ts'
+import { migrations } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
 
 /** Brings a file to the newest version: all steps or none, with a copy of the file as it was before. */
 export function migrate(db: Database, path: string, now: string, steps: readonly Migration[] = migrations): void {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { PaperTemplate } from '../../../core/report/paper-template.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 
 interface Row {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { TemplateView } from '../../../contract/data-views.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
-import type { Author } from './change.ts'
+import type { Author } from './change-record.ts'
 
 interface TemplateRow extends Omit<TemplateView, 'mapping'> {
   readonly mapping: string

@@ -1,5 +1,5 @@
+import type { CostLine } from '../../../core/report/cost-line.ts'
 import type { Figure } from '../../../core/report/figure.ts'
-import type { CostLine } from '../../../core/report/report-model.ts'
 import { addressOf, difference, ratio } from './formulas.ts'
 import { formatOf } from './number-format.ts'
 import { type CellPlan, type RowPlan, text } from './sheet-plan.ts'

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import type { PillarLine, ReportModel, RollUpFigures } from '../../../core/report/report-model.ts'
+import type { PillarLine } from '../../../core/report/pillar-line.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { RollUpFigures } from '../../../core/report/roll-up-figures.ts'
 import { addressOf, difference, whenNumber } from './formulas.ts'
 import { formatOf, scaleOf } from './number-format.ts'
 import type { ScorecardColumn } from './scorecard-columns.ts'

@@ -1,5 +1,6 @@
+import type { MissedLine } from '../../../core/report/missed-lines.ts'
 import { missesOnPageOne } from '../../../core/report/missed-page.ts'
-import type { MissedLine, ReportModel } from '../../../core/report/report-model.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { boardCharts } from './board-charts.ts'
 import { boardCostRows } from './board-cost.ts'
 import { boardIndexRows } from './board-index.ts'

@@ -1,4 +1,4 @@
-import type { ScorecardMetric } from '../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
 import { absolute, columnLetters } from './formulas.ts'
 import { actualOf, firstMonth, type MetricRows } from './metrics-layout.ts'
 

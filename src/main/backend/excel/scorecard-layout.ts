@@ -1,9 +1,6 @@
-import type {
-  ReportModel,
-  ScorecardMetric,
-  ScorecardObjective,
-  ScorecardPillar,
-} from '../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { ScorecardObjective, ScorecardPillar } from '../../../core/report/scorecard-page.ts'
 
 export interface MetricLine {
   readonly row: number

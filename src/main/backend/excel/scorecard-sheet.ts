@@ -1,4 +1,5 @@
-import type { ReportModel, ScorecardObjective } from '../../../core/report/report-model.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
 import { absolute, addressOf } from './formulas.ts'
 import { objectiveGuardrailCell } from './guardrail-cells.ts'
 import { linkedActual } from './metric-link.ts'

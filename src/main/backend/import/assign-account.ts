@@ -5,8 +5,9 @@ import { currencyClash } from '../../../core/import/currencies-apart.ts'
 import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
-import { type HeldPlan, heldPlan } from './held-plan.ts'
+import type { HeldPlan } from './held-plan.ts'
 import { knownAccounts, previewOf, replan } from './preview-import.ts'
+import { heldPlan } from './waiting-plans.ts'
 
 export interface TableOfHeap {
   readonly file: number

@@ -1,7 +1,5 @@
-import { Refusal } from '../../../contract/reply.ts'
 import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
-import type { Backend } from '../backend.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import type { Content } from '../files/content.ts'
 
@@ -21,16 +19,4 @@ export interface HeldPlan {
   readonly heap: StagedHeap
   /** The revision of the stored data on which the plan stands. */
   readonly dataRevision: number
-}
-
-export function heldPlan(backend: Backend, planId: string): HeldPlan {
-  const held = backend.plans.get(planId)
-  if (held === undefined) throw new Refusal('plan-unknown')
-  return held
-}
-
-/** The plan is not wanted any more, or carried out: its values need not wait any longer. */
-export function letGoOfPlan(backend: Backend, planId: string): void {
-  backend.plans.get(planId)?.heap.drop()
-  backend.plans.delete(planId)
 }

@@ -14,9 +14,10 @@ import type { OpenTable } from '../../../core/import/values/table-values.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
 import { loadTemplates } from '../database/templates.ts'
-import { type HeldPlan, heldPlan } from './held-plan.ts'
+import type { HeldPlan } from './held-plan.ts'
 import { previewOf, replan } from './preview-import.ts'
 import { takeApart } from './read-files.ts'
+import { heldPlan } from './waiting-plans.ts'
 
 export interface TablePlace {
   readonly planId: string

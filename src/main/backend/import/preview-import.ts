@@ -18,7 +18,8 @@ import type { Ports } from '../ports.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { planHeap } from './plan-heap.ts'
 import { filesAt, type NamedFile } from './read-files.ts'
-import { type Progress, readHeap } from './read-heap.ts'
+import { readHeap } from './read-heap.ts'
+import type { Progress } from './reading-pace.ts'
 
 /** Reads files and plans what importing them would do. Nothing is written; the plan waits under its id. */
 export async function previewImport(

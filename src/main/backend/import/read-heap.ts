@@ -14,13 +14,7 @@ import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
 import { type NamedFile, opensAtOnce, type ReadContent, readNamedFile } from './read-files.ts'
-import { ReadingPace } from './reading-pace.ts'
-
-/**
- * Called between files, and within large ones, where `done` is no whole number: while `opening` one nothing tells how far
- * that is. It may refuse, because the person no longer wants to know.
- */
-export type Progress = (stage: 'reading' | 'opening' | 'planning', done: number, total: number, file: string) => void
+import { type Progress, ReadingPace } from './reading-pace.ts'
 
 /** Files that came together, as they read, each with what it was read from. */
 export interface Heap {

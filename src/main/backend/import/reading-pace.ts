@@ -1,5 +1,10 @@
 import type { Watch } from '../files/content.ts'
-import type { Progress } from './read-heap.ts'
+
+/**
+ * Called between files, and within large ones, where `done` is no whole number: while `opening` one nothing tells how far
+ * that is. It may refuse, because the person no longer wants to know.
+ */
+export type Progress = (stage: 'reading' | 'opening' | 'planning', done: number, total: number, file: string) => void
 
 /** A file is read about so often in each stage: once to know it and once for its tables; once to survey them and once for their values. */
 const readings = 2

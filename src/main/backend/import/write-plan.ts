@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
-import type { Author } from '../database/change.ts'
+import type { Author } from '../database/change-record.ts'
 import { addImport, addToImport, findImport } from '../database/imports.ts'
 import { RollUps } from '../database/roll-ups/roll-ups.ts'
 import { describePosts } from '../database/stage/described-posts.ts'

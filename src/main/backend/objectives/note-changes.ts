@@ -3,7 +3,7 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { Reason } from '../../../core/lock.ts'
 import { changedParts, type PartChange } from '../../../core/locked-parts.ts'
 import type { Objective } from '../../../core/objective.ts'
-import type { Author } from '../database/change.ts'
+import type { Author } from '../database/change-record.ts'
 import { addTargetChange, loadLocks } from '../database/locks.ts'
 import { contentHash } from './content-hash.ts'
 

@@ -1,14 +1,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { markArtifacts } from './mark-artifacts.ts'
+import type { PaperProperties } from './paper-properties.ts'
 import { xmpPacket } from './xmp-packet.ts'
-
-export interface PaperProperties {
-  readonly title: string
-  readonly author: string
-  readonly subject: string
-  readonly language: string
-  readonly createdOn: Date
-}
 
 /**
  * Gives a printed paper its document properties, and packs its structure tree: Chromium writes the tags of a

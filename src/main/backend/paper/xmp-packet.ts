@@ -1,5 +1,5 @@
 import { element, escaped, textElement } from '../xml.ts'
-import type { PaperProperties } from './finish-pdf.ts'
+import type { PaperProperties } from './paper-properties.ts'
 
 const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',

@@ -14,7 +14,7 @@ import {
   linkAttachment,
   unlinkAttachment,
 } from '../database/attachments.ts'
-import type { Author } from '../database/change.ts'
+import type { Author } from '../database/change-record.ts'
 import type { Ports } from '../ports.ts'
 import { writeWhole } from '../write-file.ts'
 import { keptEvidence } from './keep-evidence.ts'

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import type { PillarLine, ReportModel, RollUpFigures } from '../../../core/report/report-model.ts'
+import type { PillarLine } from '../../../core/report/pillar-line.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
+import type { RollUpFigures } from '../../../core/report/roll-up-figures.ts'
 import { writeFigure, writeMonth } from '../../../core/text/format-value.ts'
 import type { Words } from '../excel/words.ts'
 import { inks } from '../paper/scenario-inks.ts'

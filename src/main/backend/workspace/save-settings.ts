@@ -3,7 +3,8 @@ import { pillars } from '../../../core/pillar.ts'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 import type { OpenFile } from '../backend.ts'
-import { type Author, inOneChange, refuseOutdated } from '../database/change.ts'
+import { inOneChange, refuseOutdated } from '../database/change.ts'
+import type { Author } from '../database/change-record.ts'
 import { loadOrganisation, loadSettings, saveOrganisation, saveSettings } from '../database/settings.ts'
 
 export interface SettingsWish {

@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { assetFault, type CampaignAsset } from '../../../core/campaign-asset.ts'
 import { useWords } from '../../language.tsx'
-import type { CampaignPart } from './campaign-editor.tsx'
+import type { CampaignPart } from './campaign-part.ts'
 
 /** The assets of a campaign, each with its number and its three days. */
 export function AssetFields({ campaign, onChange }: CampaignPart) {

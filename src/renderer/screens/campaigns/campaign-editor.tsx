@@ -15,15 +15,11 @@ import { useSeen } from '../../seen.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
 import { AssetFields } from './asset-fields.tsx'
 import { CampaignFields } from './campaign-fields.tsx'
+import type { CampaignPart } from './campaign-part.ts'
 import { CampaignPosts } from './campaign-posts.tsx'
 import { withoutPost } from './hand-picks.ts'
 import { PostPicker } from './post-picker.tsx'
 import { PostRules } from './post-rules.tsx'
-
-export interface CampaignPart {
-  readonly campaign: Campaign
-  readonly onChange: (part: Partial<Campaign>) => void
-}
 
 interface CampaignEditorProps {
   readonly saved: Campaign

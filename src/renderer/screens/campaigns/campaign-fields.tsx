@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../ask.ts'
 import { PeriodFields } from '../../components/period-fields.tsx'
 import { useWords } from '../../language.tsx'
-import type { CampaignPart } from './campaign-editor.tsx'
+import type { CampaignPart } from './campaign-part.ts'
 
 export function CampaignFields({ campaign, onChange }: CampaignPart) {
   const { say, currency, language } = useWords()

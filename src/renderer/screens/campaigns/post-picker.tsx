@@ -7,7 +7,7 @@ import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useWords } from '../../language.tsx'
 import { askable } from './askable.ts'
-import type { CampaignPart } from './campaign-editor.tsx'
+import type { CampaignPart } from './campaign-part.ts'
 import { picked, unpicked } from './hand-picks.ts'
 import { PostTable } from './post-table.tsx'
 

@@ -3,7 +3,7 @@ import type { Campaign } from '../../../core/campaign.ts'
 import { platforms } from '../../../core/platform.ts'
 import { useWords } from '../../language.tsx'
 import { useObjectives } from '../../register-lists.ts'
-import type { CampaignPart } from './campaign-editor.tsx'
+import type { CampaignPart } from './campaign-part.ts'
 
 /** Which posts fall under the campaign: by channel and account, and by what they carry. */
 export function PostRules({ campaign, onChange }: CampaignPart) {

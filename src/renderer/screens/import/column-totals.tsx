@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { ReadColumn } from '../../../core/import/import-plan.ts'
 import { useWords } from '../../language.tsx'
-import type { TraceQuestion } from '../../trace/trace-room.tsx'
+import type { TraceQuestion } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
 
 interface ColumnTotalsProps {

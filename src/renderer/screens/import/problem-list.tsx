@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../../../core/problem.ts'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
-import type { RowsPlace } from '../../trace/trace-room.tsx'
+import type { RowsPlace } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
 
 const tones = { error: 'bad', warning: 'warning', notice: 'notice' } as const

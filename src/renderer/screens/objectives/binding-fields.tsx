@@ -5,7 +5,7 @@ import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { MeasureFields } from './measure-fields.tsx'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 
 const kinds = ['measure', 'manual', 'relationships', 'insights', 'compliance'] as const
 const counts = ['captured', 'acted-on', 'acted-on-share'] as const

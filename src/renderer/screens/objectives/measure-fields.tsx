@@ -5,7 +5,7 @@ import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../language.tsx'
 import { isMeasure, measureIds } from '../../measure-ids.ts'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 import { NarrowFields } from './narrow-fields.tsx'
 
 interface MeasureFieldsProps extends MetricPart {

@@ -11,15 +11,9 @@ import { useEditing } from './editing.ts'
 import { ManualValues } from './manual-values.tsx'
 import { MeaningFields } from './meaning-fields.tsx'
 import { MetricName } from './metric-name.tsx'
+import type { MetricPart } from './metric-part.ts'
 import { PlanFields } from './plan-fields.tsx'
 import { TargetFields } from './target-fields.tsx'
-
-/** A part of the form changes a part of the metric, and leaves the rest. */
-export interface MetricPart {
-  readonly metric: Metric
-  readonly period: Period
-  readonly onPart: (part: Partial<Metric>) => void
-}
 
 interface MetricEditorProps {
   readonly metric: Metric

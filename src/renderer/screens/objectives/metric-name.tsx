@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { metricRefusal } from '../../../core/scoring/metric-refusal.ts'
 import { useWords } from '../../language.tsx'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 
 /** Advertising value equivalents are refused while they are typed, with the reason. */
 export function MetricName({ metric, onPart }: MetricPart) {

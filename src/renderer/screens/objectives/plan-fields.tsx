@@ -4,7 +4,7 @@ import { monthsOf } from '../../../core/period.ts'
 import { type PlanShape, planShape, planShapes, seasonalPlan } from '../../../core/plan-shape.ts'
 import { useWords } from '../../language.tsx'
 import { evenly } from './evenly.ts'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 import { PlanPoints } from './plan-points.tsx'
 import { SeasonFields } from './season-fields.tsx'
 

@@ -5,7 +5,7 @@ import { contains } from '../../../core/period.ts'
 import { DateField } from '../../components/period-fields.tsx'
 import { ShareField } from '../../components/share-field.tsx'
 import { useWords } from '../../language.tsx'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 
 interface PlanPointsProps extends MetricPart {
   /** What is wrong with the points, said at the one that it is about. */

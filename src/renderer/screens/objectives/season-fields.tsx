@@ -7,7 +7,7 @@ import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
 import { useWords } from '../../language.tsx'
 import { evenly } from './evenly.ts'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 
 /** How much of the way each month brings. The plan takes the months over once they total 100 %; until then nothing is saved. */
 export function SeasonFields({ metric, period, onPart }: MetricPart) {

@@ -9,7 +9,7 @@ import { AnchorFields } from './anchor-fields.tsx'
 import { BaselineFields } from './baseline-fields.tsx'
 import { useRefusal } from './editing.ts'
 import { LadderFields } from './ladder-fields.tsx'
-import type { MetricPart } from './metric-editor.tsx'
+import type { MetricPart } from './metric-part.ts'
 import { withTargetKind } from './target-of.ts'
 
 /** What the metric is to become: the kind first, then what this kind needs. */

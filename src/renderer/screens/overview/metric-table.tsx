@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { ScorecardMetric } from '../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { useWords } from '../../language.tsx'
 import { OldFigure } from '../../old-data/old-figure.tsx'

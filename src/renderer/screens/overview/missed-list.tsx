@@ -1,5 +1,5 @@
+import type { MissedLine } from '../../../core/report/missed-lines.ts'
 import './missed-list.css'
-import type { MissedLine } from '../../../core/report/report-model.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'

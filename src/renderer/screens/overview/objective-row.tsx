@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import type { ScorecardObjective } from '../../../core/report/report-model.ts'
+import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { useWords } from '../../language.tsx'

@@ -1,5 +1,5 @@
+import type { ScorecardPillar } from '../../../core/report/scorecard-page.ts'
 import './objective-table.css'
-import type { ScorecardPillar } from '../../../core/report/report-model.ts'
 import { useWords } from '../../language.tsx'
 import { ObjectiveLinesHead } from './objective-lines-head.tsx'
 import { ObjectiveRow } from './objective-row.tsx'

@@ -1,5 +1,7 @@
+import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
+import type { ScorecardPillar } from '../../../core/report/scorecard-page.ts'
 import './overview.css'
-import type { ReportModel, ScorecardMetric, ScorecardPillar } from '../../../core/report/report-model.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../language.tsx'
 import { OldExports } from '../../old-data/old-exports.tsx'

@@ -1,12 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import type { Stage, Stakeholder } from '../../../core/evidence/relationship.ts'
-import { MoveDialog } from './move-dialog.tsx'
-
-/** A move that somebody wants to record, and for which the proof is still to be given. */
-export interface AskedMove {
-  readonly stakeholder: Stakeholder
-  readonly stage: Stage
-}
+import { type AskedMove, MoveDialog } from './move-dialog.tsx'
 
 type AskMove = (stakeholder: Stakeholder, stage: Stage) => void
 

@@ -1,15 +1,20 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { stageAt } from '../../../core/evidence/relationship.ts'
+import { type Stage, type Stakeholder, stageAt } from '../../../core/evidence/relationship.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../language.tsx'
 import { useOpened } from '../../workspace.tsx'
-import type { AskedMove } from './asked-move.tsx'
 import { termOfStage } from './ladder-stages.ts'
 import { type MoveDraft, MoveFields } from './move-fields.tsx'
 import { useNaming } from './naming.tsx'
 import { useMoves } from './stakeholder-changes.ts'
+
+/** A move that somebody wants to record, and for which the proof is still to be given. */
+export interface AskedMove {
+  readonly stakeholder: Stakeholder
+  readonly stage: Stage
+}
 
 interface MoveDialogProps {
   readonly asked: AskedMove

@@ -10,9 +10,9 @@ import { offerWritten } from '../../components/written.ts'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useAskMove } from './asked-move.tsx'
+import { editorOf } from './editor-address.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { stageBeside } from './ladder-stages.ts'
-import { editorOf } from './relationships-screen.tsx'
 import { useRemoval } from './stakeholder-changes.ts'
 
 interface PersonActionsProps {

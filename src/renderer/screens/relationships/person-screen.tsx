@@ -5,12 +5,12 @@ import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
+import { editorOf } from './editor-address.ts'
 import { useNaming } from './naming.tsx'
 import { PersonActions } from './person-actions.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { PersonMoves } from './person-moves.tsx'
 import { PersonProfile } from './person-profile.tsx'
-import { editorOf } from './relationships-screen.tsx'
 import { StepLine } from './step-line.tsx'
 
 /** One relationship: how it came to where it stands, and what proves it. */

@@ -2,18 +2,12 @@ import './relationships-screen.css'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useStakeholders } from '../../register-lists.ts'
 import { AskedMoveProvider } from './asked-move.tsx'
+import { editorOf } from './editor-address.ts'
 import { NamingProvider } from './naming.tsx'
 import { newStakeholder } from './new-stakeholder.ts'
 import { PersonScreen } from './person-screen.tsx'
 import { RegisterScreen } from './register-screen.tsx'
 import { StakeholderEditor } from './stakeholder-editor.tsx'
-
-const editing = 'edit '
-
-/** The address under which a stakeholder is edited. */
-export function editorOf(id: string): string {
-  return `${editing}${id}`
-}
 
 /** `item` is a stakeholder, `edit <stakeholder>`, `new`, or `list` for the list instead of the board. */
 export function RelationshipsScreen({ item }: { readonly item: string | null }) {

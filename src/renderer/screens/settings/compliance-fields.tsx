@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useWords } from '../../language.tsx'
-import type { SettingsPart } from './settings-form.tsx'
+import type { SettingsPart } from './settings-part.ts'
 
 /** Within how many hours something must be handed over, and since when silence says something. */
 export function ComplianceFields({ settings: { compliance }, onChange }: SettingsPart) {

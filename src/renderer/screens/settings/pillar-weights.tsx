@@ -2,7 +2,7 @@ import { pillars } from '../../../core/pillar.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
 import { useWords } from '../../language.tsx'
-import type { SettingsPart } from './settings-form.tsx'
+import type { SettingsPart } from './settings-part.ts'
 
 export function PillarWeights({ settings, onChange }: SettingsPart) {
   const { term } = useWords()

@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { ShareField } from '../../components/share-field.tsx'
 import { useWords } from '../../language.tsx'
-import type { SettingsPart } from './settings-form.tsx'
+import type { SettingsPart } from './settings-part.ts'
 
 export function ScoringFields({ settings, onChange }: SettingsPart) {
   const { say } = useWords()

@@ -18,17 +18,12 @@ import { CompanyFields } from './company-fields.tsx'
 import { ComplianceFields } from './compliance-fields.tsx'
 import { PillarWeights } from './pillar-weights.tsx'
 import { ScoringFields } from './scoring-fields.tsx'
+import type { SettingsPart } from './settings-part.ts'
 import { ThresholdFields } from './threshold-fields.tsx'
 
 export interface SettingsDraft {
   readonly settings: Settings
   readonly organisation: Organisation
-}
-
-/** A part of the form changes a part of the settings, and leaves the rest. */
-export interface SettingsPart {
-  readonly settings: Settings
-  readonly onChange: (part: Partial<Settings>) => void
 }
 
 interface SettingsFormProps {

@@ -12,7 +12,7 @@ import { useWords } from '../../language.tsx'
 import { newObjective } from '../objectives/new-objective.ts'
 import { DraftedCard } from './drafted-card.tsx'
 import { useKeeping } from './keeping.ts'
-import type { Start } from './starting-point.tsx'
+import type { Start } from './start.ts'
 
 interface DraftedObjectivesProps {
   readonly start: Start

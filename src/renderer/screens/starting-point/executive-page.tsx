@@ -12,7 +12,7 @@ import { offerWritten } from '../../components/written.ts'
 import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useOpened } from '../../workspace.tsx'
-import type { Start } from './starting-point.tsx'
+import type { Start } from './start.ts'
 
 interface ExecutivePageProps {
   readonly start: Start

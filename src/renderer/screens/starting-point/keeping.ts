@@ -6,7 +6,7 @@ import { ask } from '../../ask.ts'
 import { useWords } from '../../language.tsx'
 import { useSeen } from '../../seen.ts'
 import { remainingWeight } from '../objectives/new-objective.ts'
-import type { Start } from './starting-point.tsx'
+import type { Start } from './start.ts'
 
 /** Keeps the drafts that are to be kept, in one change; objectives that stand beside them stay as they are. */
 export function useKeeping(all: readonly Objective[], onKept: () => void) {

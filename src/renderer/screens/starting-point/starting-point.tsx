@@ -1,25 +1,15 @@
+import type { Start } from './start.ts'
 import './starting-point.css'
 import type { ObjectiveList } from '../../../contract/views.ts'
 import { monthOf } from '../../../core/date.ts'
-import { monthsFrom, type Period } from '../../../core/period.ts'
-import { type DraftedObjective, draftObjectives } from '../../../core/start/drafted-objective.ts'
-import type { Situation } from '../../../core/start/situation.ts'
+import { monthsFrom } from '../../../core/period.ts'
+import { draftObjectives } from '../../../core/start/drafted-objective.ts'
 import { useDraft } from '../../draft.ts'
 import { useWords } from '../../language.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { DraftedObjectives } from './drafted-objectives.tsx'
 import { ExecutivePage } from './executive-page.tsx'
 import { SituationChoice } from './situation-choice.tsx'
-
-/** What the person said and changed so far. Nothing of it is stored before it is kept. */
-export interface Start {
-  readonly step: 'situation' | 'objectives' | 'page'
-  readonly situation: Situation
-  readonly period: Period
-  readonly drafts: readonly DraftedObjective[]
-  /** How many objectives were kept; 0 before. */
-  readonly kept: number
-}
 
 interface StartingPointProps {
   readonly list: ObjectiveList

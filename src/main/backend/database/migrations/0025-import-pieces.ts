@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** Imported files are kept in pieces: one value of SQLite ends at a gigabyte, and must be held as a whole. */
 export const importPieces: Migration = {

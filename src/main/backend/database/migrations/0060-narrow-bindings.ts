@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** A metric may count some accounts alone, and the posts that hold some words. */
 export const narrowBindings: Migration = {

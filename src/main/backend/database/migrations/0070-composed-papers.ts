@@ -1,5 +1,5 @@
 import { day, json } from './0010/checks.ts'
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** How each period's paper was composed, who does the work, and who signed an edition. */
 export const composedPapers: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** All that an edition was computed from, kept with it, so that it can be computed again whatever changed since. */
 export const editionGrounds: Migration = {

@@ -1,5 +1,5 @@
 import { json } from './0010/checks.ts'
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** How papers look: logo, accent, letters, what stands at their edges, and disclaimers by market. */
 export const paperTemplates: Migration = {

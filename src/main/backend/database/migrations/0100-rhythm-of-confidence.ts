@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** How often the team is asked for its confidence, unless an objective has a rhythm of its own. */
 export const rhythmOfConfidence: Migration = {

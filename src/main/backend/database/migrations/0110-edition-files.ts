@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** The files of an edition as they were made on the day of its issue; their hashes stand with the edition. */
 export const editionFiles: Migration = {

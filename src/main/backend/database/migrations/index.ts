@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3'
 import { firstSchema } from './0010-first-schema.ts'
 import { valuesByNumber } from './0020-values-by-number.ts'
 import { importPieces } from './0025-import-pieces.ts'
@@ -11,14 +10,7 @@ import { editionGrounds } from './0080-edition-grounds.ts'
 import { paperTemplates } from './0090-paper-templates.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
 import { editionFiles } from './0110-edition-files.ts'
-
-/** One step of the schema, forward only. Once shipped it is never edited: a correction is the next migration. */
-export interface Migration {
-  /** By tens or fives, so that branches can be put in order; it becomes the file's `user_version`. */
-  readonly number: number
-  readonly name: string
-  readonly apply: (db: Database) => void
-}
+import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
   firstSchema,

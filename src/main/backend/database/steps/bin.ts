@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { BinEntry } from '../../../../core/bin.ts'
-import type { Author, Change } from '../change.ts'
+import type { Author, Change } from '../change-record.ts'
 import { rowAt } from './restore-rows.ts'
 import type { Row, RowChange } from './row-change.ts'
 import { comes, goes, namesOf, type TouchedThing, thingOf, touchedThings } from './things.ts'

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Author, Change } from '../change.ts'
+import type { Author, Change } from '../change-record.ts'
 import { keepBin } from './bin.ts'
 import type { RowChange } from './row-change.ts'
 import { addStep, forgetStepsTouching, forgetStepsWith } from './steps.ts'

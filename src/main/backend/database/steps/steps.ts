@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Named } from '../../../../core/bin.ts'
-import type { Author, Change } from '../change.ts'
+import type { Author, Change } from '../change-record.ts'
 import type { RowChange } from './row-change.ts'
 
 /** A change of this session that can be taken back, or done once more. */

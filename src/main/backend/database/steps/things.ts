@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { BinKind, Named, Whereabouts } from '../../../../core/bin.ts'
-import type { Entity } from '../change.ts'
+import type { Entity } from '../change-record.ts'
 import { rowAt } from './restore-rows.ts'
 import { only, type Row, type RowChange } from './row-change.ts'
 import { referencesOf, type WatchedTable, watchedTable } from './watched-tables.ts'

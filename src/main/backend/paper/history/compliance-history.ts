@@ -1,4 +1,5 @@
-import { assetsOf, cycleDays } from '../../../../core/campaign-asset.ts'
+import { assetsOf } from '../../../../core/campaign.ts'
+import { cycleDays } from '../../../../core/campaign-asset.ts'
 import type { ComplianceEvent } from '../../../../core/compliance/compliance-event.ts'
 import { registerKeptFrom } from '../../../../core/compliance/compliance-register.ts'
 import { tallyHandovers } from '../../../../core/compliance/handover.ts'

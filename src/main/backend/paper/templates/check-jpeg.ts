@@ -1,4 +1,4 @@
-import type { LogoFault, Pixels } from './read-logo.ts'
+import type { LogoFault, Pixels } from './pixels.ts'
 
 const startOfScan = 0xda
 const endOfImage = 0xd9

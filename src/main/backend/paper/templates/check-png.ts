@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib'
-import type { LogoFault, Pixels } from './read-logo.ts'
+import type { LogoFault, Pixels } from './pixels.ts'
 
 /** How many numbers make a pixel, by the kind of colour that the head of the file names. */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }

@@ -8,15 +8,6 @@ export const mostKilobytes = 300
 /** More than the width of a page at 300 dots an inch serves nobody. */
 const mostPixels = 2400
 
-export type LogoFault = 'broken' | 'animated'
-
-export interface Pixels {
-  readonly width: number
-  readonly height: number
-  /** Looks through all of it: asked for only when its size is bearable. */
-  readonly whole: () => boolean
-}
-
 const kinds = [
   { mediaType: 'image/png', begins: Buffer.from('89504e470d0a1a0a', 'hex'), check: checkPng },
   { mediaType: 'image/jpeg', begins: Buffer.from('ffd8ff', 'hex'), check: checkJpeg },

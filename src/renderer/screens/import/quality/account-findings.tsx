@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { AccountQuality } from '../../../../core/quality/quality.ts'
 import { useWords, type Words } from '../../../language.tsx'
-import type { TraceQuestion } from '../../../trace/trace-room.tsx'
+import type { TraceQuestion } from '../../../trace/trace-question.ts'
 import { TracedValue } from '../../../trace/traced-value.tsx'
 
 const shown = 12

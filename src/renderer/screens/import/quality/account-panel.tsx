@@ -6,7 +6,7 @@ import type { Period } from '../../../../core/period.ts'
 import type { AccountQuality, MeasureCoverage } from '../../../../core/quality/quality.ts'
 import { CoverageCalendar } from '../../../components/coverage-calendar.tsx'
 import { useWords } from '../../../language.tsx'
-import type { TraceQuestion } from '../../../trace/trace-room.tsx'
+import type { TraceQuestion } from '../../../trace/trace-question.ts'
 import { AccountFindings } from './account-findings.tsx'
 import { FreshnessWord } from './freshness-word.tsx'
 

@@ -1,4 +1,5 @@
-import type { ScorecardMetric, ScorecardObjective } from '../../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
+import type { ScorecardObjective } from '../../../../core/report/scorecard-page.ts'
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import type { Status } from '../../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../../components/status-symbol.tsx'

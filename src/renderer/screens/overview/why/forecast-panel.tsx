@@ -1,4 +1,4 @@
-import type { ScorecardMetric } from '../../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
 import { useWords } from '../../../language.tsx'
 
 /** Where the metric heads: its interval on one line with the target on it, the chance, and the words of the paper. */

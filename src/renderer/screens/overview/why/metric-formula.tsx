@@ -1,4 +1,4 @@
-import type { ScorecardMetric } from '../../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
 import { useWords } from '../../../language.tsx'
 
 interface MetricFormulaProps {

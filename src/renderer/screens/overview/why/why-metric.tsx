@@ -1,4 +1,6 @@
-import type { ReportModel, ScorecardMetric, ScorecardObjective } from '../../../../core/report/report-model.ts'
+import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
+import type { ReportModel } from '../../../../core/report/report-model.ts'
+import type { ScorecardObjective } from '../../../../core/report/scorecard-page.ts'
 import { ChartOnScreen } from '../../../components/chart-on-screen.tsx'
 import { StatusWord } from '../../../components/status.tsx'
 import { useWords } from '../../../language.tsx'

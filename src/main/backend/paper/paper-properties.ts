@@ -1,0 +1,7 @@
+export interface PaperProperties {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly language: string
+  readonly createdOn: Date
+}
