@@ -4,7 +4,8 @@ import path from 'node:path'
 const HOST = import.meta.dirname
 const ELECTRON = path.join(HOST, '..', 'node_modules', 'electron')
 
-export const STAND_IN = path.join(HOST, process.platform === 'win32' ? 'electron.cmd' : 'electron.mjs')
+const SCRIPT = path.join(HOST, 'electron.mjs')
+export const STAND_IN = process.platform === 'win32' ? path.join(HOST, 'electron.cmd') : SCRIPT
 
 /** Electron's own executable, when it has been downloaded or named. */
 export function findElectron(): string | undefined {
@@ -26,7 +27,7 @@ export function findDesktop(): string {
   return findElectron() ?? STAND_IN
 }
 
-/** Electron prints only where there is a screen, the stand-in everywhere. */
+/** Electron prints only where there is a screen, the stand-in everywhere; the latter as a script, which Node runs on any system. */
 export function findPrinter(): string {
-  return (hasScreen() && findElectron()) || STAND_IN
+  return (hasScreen() && findElectron()) || SCRIPT
 }

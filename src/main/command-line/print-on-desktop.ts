@@ -29,8 +29,10 @@ export async function printOnDesktop(job: PrintJob): Promise<Uint8Array> {
 const appFolder = join(import.meta.dirname, '../..')
 
 function run(executable: string, words: readonly string[]): Promise<void> {
+  // Not every system starts a script by its name.
+  const [program, ...first] = executable.endsWith('.mjs') ? [process.execPath, executable] : [executable]
   return new Promise((resolve, reject) => {
-    const child = spawn(executable, words, { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(program, [...first, ...words], { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     child.stderr.on('data', (part) => {
       said += part
