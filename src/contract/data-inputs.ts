@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mappedForms, mappedRoles, mappedSubjects } from '../core/import/mapping/mapping.ts'
 import { grains } from '../core/observation.ts'
 import { platforms } from '../core/platform.ts'
+import { sourceIds } from '../core/sources/index.ts'
 import { date, measure, name, text } from './inputs.ts'
 
 const columnUse = z.discriminatedUnion('kind', [
@@ -27,9 +28,25 @@ export const mapping = z
   })
   .readonly()
 
+export const supplementColumns = z
+  .array(z.object({ header: z.string().max(2000), measure, form: z.enum(mappedForms) }).readonly())
+  .min(1)
+  .max(500)
+  .readonly()
+
+/** What a person adds to the way in which a source reads a report. */
+const supplement = z
+  .object({ source: z.enum(sourceIds), report: z.string().min(1).max(200), columns: supplementColumns })
+  .readonly()
+
 /** A template as it lies in a file of its own. */
 export const templateFile = z
-  .object({ kind: z.literal('boardroo-mapping'), version: z.literal(1), name, mapping })
+  .object({
+    kind: z.literal('boardroo-mapping'),
+    version: z.literal(1),
+    name,
+    mapping: z.union([mapping, supplement]),
+  })
   .readonly()
 
 /** A change of definition that the person knows of; the shipped ones are not written. */

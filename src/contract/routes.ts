@@ -25,6 +25,7 @@ import { registerRoutes } from './register-routes.ts'
 import { type Route, route } from './route.ts'
 import { secondThoughtRoutes } from './second-thought-routes.ts'
 import { startRoutes } from './start-routes.ts'
+import { supplementRoutes } from './supplement-routes.ts'
 import { traceRoutes } from './trace-routes.ts'
 import type {
   ImportOutcome,
@@ -152,6 +153,7 @@ export const routes = {
   ),
   'metric.withdraw': route<MetricHistory>()(z.object({ metricId: input.id, entryId: input.id })),
 
+  ...supplementRoutes,
   ...registerRoutes,
   ...secondThoughtRoutes,
   ...checkInRoutes,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date.ts'
+import type { AnySourceId } from '../core/import/any-source.ts'
 import type { FileIdentity } from '../core/import/export-file.ts'
-import type { AnySourceId, ReadExport, ReadTable } from '../core/import/import-plan.ts'
+import type { ReadExport, ReadTable } from '../core/import/import-plan.ts'
 import { interpretExports } from '../core/import/interpret-exports.ts'
 import { heldTables } from '../core/import/values/held-values.ts'
 import type { Period } from '../core/period.ts'

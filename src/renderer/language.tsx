@@ -30,6 +30,7 @@ type ScreenFile =
   | 'register'
   | 'second-thoughts'
   | 'starting'
+  | 'supplement'
   | 'trace'
   | 'why'
 

@@ -99,6 +99,49 @@ test('a heap is grouped by account, an unknown table is mapped, and an import ca
   await expect(page.getByRole('button', { name: 'Import 6 values from 1 file' })).toBeEnabled()
 })
 
+const videos = `Content,Video title,Video publish time,Duration,Views,Watch time (hours),Hypes,Hype points,Mood,Asked by
+Total,,,,300,20.5,12,34,,
+abcdefghijk,How a tablet is made,"Jan 13, 2026",161,200,15.5,7,20,calm,a@example.org
+abcdefghijl,Inside the laboratory,"Jan 15, 2026",61,100,5,5,14,calm,b@example.org
+`
+
+test('columns that are new are taken in beside what is read already, and the next export brings them by itself', async ({
+  app,
+  page,
+}, info) => {
+  const folder = info.outputPath('youtube')
+  mkdirSync(folder, { recursive: true })
+  const [one, two] = ['Table data.csv', 'Table data (1).csv'].map((name) => path.join(folder, name))
+  writeFileSync(one ?? '', videos)
+  writeFileSync(two ?? '', videos.replace('"Jan 15, 2026",61,100', '"Jan 15, 2026",61,120'))
+  await startEmpty(app, page, info.outputPath('columns.boardroo'))
+  await dropFiles(page, [one ?? ''])
+  await page.getByRole('combobox', { name: 'Name a new account' }).fill('Sanara')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(page.getByText(/5 columns are not taken: Duration, Hypes, Hype points, Mood, Asked by/)).toBeVisible()
+
+  await page.getByRole('link', { name: 'Take in more columns…' }).click()
+  await expect(page.getByRole('row', { name: /^Views .* Views$/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Asked by/ })).toContainText('never read')
+  await expect(page.getByRole('row', { name: /^Mood/ })).toContainText('Holds no figures')
+  const take = page.getByRole('button', { name: 'Take them in' })
+  await expect(take).toBeDisabled()
+  await page.getByRole('combobox', { name: 'Column Hypes is read as' }).fill('Reactions')
+  await page.getByRole('option', { name: 'Reactions', exact: true }).click()
+  await expect(page.getByRole('row', { name: /^Total 12/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Total of the platform 12/ })).toBeVisible()
+  await take.click()
+
+  await expect(page.getByText('Added by you: Hypes.')).toBeVisible()
+  await page.getByRole('button', { name: /^Import \d+ values from 1 file$/ }).click()
+  await expect(page.getByText(/values imported from 1 file/)).toBeVisible()
+  await dropFiles(page, [two ?? ''])
+  await page.getByPlaceholder('Whose figures?').first().click()
+  await page.getByRole('option', { name: 'Sanara', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Import 1 value from 1 file' })).toBeEnabled()
+  await expect(page.getByText('Added by you: Hypes.')).toBeVisible()
+})
+
 test('a figure leads to the marked cells of its file', async ({ page }) => {
   await openSample(page)
   await page.locator('section[aria-labelledby="pillar-engagement"] .pillar-number button').click()

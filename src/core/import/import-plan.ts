@@ -3,14 +3,12 @@ import type { MeasureId } from '../measure.ts'
 import type { Period } from '../period.ts'
 import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
-import type { SourceId } from '../sources/index.ts'
+import type { AnySourceId } from './any-source.ts'
 import type { Blanked, BlankedTable } from './counting/blanked-columns.ts'
 import type { FileIdentity } from './export-file.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import type { Supplement } from './supplement/supplement.ts'
 import type { TableSummary } from './values/summarised-values.ts'
-
-/** A source that we ship, or a person's own mapping. */
-export type AnySourceId = SourceId | 'mapped'
 
 /** What reading one file gave, before anything stored is looked at. */
 export interface ReadExport {
@@ -61,6 +59,10 @@ export interface ReadTable {
   readonly currency?: string
   /** How a person said that it is to be read; absent for a table that a source knows. */
   readonly mapping?: Mapping
+  /** Columns with a name from which nothing is taken, though they may hold figures. */
+  readonly left?: readonly string[]
+  /** What a person added to the way in which its source reads it. */
+  readonly supplement?: Supplement
   /** Columns about persons: blank in the copy that the workspace keeps. Absent where there are none. */
   readonly blanked?: Blanked
   /** How many values it gave, and how many posts it describes. They wait where the reading put them. */

@@ -15,6 +15,8 @@ import { saysNoData } from './no-data.ts'
 import { ProblemLog } from './problem-log.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import type { Row } from './rows.ts'
+import { noSupplements, type Supplements } from './supplement/supplement.ts'
+import { supplemented } from './supplement/supplemented.ts'
 import { accountGroups } from './table/account-groups.ts'
 import { hintInPath, platformOf } from './table/account-of-table.ts'
 import { comparedPeriod, datedSides } from './table/compared-periods.ts'
@@ -41,6 +43,8 @@ export interface ReadingWish {
   readonly window?: Period | null
   /** The day of the export, where the very same bytes were imported before. */
   readonly exportedOn?: IsoDate | undefined
+  /** What persons add to the readings of sources. */
+  readonly supplements?: Supplements
 }
 
 /** From cells to values. */
@@ -53,7 +57,8 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const name = file.identity.name
   const exported = exportDateInName(name) ?? importedOn
   const exportedOn = wish.exportedOn ?? (exported > importedOn ? importedOn : exported)
-  const matches = found.map((match) => withYears(match, exportedOn, log))
+  const { supplements = noSupplements } = wish
+  const matches = found.map((match) => withYears(supplemented(match, supplements), exportedOn, log))
   const clues = new LocaleClues(periodInName(name), exportedOn)
   for (const day of daysAbove(matches, file.tables)) clues.orders.add(day)
   const met = matches.map((match) => surveyTable(match, clues))

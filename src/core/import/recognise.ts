@@ -1,15 +1,16 @@
 import { fold } from '../sources/fold.ts'
 import { sources } from '../sources/index.ts'
 import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
+import type { AnySourceId } from './any-source.ts'
 import { type ExportFile, isFilled, type RawTable } from './export-file.ts'
-import type { AnySourceId } from './import-plan.ts'
+import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared-sides.ts'
-import { isOddId } from './table/data-rows.ts'
 import { locateByLaws } from './table/locate-by-laws.ts'
 import { locateByProof } from './table/locate-by-proof.ts'
 import { filledBelow, locateByShape } from './table/locate-by-shape.ts'
 import { type Located, type LocatedColumn, languagesOf, locateByWords } from './table/locate-columns.ts'
 import { withTwins } from './table/merged-languages.ts'
+import { isOddId } from './table/post-identity.ts'
 import { sidesOf } from './table/sides-of.ts'
 import { statedAbove } from './table/stated-above.ts'
 
@@ -23,6 +24,8 @@ export interface Recognised {
   readonly columns: readonly LocatedColumn[]
   readonly language: ExportLanguage | null
   readonly title: Title | null
+  /** What a person added to the source's reading. */
+  readonly supplement?: Supplement
 }
 
 /** Above the header there may stand a sentence or two. */

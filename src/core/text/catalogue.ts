@@ -28,6 +28,7 @@ import screenEn from './messages/en/screen.json' with { type: 'json' }
 import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: 'json' }
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import startingEn from './messages/en/starting.json' with { type: 'json' }
+import supplementEn from './messages/en/supplement.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
@@ -63,6 +64,7 @@ import screenFr from './messages/fr/screen.json' with { type: 'json' }
 import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: 'json' }
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import startingFr from './messages/fr/starting.json' with { type: 'json' }
+import supplementFr from './messages/fr/supplement.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
@@ -96,6 +98,7 @@ const english = {
   'second-thoughts': secondThoughtsEn,
   source: sourceEn,
   starting: startingEn,
+  supplement: supplementEn,
   term: { ...termEn, ...paperTermEn },
   terminal: terminalEn,
   trace: traceEn,
@@ -129,6 +132,7 @@ const french = {
   'second-thoughts': secondThoughtsFr,
   source: sourceFr,
   starting: startingFr,
+  supplement: supplementFr,
   term: { ...termFr, ...paperTermFr },
   terminal: terminalFr,
   trace: traceFr,

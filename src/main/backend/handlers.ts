@@ -8,6 +8,7 @@ import { revisionOf } from './database/change.ts'
 import type { Author } from './database/change-record.ts'
 import { importHandlers } from './import/import-handlers.ts'
 import { oneAtATime } from './import/one-at-a-time.ts'
+import { supplementHandlers } from './import/supplement-handlers.ts'
 import { campaignHandlers } from './objectives/campaign-handlers.ts'
 import { enterValue, metricHistory, withdrawValue } from './objectives/enter-value.ts'
 import { keepForecasts } from './objectives/keep-forecasts.ts'
@@ -66,6 +67,7 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     },
 
     ...importHandlers(backend, ports),
+    ...supplementHandlers(backend, ports),
     ...dataHandlers(backend, ports),
     ...registerHandlers(backend, ports),
     ...paperHandlers(backend, ports),

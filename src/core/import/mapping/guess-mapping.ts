@@ -71,7 +71,8 @@ function headerOf(table: RawTable): number {
   return Math.max(found, 0)
 }
 
-function kindOf(cells: readonly Cell[]): Guess<CellKind> {
+/** What most filled cells of a column are. */
+export function kindOf(cells: readonly Cell[]): Guess<CellKind> {
   const kinds = cells.map(kindOfCell).filter((kind) => kind !== 'empty')
   const share = (kind: CellKind) => kinds.filter((one) => one === kind).length / kinds.length
   if (kinds.length === 0) return { value: 'empty', reason: 'cells-are-empty' }

@@ -45,10 +45,3 @@ export interface Mapping {
   readonly decimal: DecimalSign
   readonly dateOrder: DateOrder
 }
-
-/** A mapping kept under a name; a table with the same set of headers is read by it the next time. */
-export interface MappingTemplate {
-  readonly id: string
-  readonly name: string
-  readonly mapping: Mapping
-}

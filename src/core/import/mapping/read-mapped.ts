@@ -13,8 +13,9 @@ import { rangeOf, TableReader } from '../table/read-table.ts'
 import { LocaleClues, surveyTable } from '../table/survey-table.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
 import type { OpenTable } from '../values/table-values.ts'
-import type { Mapping, MappingTemplate } from './mapping.ts'
+import type { Mapping } from './mapping.ts'
 import { faultsOf } from './mapping-faults.ts'
+import type { MappingTemplate } from './mapping-template.ts'
 import { mappingFromTemplates, recogniseByMapping } from './recognise-mapped.ts'
 
 /** What a person said of tables that no source knows: here and now by place, and before, under a name. */

@@ -3,8 +3,10 @@ import { type Column, column, figure, type Report, segment } from '../../sources
 import { type PersonalKind, PersonalSigns } from '../counting/guard.ts'
 import type { Cell, RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
+import { isSupplement } from '../supplement/supplement.ts'
 import { totalWords } from '../table/total-words.ts'
-import type { ColumnUse, MappedColumn, Mapping, MappingTemplate } from './mapping.ts'
+import type { ColumnUse, MappedColumn, Mapping } from './mapping.ts'
+import type { MappingTemplate } from './mapping-template.ts'
 
 /** Above the header of a table there may stand a sentence or two. */
 const headerRowsTried = 12
@@ -77,6 +79,7 @@ export function personalColumns(table: RawTable, header: number): (PersonalKind 
 /** The mapping of the first template whose headers are those of a row of the table, moved to that row and its order. */
 export function mappingFromTemplates(table: RawTable, templates: readonly MappingTemplate[]): Mapping | undefined {
   for (const { mapping } of templates) {
+    if (isSupplement(mapping)) continue
     const wanted = headerKey(mapping.columns.map(({ header }) => header))
     for (let header = 0; header < Math.min(headerRowsTried, table.rows.length); header += 1) {
       const row = table.rows.at(header) ?? []

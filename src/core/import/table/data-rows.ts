@@ -1,11 +1,11 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report, Role } from '../../sources/source.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
-import { type Cell, isFilled } from '../export-file.ts'
+import { isFilled } from '../export-file.ts'
 import { isNoDataRow } from '../no-data.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
-import { isDamaged } from './post-identity.ts'
+import { isOddId } from './post-identity.ts'
 import { placeOfSum } from './sum-row.ts'
 import type { DataRow } from './table-context.ts'
 import { isTotalWord } from './total-words.ts'
@@ -67,11 +67,6 @@ function totalTest(match: Recognised): (row: DataRow) => boolean {
     (words.size > 0 && (words.has(fold(String(row.cells[0] ?? ''))) || words.has(fold(lastFilled(row))))) ||
     (roles.length > 0 && roles.every((role) => cells.text(row, role) === null)) ||
     isSumOfAll(row, match.report, cells)
-}
-
-/** True for what is no id at all; a spreadsheet makes `#NAME?` of one that begins with a minus. */
-export function isOddId(cell: Cell, idForm: RegExp): boolean {
-  return !idForm.test(String(cell ?? '')) && !isDamaged(cell)
 }
 
 /** What rows are told apart by, in one report or another. */

@@ -1,7 +1,8 @@
 import { fold } from '../../sources/fold.ts'
 import { isFilled } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
-import { isOddId, type RowBelow } from './data-rows.ts'
+import type { RowBelow } from './data-rows.ts'
+import { isOddId } from './post-identity.ts'
 
 /** The rows below the header of a mapped table, without empty ones and repeated headers. */
 export function* mappedRows({ table, header, report, columns }: Recognised): Generator<RowBelow> {

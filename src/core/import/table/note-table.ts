@@ -1,6 +1,7 @@
 import { measures } from '../../measure.ts'
 import type { ReadTable } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
+import { columnsLeft } from '../supplement/supplemented.ts'
 import { namedPlatform } from './account-of-table.ts'
 import type { LocatedColumn } from './locate-columns.ts'
 import type { DataRow, TableContext } from './table-context.ts'
@@ -66,7 +67,8 @@ export function noteTable(
 function noteColumns(match: Recognised, rows: RowNotes, { log }: Pick<TableContext, 'log'>): void {
   const table = match.table.name
   const unknown = unknownHeaders(match)
-  const language = match.language === null ? 'unknown' : 'known'
+  const known = columnsLeft(match).length === 0 ? 'fixed' : 'known'
+  const language = match.language === null ? 'unknown' : known
   if (unknown.length > 0)
     log.add('column-unknown', 'notice', { table }, { headers: listed(unknown), language }, unknown.length)
   for (const { index, header, column } of match.columns) {

@@ -50,3 +50,8 @@ export function isDamaged(id: Cell): boolean {
   if (typeof id === 'number') return id >= 1e15
   return id !== null && /^\s*(?:\d(?:[.,]\d+)?e\+?\d+|#[A-Z]+[?!])\s*$/i.test(id)
 }
+
+/** True for what is no id at all; a spreadsheet makes `#NAME?` of one that begins with a minus. */
+export function isOddId(cell: Cell, idForm: RegExp): boolean {
+  return !idForm.test(String(cell ?? '')) && !isDamaged(cell)
+}

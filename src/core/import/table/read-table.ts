@@ -5,6 +5,7 @@ import type { Blanked } from '../counting/blanked-columns.ts'
 import { countRows } from '../counting/count-rows.ts'
 import type { ReadTable, RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
+import { columnsLeft } from '../supplement/supplemented.ts'
 import { SummarisedValues } from '../values/summarised-values.ts'
 import type { TableValues } from '../values/table-values.ts'
 import { RowReader } from './row-reader.ts'
@@ -49,6 +50,8 @@ export class TableReader {
     for (const stock of stocksAbove(match, context)) values.add(values.subject(stock.subject), stock)
     const { summary, observations, posts } = values
     const currency = this.#currency.found()
+    const left = columnsLeft(match).map(({ header }) => header)
+    const { supplement } = match
     return {
       name: match.table.name,
       index: match.table.index,
@@ -65,6 +68,8 @@ export class TableReader {
       posts,
       summary,
       ...(currency === undefined ? {} : { currency }),
+      ...(left.length === 0 ? {} : { left }),
+      ...(supplement === undefined ? {} : { supplement }),
       ...(blanked === undefined ? {} : { blanked }),
     }
   }

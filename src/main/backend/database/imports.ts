@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../core/date.ts'
 import type { SourceFact } from '../../../core/facts.ts'
 import type { PlannedAccount, ReadExport, ReadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import { keyOf, type Supplement } from '../../../core/import/supplement/supplement.ts'
 import type { Content } from '../files/content.ts'
 import type { Author } from './change-record.ts'
 import { keepPieces } from './import-pieces.ts'
@@ -49,16 +50,7 @@ export function* addImport(db: Database, { read, ...file }: NewImport, author: A
       from: read.period?.from ?? null,
       to: read.period?.to ?? null,
       lastDataOn: file.lastDataOn,
-      mapping: JSON.stringify(
-        read.tables.map(({ name, index, headers, columns, mapping, currency }) => ({
-          table: name,
-          index,
-          headers: headers ?? [],
-          columns,
-          mapping: mapping ?? null,
-          currency: currency ?? null,
-        })),
-      ),
+      mapping: howRead(read),
       problems: JSON.stringify(read.problems),
     })
   const number = Number(lastInsertRowid)
@@ -73,6 +65,21 @@ export function* addImport(db: Database, { read, ...file }: NewImport, author: A
   for (const [position, table] of read.tables.entries())
     addTable(db, number, position, table, file.accountIds[position] ?? null)
   return number
+}
+
+/** How each table of a file was read. */
+function howRead({ tables }: ReadExport): string {
+  const said = tables.map(({ name, index, report, headers, columns, mapping, supplement, currency }) => ({
+    table: name,
+    index,
+    report,
+    headers: headers ?? [],
+    columns,
+    mapping: mapping ?? null,
+    supplement: supplement ?? null,
+    currency: currency ?? null,
+  }))
+  return JSON.stringify(said)
 }
 
 function addTable(
@@ -139,15 +146,20 @@ export interface KnownImport {
   readonly undoneAt: string | null
 }
 
-/** The same bytes may bring more, once another account is chosen for them: that belongs to the import they already are. */
+/**
+ * The same bytes may bring more, once another account is chosen for them or more of their columns are read: that belongs
+ * to the import they already are.
+ */
 export function addToImport(
   db: Database,
   number: number,
+  read: ReadExport,
   changes: { readonly added: number; readonly restated: number },
 ): void {
-  db.prepare('UPDATE imports SET added = added + ?, restated = restated + ? WHERE number = ?').run(
+  db.prepare('UPDATE imports SET added = added + ?, restated = restated + ?, mapping = ? WHERE number = ?').run(
     changes.added,
     changes.restated,
+    howRead(read),
     number,
   )
 }
@@ -160,6 +172,20 @@ export function mappingsOfImport(db: Database, sha256: string): Map<number, Mapp
     .get(sha256)
   const kept: readonly { readonly index: number; readonly mapping: Mapping | null }[] = JSON.parse(json ?? '[]')
   return new Map(kept.flatMap(({ index, mapping }) => (mapping === null ? [] : [[index, mapping] as const])))
+}
+
+/** What was added to the readings of sources when the very same bytes were imported before, by `keyOf` of the table. */
+export function supplementsOfImport(db: Database, sha256: string): Map<string, Supplement> {
+  const json = db
+    .prepare<[string], string>('SELECT mapping FROM imports WHERE sha256 = ? ORDER BY number DESC')
+    .pluck()
+    .get(sha256)
+  const kept: readonly { readonly index: number; readonly supplement?: Supplement | null }[] = JSON.parse(json ?? '[]')
+  return new Map(
+    kept.flatMap(({ index, supplement }) =>
+      supplement === undefined || supplement === null ? [] : [[keyOf(index, supplement.report), supplement] as const],
+    ),
+  )
 }
 
 /** The accounts chosen when the very same bytes were imported before; undefined for bytes that are new. */

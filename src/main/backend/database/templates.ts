@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { TemplateView } from '../../../contract/data-views.ts'
-import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import type { MappingTemplate } from '../../../core/import/mapping/mapping-template.ts'
 import type { Author } from './change-record.ts'
 
 interface TemplateRow extends Omit<TemplateView, 'mapping'> {
@@ -14,15 +14,11 @@ export function loadTemplates(db: Database): TemplateView[] {
       'SELECT id, name, mapping, saved_at AS savedAt, saved_by AS savedBy FROM mapping_templates ORDER BY name, id',
     )
     .all()
-    .map((row) => ({ ...row, mapping: JSON.parse(row.mapping) as Mapping }))
+    .map((row) => ({ ...row, mapping: JSON.parse(row.mapping) as TemplateView['mapping'] }))
 }
 
 /** A template under a name that is taken replaces the mapping that stood there. */
-export function saveTemplate(
-  db: Database,
-  template: { readonly id: string; readonly name: string; readonly mapping: Mapping },
-  author: Author,
-): void {
+export function saveTemplate(db: Database, template: MappingTemplate, author: Author): void {
   db.prepare(
     `INSERT INTO mapping_templates (id, name, mapping, saved_at, saved_by) VALUES (@id, @name, @mapping, @at, @who)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, mapping = excluded.mapping, saved_at = excluded.saved_at,

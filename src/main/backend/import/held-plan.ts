@@ -1,5 +1,7 @@
 import type { ImportPlan, PlannedAccount, ReadExport, UnreadTable } from '../../../core/import/import-plan.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import type { Supplement } from '../../../core/import/supplement/supplement.ts'
+import type { Period } from '../../../core/period.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import type { Content } from '../files/content.ts'
 
@@ -13,6 +15,10 @@ export interface HeldPlan {
   readonly unread: readonly (readonly UnreadTable[])[]
   /** What the person said of tables that no source knows, by file and place of the table. */
   readonly mappings: readonly ReadonlyMap<number, Mapping | null>[]
+  /** What the person added to the readings of sources, by file and `keyOf` of the table. */
+  readonly supplements: readonly ReadonlyMap<string, Supplement | null>[]
+  /** The days that neighbours told a file, by its place. */
+  readonly windows: ReadonlyMap<number, Period>
   readonly accounts: readonly (readonly (PlannedAccount | null)[])[]
   readonly plan: ImportPlan
   /** Where the values of all files wait. */

@@ -46,7 +46,8 @@ export async function planFiles(
 ): Promise<HeldPlan> {
   const heap = new StagedHeap(db)
   try {
-    const { reads, unread, contents } = await readHeap(db, heap, files, importedOn, progress)
+    const read = await readHeap(db, heap, files, importedOn, progress)
+    const { reads } = read
     const known = knownAccounts(db)
     const chosen = underOneName(
       reads,
@@ -54,7 +55,7 @@ export async function planFiles(
     )
     const accounts = currenciesApart(reads, chosen, known)
     const mappings = reads.map(() => new Map())
-    return replan(db, { id: randomUUID(), heap, reads, unread, contents, mappings }, accounts, importedOn)
+    return replan(db, { id: randomUUID(), heap, ...read, mappings }, accounts, importedOn)
   } catch (error) {
     heap.drop()
     throw error
@@ -67,13 +68,15 @@ export function knownAccounts(db: Database): KnownAccounts {
 
 export function replan(
   db: Database,
-  files: Pick<HeldPlan, 'id' | 'heap' | 'reads' | 'contents'> & Partial<Pick<HeldPlan, 'unread' | 'mappings'>>,
+  files: Pick<HeldPlan, 'id' | 'heap' | 'reads' | 'contents'> &
+    Partial<Pick<HeldPlan, 'unread' | 'mappings' | 'supplements' | 'windows'>>,
   accounts: HeldPlan['accounts'],
   importedOn: IsoDate,
 ): HeldPlan {
-  const { id, heap, reads, contents, unread = [], mappings = [] } = files
+  const { id, heap, reads, contents, unread = [], mappings = [], supplements = [], windows = new Map() } = files
   const plan = planHeap(db, heap, reads, accounts, importedOn)
-  return { id, heap, reads, unread, mappings, contents, accounts, plan, dataRevision: lastChangeOf(db, 'data', 'all') }
+  const dataRevision = lastChangeOf(db, 'data', 'all')
+  return { id, heap, reads, unread, mappings, supplements, windows, contents, accounts, plan, dataRevision }
 }
 
 export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportPreview {

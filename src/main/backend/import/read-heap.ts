@@ -7,20 +7,26 @@ import { interpretExport } from '../../../core/import/interpret-export.ts'
 import { windowsFromNeighbours } from '../../../core/import/interpret-exports.ts'
 import { asImportedBefore, asRepeated } from '../../../core/import/known-export.ts'
 import { type ReadWithMappings, readMapped } from '../../../core/import/mapping/read-mapped.ts'
+import type { Supplement } from '../../../core/import/supplement/supplement.ts'
 import { heldTables } from '../../../core/import/values/held-values.ts'
 import type { Period } from '../../../core/period.ts'
-import { findImport, mappingsOfImport } from '../database/imports.ts'
+import { findImport, mappingsOfImport, supplementsOfImport } from '../database/imports.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
 import { type NamedFile, opensAtOnce, type ReadContent, readNamedFile } from './read-files.ts'
 import { type Progress, ReadingPace } from './reading-pace.ts'
+import { supplementsAmong } from './table-templates.ts'
 
 /** Files that came together, as they read, each with what it was read from. */
 export interface Heap {
   readonly reads: readonly ReadExport[]
   readonly unread: readonly (readonly UnreadTable[])[]
   readonly contents: readonly Content[]
+  /** What persons added before to the very same bytes, by file. */
+  readonly supplements: readonly ReadonlyMap<string, Supplement>[]
+  /** The days that neighbours told a file, by its place. */
+  readonly windows: ReadonlyMap<number, Period>
 }
 
 /** Takes files apart and reads them into the heap; nothing stored is looked at but what was said of the same bytes before. */
@@ -85,19 +91,28 @@ class HeapReading {
 
   result(): Omit<Heap, 'contents'> {
     const reads = this.#done.map(({ read }) => read)
-    for (const [at, window] of windowsFromNeighbours(reads)) {
+    const windows = windowsFromNeighbours(reads)
+    for (const [at, window] of windows) {
       const file = this.#parts[at]?.file
       if (file !== undefined) this.#done[at] = this.#readFile(at, file, window)
     }
-    return { reads: this.#done.map(({ read }) => read), unread: this.#done.map(({ unread }) => unread) }
+    const supplements = this.#parts.map(({ file }) => supplementsOfImport(this.#db, file.identity.sha256))
+    return {
+      reads: this.#done.map(({ read }) => read),
+      unread: this.#done.map(({ unread }) => unread),
+      supplements,
+      windows,
+    }
   }
 
   #readFile(at: number, file: ExportFile, window: Period | null): ReadWithMappings {
     const { sha256 } = file.identity
     const before = findImport(this.#db, sha256)
     const mappings = mappingsOfImport(this.#db, sha256)
+    const chosen = supplementsOfImport(this.#db, sha256)
     return this.#heap.read(at, (open) => {
-      const wish = { importedOn: this.#importedOn, open, window, exportedOn: before?.exportedOn }
+      const supplements = { chosen, templates: supplementsAmong(this.#templates) }
+      const wish = { importedOn: this.#importedOn, open, window, exportedOn: before?.exportedOn, supplements }
       const interpreted = interpretExport(file, wish)
       const taught = readMapped(interpreted, file, { mappings, templates: this.#templates, open })
       return before === undefined ? taught : { ...taught, read: asImportedBefore(taught.read) }

@@ -4,7 +4,8 @@ import { templateFile } from '../../../contract/data-inputs.ts'
 import type { TemplateView } from '../../../contract/data-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
-import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import type { MappingTemplate } from '../../../core/import/mapping/mapping-template.ts'
+import { isSupplement, merged, type Supplement } from '../../../core/import/supplement/supplement.ts'
 import type { OpenFile } from '../backend.ts'
 import { inOneChange, refuseOutdated } from '../database/change.ts'
 import type { Author } from '../database/change-record.ts'
@@ -14,17 +15,44 @@ import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
 
 /** Keeps a mapping under a name. A name that is taken is refused, so that no template is lost by accident. */
-export function keepTemplate(
-  { db }: OpenFile,
-  author: Author,
-  { name, mapping }: { readonly name: string; readonly mapping: Mapping },
-): void {
+export function keepTemplate({ db }: OpenFile, author: Author, { name, mapping }: Omit<MappingTemplate, 'id'>): void {
   inOneChange(db, author, (record) => {
     refuseTakenName(loadTemplates(db), name, null)
     const template = { id: randomUUID(), name, mapping }
     saveTemplate(db, template, author)
     record({ what: 'template.save', entity: 'template', entityId: template.id, old: null, new: template })
   })
+}
+
+/** What templates add to the readings of sources, the latest word first. */
+export function supplementsAmong(templates: readonly TemplateView[]): Supplement[] {
+  const latest = [...templates].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+  return latest.flatMap(({ mapping }) => (isSupplement(mapping) ? mapping : []))
+}
+
+export interface KeptSupplement {
+  readonly name: string
+  readonly supplement: Supplement
+  /** What stood before the person: of other columns an earlier word under the name still holds. */
+  readonly headers: readonly string[]
+}
+
+/** Keeps what is added to a report under a name; what stands there for the same report already is completed. */
+export function keepSupplement({ db }: OpenFile, author: Author, { name, supplement, headers }: KeptSupplement): void {
+  inOneChange(db, author, (record) => {
+    const templates = loadTemplates(db)
+    const own = templates.find((one) => one.name.toLowerCase() === name.toLowerCase() && adds(one, supplement))
+    refuseTakenName(templates, name, own?.id ?? null)
+    const before = own !== undefined && isSupplement(own.mapping) ? own.mapping : null
+    const mapping = before === null ? supplement : merged(before, supplement, headers)
+    const template = { id: own?.id ?? randomUUID(), name, mapping }
+    saveTemplate(db, template, author)
+    record({ what: 'template.save', entity: 'template', entityId: template.id, old: own ?? null, new: template })
+  })
+}
+
+function adds({ mapping }: TemplateView, { source, report }: Supplement): boolean {
+  return isSupplement(mapping) && mapping.source === source && mapping.report === report
 }
 
 export function renameTemplate(

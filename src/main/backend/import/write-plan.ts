@@ -104,7 +104,7 @@ function* openImport(
     return yield* addImport(db, newImport(id, file, content, accountIds), author)
   }
   if (file.changes.added + file.changes.restated === 0) return null
-  addToImport(db, before.number, file.changes)
+  addToImport(db, before.number, file.read, file.changes)
   return before.number
 }
 

@@ -17,6 +17,7 @@ export type ImportStage =
 type Account = RouteInput<'import.assign'>['account']
 type TablePlaces = readonly { readonly file: number; readonly table: number }[]
 type TableToMap = Omit<RouteInput<'import.map'>, 'planId'>
+type ColumnsToAdd = Omit<RouteInput<'import.addColumns'>, 'planId'>
 
 interface ImportRoom {
   readonly stage: ImportStage
@@ -26,6 +27,8 @@ interface ImportRoom {
   readonly assign: (tables: TablePlaces, account: Account) => Promise<void>
   /** The plan with a table read as the person says; an answer of no stays with whoever asked. */
   readonly map: (table: TableToMap) => Promise<void>
+  /** The plan with a table that a source reads and more of its columns; an answer of no stays with whoever asked. */
+  readonly addColumns: (columns: ColumnsToAdd) => Promise<void>
   readonly apply: () => void
   /** Stops reading, or throws the plan away; the workspace is as before. */
   readonly leave: () => void
@@ -77,6 +80,10 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       map: async (table) => {
         if (preview === null) return
         setStage({ kind: 'preview', preview: await ask('import.map', { planId: preview.planId, ...table }) })
+      },
+      addColumns: async (columns) => {
+        if (preview === null) return
+        setStage({ kind: 'preview', preview: await ask('import.addColumns', { planId: preview.planId, ...columns }) })
       },
       apply: async () => {
         if (preview === null) return

@@ -2,7 +2,7 @@ import './import-screen.css'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useWords } from '../../language.tsx'
-import { tableOfAddress } from './address-of-mapping.ts'
+import { reportOfAddress, tableOfAddress } from './address-of-mapping.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { DataTabs, dataTabs } from './data-tabs.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
@@ -10,13 +10,17 @@ import { type ImportStage, useImport } from './import-room.tsx'
 import { MappingScreen } from './mapping/mapping-screen.tsx'
 import { Outcome } from './outcome.tsx'
 import { Reading } from './reading.tsx'
+import { SupplementScreen } from './supplement/supplement-screen.tsx'
 import { TabView } from './tab-view.tsx'
 
 /** Everything about data: what comes in, what came in, how far it can be trusted and what its words mean. */
 export function ImportScreen({ item }: { readonly item: string | null }) {
   const tab = dataTabs.find((one) => one === item) ?? 'import'
   const table = tableOfAddress(item)
+  const report = reportOfAddress(item)
   const { stage } = useImport()
+  if (report !== null && 'preview' in stage && stage.preview !== null)
+    return <SupplementScreen place={{ planId: stage.preview.planId, ...report }} />
   if (table !== null && 'preview' in stage && stage.preview !== null)
     return <MappingScreen planId={stage.preview.planId} {...table} />
   return (

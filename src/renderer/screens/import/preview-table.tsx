@@ -2,6 +2,7 @@ import type { PreviewFile } from '../../../contract/views.ts'
 import { useWords } from '../../language.tsx'
 import { addressOfMapping } from './address-of-mapping.ts'
 import { ColumnTotals } from './column-totals.tsx'
+import { ColumnsLeft } from './supplement/columns-left.tsx'
 
 export type PreviewedTable = PreviewFile['read']['tables'][number]
 
@@ -44,6 +45,7 @@ export function PreviewTable({ table, sourceId, file, fileName, inFile }: Previe
           <dd>{say('screen.import.observed', { values: table.observations, posts: table.posts })}</dd>
         </div>
       </dl>
+      <ColumnsLeft table={table} file={file} />
       <ColumnTotals
         columns={table.columns}
         rowsOf={(column) =>

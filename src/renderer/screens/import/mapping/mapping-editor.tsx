@@ -12,7 +12,7 @@ import { useJoinPlan } from './join-plan.ts'
 import { MeaningChoice } from './meaning-choice.tsx'
 import { TemplateName } from './template-name.tsx'
 import { useTrial } from './trial.ts'
-import { TrialView } from './trial-view.tsx'
+import { type FigureColumn, TrialView } from './trial-view.tsx'
 
 /** Each part of the wizard changes a part of the mapping, and leaves the rest. */
 export interface MappingPart {
@@ -56,10 +56,14 @@ export function MappingEditor({ raw }: { readonly raw: RawTableView }) {
       <HeaderChoice {...part} />
       <ColumnList {...part} />
       <MeaningChoice {...part} />
-      <TrialView fileName={raw.fileName} mapping={mapping} trial={trial.data} error={trial.error} />
+      <TrialView fileName={raw.fileName} figures={figuresIn(mapping)} trial={trial.data} error={trial.error} />
       <TemplateName name={template} onName={setTemplate} />
     </form>
   )
+}
+
+function figuresIn({ columns }: Mapping): FigureColumn[] {
+  return columns.flatMap(({ use }, place) => (use.kind === 'figure' ? [{ place, measure: use.measure }] : []))
 }
 
 /** True when the plan reads the table already, so that it can be left out again. */

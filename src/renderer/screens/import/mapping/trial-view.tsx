@@ -1,6 +1,5 @@
 import { Table } from '@mantine/core'
 import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
-import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
@@ -10,22 +9,22 @@ import { ProblemList } from '../problem-list.tsx'
 
 interface TrialViewProps {
   readonly fileName: string
-  readonly mapping: Mapping
-  readonly trial: MappingTrial | undefined
+  readonly figures: readonly FigureColumn[]
+  readonly trial: ShownTrial | undefined
   readonly error: unknown
 }
 
-interface FigureColumn {
+type ShownRow = Omit<TrialRow, 'cells'>
+type ShownTrial = Omit<MappingTrial, 'rows'> & { readonly rows: readonly ShownRow[] }
+
+export interface FigureColumn {
   readonly place: number
   readonly measure: MeasureId
 }
 
 /** The first ten rows as they would be read, the totals of all rows below them, and what is still missing. */
-export function TrialView({ fileName, mapping, trial, error }: TrialViewProps) {
+export function TrialView({ fileName, figures, trial, error }: TrialViewProps) {
   const { say } = useWords()
-  const figures = mapping.columns.flatMap(({ use }, place): FigureColumn[] =>
-    use.kind === 'figure' ? [{ place, measure: use.measure }] : [],
-  )
   return (
     <section aria-live="polite">
       <h2>{say('screen.mapping.preview')}</h2>
@@ -48,7 +47,7 @@ export function TrialView({ fileName, mapping, trial, error }: TrialViewProps) {
 }
 
 interface TrialTableProps {
-  readonly trial: MappingTrial
+  readonly trial: ShownTrial
   readonly figures: readonly FigureColumn[]
 }
 
@@ -104,7 +103,7 @@ function TrialTable({ trial, figures }: TrialTableProps) {
   )
 }
 
-function TrialLine({ row, figures }: { readonly row: TrialRow; readonly figures: readonly FigureColumn[] }) {
+function TrialLine({ row, figures }: { readonly row: ShownRow; readonly figures: readonly FigureColumn[] }) {
   const { date, whole } = useWords()
   return (
     <Table.Tr>

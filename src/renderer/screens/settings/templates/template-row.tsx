@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { TemplateView } from '../../../../contract/data-views.ts'
+import { isSupplement } from '../../../../core/import/supplement/supplement.ts'
 import { useWords } from '../../../language.tsx'
 import type { TemplateChanges } from './template-changes.ts'
 
@@ -12,7 +13,7 @@ interface TemplateRowProps {
 
 /** A name that can be written over; it is saved when the field is left or Enter pressed. */
 export function TemplateRow({ template, changes }: TemplateRowProps) {
-  const { say, term, date } = useWords()
+  const { say, term, source, date } = useWords()
   const { id, name, mapping, savedAt, savedBy } = template
   const [written, setWritten] = useState(name)
   const save = () => {
@@ -20,7 +21,9 @@ export function TemplateRow({ template, changes }: TemplateRowProps) {
     if (wished === '') setWritten(name)
     else if (wished !== name) changes.rename(id, wished)
   }
-  const figures = mapping.columns.filter(({ use }) => use.kind === 'figure').length
+  const figures = isSupplement(mapping)
+    ? mapping.columns.length
+    : mapping.columns.filter(({ use }) => use.kind === 'figure').length
   return (
     <div className="template">
       <TextInput
@@ -37,7 +40,10 @@ export function TemplateRow({ template, changes }: TemplateRowProps) {
         }}
       />
       <p className="soft small">
-        {term(`platform.${mapping.platform}`)} · {say('screen.templates.columns', { count: figures })}
+        {isSupplement(mapping)
+          ? say('supplement.of-source', { source: source(mapping.source) })
+          : term(`platform.${mapping.platform}`)}{' '}
+        · {say('screen.templates.columns', { count: figures })}
         <br />
         {say('screen.templates.saved', { date: date(savedAt.slice(0, 10)), who: savedBy })}
       </p>

@@ -1,0 +1,12 @@
+import type { Supplement } from '../supplement/supplement.ts'
+import type { Mapping } from './mapping.ts'
+
+/**
+ * Kept under a name: a table with the same set of headers is read by the mapping the next time, and one of the same
+ * report with the supplement.
+ */
+export interface MappingTemplate {
+  readonly id: string
+  readonly name: string
+  readonly mapping: Mapping | Supplement
+}

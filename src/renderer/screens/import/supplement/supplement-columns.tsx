@@ -1,0 +1,108 @@
+import { Table } from '@mantine/core'
+import type { SupplementView } from '../../../../contract/supplement-views.ts'
+import { mappedRoles } from '../../../../core/import/mapping/mapping.ts'
+import type { MeasureId } from '../../../../core/measure.ts'
+import { useWords, type Words } from '../../../language.tsx'
+import { FreeColumnFields } from './free-column-fields.tsx'
+import type { Choice } from './supplement-choices.ts'
+
+interface SupplementColumnsProps {
+  readonly view: SupplementView
+  readonly choices: readonly Choice[]
+  readonly onChoose: (place: number, choice: Choice) => void
+}
+
+type ShownColumn = SupplementView['columns'][number]
+
+/** First what may be added, then what is read already and stays. */
+export function SupplementColumns({ view, choices, onChoose }: SupplementColumnsProps) {
+  const words = useWords()
+  const { say } = words
+  const placed = view.columns.map((column, place) => ({ column, place }))
+  const taken = placed.filter(({ column }) => column.state === 'taken')
+  const left = placed.filter(({ column }) => column.state !== 'taken')
+  const measures = taken.flatMap(({ column }) => column.measure ?? [])
+  return (
+    <>
+      <section>
+        <h2>{say('supplement.columns')}</h2>
+        <p className="soft">{say('supplement.columns-why')}</p>
+        {left.every(({ column }) => column.state !== 'free') && <p>{say('supplement.none-free')}</p>}
+        <ColumnTable last={say('screen.mapping.form')}>
+          {left.map(({ column, place }) => (
+            <Table.Tr key={place}>
+              <ColumnCells column={column} />
+              {column.state === 'free' ? (
+                <FreeColumnFields
+                  header={column.header}
+                  choice={choices[place] ?? null}
+                  taken={[...measures, ...othersOf(choices, place)]}
+                  onChoose={(choice) => onChoose(place, choice)}
+                />
+              ) : (
+                <Table.Td colSpan={2} className="soft">
+                  {say(column.state === 'personal' ? 'mapping.personal' : 'supplement.text')}
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </ColumnTable>
+      </section>
+      <section>
+        <h2>{say('supplement.taken')}</h2>
+        <p className="soft">{say('supplement.taken-why')}</p>
+        <ColumnTable last="">
+          {taken.map(({ column, place }) => (
+            <Table.Tr key={place}>
+              <ColumnCells column={column} />
+              <Table.Td colSpan={2}>{readAs(column, words)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </ColumnTable>
+      </section>
+    </>
+  )
+}
+
+interface ColumnTableProps {
+  /** What the last column is called. */
+  readonly last: string
+  readonly children: React.ReactNode
+}
+
+function ColumnTable({ last, children }: ColumnTableProps) {
+  const { say } = useWords()
+  return (
+    <Table verticalSpacing={4} className="mapping-columns">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('screen.import.column')}</Table.Th>
+          <Table.Th>{say('screen.mapping.examples')}</Table.Th>
+          <Table.Th>{say('screen.mapping.use')}</Table.Th>
+          <Table.Th>{last}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>{children}</Table.Tbody>
+    </Table>
+  )
+}
+
+function ColumnCells({ column }: { readonly column: ShownColumn }) {
+  return (
+    <>
+      <Table.Td>{column.header}</Table.Td>
+      <Table.Td className="soft mapping-examples">{column.examples.join(' · ')}</Table.Td>
+    </>
+  )
+}
+
+/** Measures that other columns were given. */
+function othersOf(choices: readonly Choice[], place: number): MeasureId[] {
+  return choices.flatMap((choice, at) => (choice === null || at === place ? [] : choice.measure))
+}
+
+function readAs({ measure: id, role }: ShownColumn, { say, measure }: Words): string {
+  if (id !== null) return measure(id)
+  const known = mappedRoles.find((one) => one === role)
+  return known === undefined ? say('supplement.known') : say(`mapping.role.${known}`)
+}
