@@ -65,9 +65,22 @@ function looksRight(row: Row, reading: Reading, { cells }: ChangedShape): boolea
   return Object.keys(placed).length > 0 && fits(row, placed)
 }
 
-/** The readings that break no law, and of these the ones that bear out the most: more than one, where there are more. */
+/**
+ * The readings that break no law, and of these the ones that bear out the most: more than one, where there are more. Only
+ * where each of them breaks one, those that do so in a row now and then.
+ */
 function mostBorneOut(readings: readonly Reading[], rows: readonly Row[], laws: readonly Law[]): Reading[] {
-  const counted = readings.map((reading) => ({ reading, count: borneOutIn(rows, reading, laws) }))
+  const strict = borneOutBy(readings, rows, laws, 'all')
+  return strict.length > 0 ? strict : borneOutBy(readings, rows, laws, 'nearly-all')
+}
+
+function borneOutBy(
+  readings: readonly Reading[],
+  rows: readonly Row[],
+  laws: readonly Law[],
+  wanted: 'all' | 'nearly-all',
+): Reading[] {
+  const counted = readings.map((reading) => ({ reading, count: borneOutIn(rows, reading, laws, wanted) }))
   const most = Math.max(Math.min(2, laws.length), ...counted.map(({ count }) => count))
   return counted.filter(({ count }) => count === most).map(({ reading }) => reading)
 }

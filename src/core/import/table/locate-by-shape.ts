@@ -32,7 +32,7 @@ export function locateByShape(
       fits(first, structure.cells) &&
       Object.entries(structure.headers ?? {}).every(([index, word]) => word.test(fold(String(header[+index] ?? '')))) &&
       (structure.shares === undefined || sharesProve(table, at, structure.shares)) &&
-      breaksNone(table, at, structure),
+      standTheLaws(table, at, structure),
   )
   if (shape === undefined) return undefined
   const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
@@ -46,10 +46,12 @@ export function locateByShape(
 
 const rowsTried = 60
 
-/** Other columns in as many places would break what holds between the figures. */
-function breaksNone(table: RawTable, at: number, { laws = [], width }: Structure): boolean {
+/** Other columns in as many places would break what holds between the figures, in more than a row now and then. */
+function standTheLaws(table: RawTable, at: number, { laws = [], width }: Structure): boolean {
   const places = Array.from({ length: width }, (_, place) => place)
-  return laws.length === 0 || borneOutIn([...table.rows.slice(at + 1, at + 1 + rowsTried)], places, laws) >= 0
+  return (
+    laws.length === 0 || borneOutIn([...table.rows.slice(at + 1, at + 1 + rowsTried)], places, laws, 'nearly-all') >= 0
+  )
 }
 
 /** How many rows of the head of a table below its header hold something. */
