@@ -7,6 +7,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { FailureMessage } from './components/failure-message.tsx'
 import { Frame } from './frame/frame.tsx'
+import { NamedParts } from './frame/named-parts.tsx'
 import { LanguageProvider } from './language.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { theme, variables } from './theme.ts'
@@ -44,10 +45,12 @@ function Door() {
   if (open === null) return <StartScreen state={state.data} systemLanguage={systemLanguage} />
   return (
     <LanguageProvider language={open.settings.language} currency={open.settings.currency}>
-      <Notifications position="bottom-right" />
-      <OpenedProvider opened={{ ...open, today }} key={open.path}>
-        <Frame />
-      </OpenedProvider>
+      <NamedParts>
+        <Notifications position="bottom-right" />
+        <OpenedProvider opened={{ ...open, today }} key={open.path}>
+          <Frame />
+        </OpenedProvider>
+      </NamedParts>
     </LanguageProvider>
   )
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { barriers } from './accessibility.ts'
 import { expect, test } from './host.ts'
 import { openSample } from './opening.ts'
 
@@ -24,11 +25,11 @@ const sizes = [
 const folder = path.join(import.meta.dirname, '../../test-results/screens')
 
 for (const language of ['English', 'Français'] as const)
-  test(`every screen in ${language}, at both sizes, in light and dark, without a word out of its box`, async ({
+  test(`every screen in ${language}, at both sizes, in light and dark, without a barrier or a word out of its box`, async ({
     page,
   }) => {
     // A hundred pictures in all: minutes on a machine that is busy.
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     await openSample(page, language)
     for (const screen of screens) {
       await page.locator(`.rail-item[href="#/${screen}"]`).click()
@@ -49,6 +50,8 @@ for (const language of ['English', 'Français'] as const)
           expect(cut).toEqual([])
           const name = `${screen}-${language === 'English' ? 'en' : 'fr'}-${size.width}-${colorScheme}.png`
           await page.screenshot({ path: path.join(folder, name) })
+          // What keeps people out is alike in both languages and sizes.
+          if (language === 'English' && size === sizes[0]) expect(await barriers(page), name).toEqual([])
         }
     }
   })

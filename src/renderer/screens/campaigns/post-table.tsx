@@ -1,4 +1,4 @@
-import { ActionIcon, Table } from '@mantine/core'
+import { ActionIcon, Table, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp, IconPlus, IconX } from '@tabler/icons-react'
 import type { CampaignPost } from '../../../contract/campaign-views.ts'
 import { useWords } from '../../language.tsx'
@@ -30,7 +30,11 @@ export function PostTable({ posts, act, remark }: PostTableProps) {
           <Table.Th>{say('screen.campaigns.post')}</Table.Th>
           <Table.Th ta="right">{say('screen.campaigns.reached')}</Table.Th>
           <Table.Th ta="right">{say('screen.campaigns.engagements')}</Table.Th>
-          {act !== undefined && <Table.Th aria-label={say('register.frame.more')} />}
+          {act !== undefined && (
+            <Table.Th>
+              <VisuallyHidden>{say('register.frame.more')}</VisuallyHidden>
+            </Table.Th>
+          )}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -32,12 +32,13 @@ export function RoundHead({ states, here, begunOn, onBack, onLater }: RoundHeadP
             {begunOn !== today && ` · ${say('check-in.begun', { date: date(begunOn) })}`}
           </span>
         </p>
-        <Progress
-          value={(answered / states.length) * 100}
-          size={4}
-          aria-label={say('check-in.progress')}
-          aria-valuetext={say('check-in.answered', { count: answered, total: states.length })}
-        />
+        <Progress.Root size={4}>
+          <Progress.Section
+            value={(answered / states.length) * 100}
+            aria-label={say('check-in.progress')}
+            aria-valuetext={say('check-in.answered', { count: answered, total: states.length })}
+          />
+        </Progress.Root>
       </div>
       <div className="check-in-ways">
         <Button

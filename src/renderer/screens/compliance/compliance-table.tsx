@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Table } from '@mantine/core'
+import { ActionIcon, Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ComplianceRegister, ComplianceView } from '../../../contract/compliance-views.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
@@ -30,7 +30,9 @@ export function ComplianceTable({ register, events, onEdit }: ComplianceTablePro
             <Table.Th>{say('compliance.column-handed')}</Table.Th>
             <Table.Th ta="right">{say('compliance.column-hours')}</Table.Th>
             <Table.Th>{say('compliance.column-state')}</Table.Th>
-            <Table.Th aria-label={say('register.frame.more')} />
+            <Table.Th>
+              <VisuallyHidden>{say('register.frame.more')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

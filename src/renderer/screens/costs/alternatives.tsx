@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Table } from '@mantine/core'
+import { ActionIcon, Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CostAlternative } from '../../../core/evidence/cost.ts'
@@ -34,7 +34,9 @@ export function Alternatives({ alternatives }: { readonly alternatives: readonly
               <Table.Th ta="right">{say('register.costs.alternative-cost')}</Table.Th>
               <Table.Th ta="right">{say('register.costs.outcomes')}</Table.Th>
               <Table.Th ta="right">{say('register.costs.per-outcome')}</Table.Th>
-              <Table.Th aria-label={say('register.frame.more')} />
+              <Table.Th>
+                <VisuallyHidden>{say('register.frame.more')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

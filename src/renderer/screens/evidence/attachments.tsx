@@ -41,7 +41,7 @@ export function Attachments({ entryId, attachments }: AttachmentsProps) {
               {say('register.evidence.file', { name, size: whole(Math.max(1, Math.round(bytes / 1024))) })}
             </Button>
             <ActionIcon
-              size="sm"
+              size={24}
               variant="subtle"
               color="gray"
               aria-label={say('register.evidence.detach', { name })}

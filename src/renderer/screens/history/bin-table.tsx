@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core'
+import { Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { BinEntry } from '../../../core/bin.ts'
 import { useWords } from '../../language.tsx'
@@ -20,7 +20,9 @@ export function BinTable({ entries, onBringBack }: BinTableProps) {
           <Table.Th>{say('second-thoughts.bin-what')}</Table.Th>
           <Table.Th>{say('second-thoughts.bin-removed')}</Table.Th>
           <Table.Th>{say('second-thoughts.bin-who')}</Table.Th>
-          <Table.Th aria-label={say('second-thoughts.bin-restore')} />
+          <Table.Th>
+            <VisuallyHidden>{say('second-thoughts.bin-restore')}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

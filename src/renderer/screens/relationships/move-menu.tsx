@@ -23,7 +23,7 @@ export function MoveMenu({ stakeholder, stage }: MoveMenuProps) {
           className="move-menu"
           variant="subtle"
           color="gray"
-          size="sm"
+          size={24}
           aria-label={say('register.relationships.move-of', { name: nameOf(stakeholder) })}
         >
           <IconArrowsRightLeft size={15} stroke={1.6} />

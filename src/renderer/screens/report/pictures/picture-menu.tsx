@@ -28,7 +28,7 @@ export function PictureMenu({ of, onTake }: PictureMenuProps) {
           ref={button}
           className={`picture-menu picture-menu-${of}`}
           variant="default"
-          size={of === 'chart' ? 'sm' : 'md'}
+          size={of === 'chart' ? 24 : 'md'}
           lang={language}
           aria-label={say(of === 'chart' ? 'export.take' : 'export.take-sheet')}
           title={say(of === 'chart' ? 'export.take' : 'export.take-sheet')}
