@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/date.ts'
 import type { DefinitionChange, Splice } from '../core/definitions.ts'
+import type { Cell } from '../core/import/cell.ts'
 import type { DecimalSign } from '../core/import/cells/read-number.ts'
-import type { Cell } from '../core/import/export-file.ts'
 import type { ReadColumn, RowTally } from '../core/import/import-plan.ts'
 import type { Guess } from '../core/import/mapping/guess.ts'
 import type { Mapping } from '../core/import/mapping/mapping.ts'

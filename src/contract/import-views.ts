@@ -1,5 +1,5 @@
 import type { IsoDate, IsoMonth } from '../core/date.ts'
-import type { Cell } from '../core/import/export-file.ts'
+import type { Cell } from '../core/import/cell.ts'
 import type { MeasureId } from '../core/measure.ts'
 import type { Unit } from '../core/metric.ts'
 import type { Grain, Subject } from '../core/observation.ts'

@@ -1,7 +1,7 @@
 import type { IsoMonth } from '../date.ts'
+import type { Cell } from '../import/cell.ts'
 import { monthNamed } from '../import/cells/month-names.ts'
 import { readDate } from '../import/cells/read-date.ts'
-import type { Cell } from '../import/export-file.ts'
 
 /** The month that a cell names: `2026-06`, `06/2026`, `juin 2026`, a day of it, or a spreadsheet's date; null for none. */
 export function readCostMonth(cell: Cell): IsoMonth | null {

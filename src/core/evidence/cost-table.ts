@@ -1,5 +1,6 @@
+import type { Cell } from '../import/cell.ts'
 import { decimalSignOf, readNumber } from '../import/cells/read-number.ts'
-import type { Cell, RawTable } from '../import/export-file.ts'
+import type { RawTable } from '../import/export-file.ts'
 import { fold } from '../sources/fold.ts'
 import type { Cost, CostKind } from './cost.ts'
 import { readCostMonth } from './cost-month.ts'

@@ -1,14 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Rows } from './rows.ts'
 
-/** A cell as the container gave it: text, a true number (workbooks only), or nothing. */
-export type Cell = string | number | null
-
-/** True where anything stands in a cell: an empty text is nothing. */
-export function isFilled(cell: Cell): cell is string | number {
-  return cell !== null && cell !== ''
-}
-
 /** A rectangle of cells as it stands in the file: a sheet, or one of the tables stacked in a text. */
 export interface RawTable {
   readonly name: string

@@ -1,5 +1,6 @@
 import { fold } from '../sources/fold.ts'
-import type { Cell, ExportFile } from './export-file.ts'
+import type { Cell } from './cell.ts'
+import type { ExportFile } from './export-file.ts'
 import type { Row } from './rows.ts'
 
 /** What platforms write in place of a table, in the languages of their screens. */

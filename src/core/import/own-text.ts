@@ -1,4 +1,4 @@
-import type { Cell } from './export-file.ts'
+import type { Cell } from './cell.ts'
 
 /**
  * A text that keeps nothing else in memory. The engine holds a cell as a view of the text from which it was cut, so that

@@ -1,6 +1,6 @@
 import type { Column, Role } from '../../sources/source.ts'
-import { type Cell, isFilled } from '../export-file.ts'
-import type { LocatedColumn } from '../table/locate-columns.ts'
+import { type Cell, isFilled } from '../cell.ts'
+import type { LocatedColumn } from '../table/located-column.ts'
 import type { DataRow } from '../table/table-context.ts'
 
 /** The cells of a row by what they are for: its date, its link, its title. */

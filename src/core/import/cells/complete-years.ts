@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
-import type { Cell, RawTable } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { changedRows, type Row } from '../rows.ts'
 import { rangeOf } from '../table/read-table.ts'

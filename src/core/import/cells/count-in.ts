@@ -1,4 +1,4 @@
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 import { type DecimalSign, readNumber } from './read-number.ts'
 
 /**

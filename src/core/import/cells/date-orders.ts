@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 import { readDate, slashed } from './read-date.ts'
 
 /** The days that cells name where the month, or the day, comes first. */

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isDate } from '../../date.ts'
 import type { DateOrder } from '../../sources/source.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 import { monthNamed } from './month-names.ts'
 import { tidy } from './read-number.ts'
 

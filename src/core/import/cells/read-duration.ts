@@ -1,4 +1,4 @@
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 import { type DecimalSign, type ReadNumber, readNumber } from './read-number.ts'
 
 /** A duration in seconds, from `0:04:34`, `4:34` or a plain number of seconds. */

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../measure.ts'
 import { fold } from '../../sources/fold.ts'
 import type { Column, Form } from '../../sources/source.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 import type { Recognised } from '../recognise.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 import type { DataRow } from '../table/table-context.ts'

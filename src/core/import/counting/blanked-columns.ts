@@ -1,8 +1,9 @@
-import type { Cell, RawTable } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import { personalColumns } from '../mapping/recognise-mapped.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
-import type { LocatedColumn } from '../table/locate-columns.ts'
+import type { LocatedColumn } from '../table/located-column.ts'
 
 /** Cells of a table that are blank in the copy that the workspace keeps. */
 export interface Blanked {

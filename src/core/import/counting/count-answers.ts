@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../date.ts'
 import type { Observation, Subject } from '../../observation.ts'
+import type { Cell } from '../cell.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
 import { readDate } from '../cells/read-date.ts'
-import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
-import type { CountedRows } from './count-rows.ts'
+import type { CountedRows } from './counted-rows.ts'
 import { optionsOf } from './options-of.ts'
 import { type Question, questionsOf } from './questions-of.ts'
 

@@ -7,7 +7,7 @@ import { readDate } from '../cells/read-date.ts'
 import { type Figure, figuresOf, readFigure } from '../cells/read-figure.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
-import type { CountedRows } from './count-rows.ts'
+import type { CountedRows } from './counted-rows.ts'
 
 /** What one event has gathered. The persons live here only while their rows are read. */
 interface Gathered {

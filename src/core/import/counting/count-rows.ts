@@ -1,17 +1,9 @@
-import type { Observation, Post } from '../../observation.ts'
-import type { RowTally } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
 import type { TableValues } from '../values/table-values.ts'
 import { countAnswers } from './count-answers.ts'
 import { countPeople } from './count-people.ts'
-
-/** What rows that stand for persons gave: counts, and nothing by which a person could be known. */
-export interface CountedRows {
-  readonly tally: Omit<RowTally, 'rows'>
-  readonly observations: readonly Observation[]
-  readonly posts: readonly Post[]
-}
+import type { CountedRows } from './counted-rows.ts'
 
 /** Turns rows about persons into counts, as the report's `counting` says. */
 export function countRows(

@@ -1,6 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report, Words } from '../../sources/source.ts'
-import type { Cell, ExportFile } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { ExportFile } from '../export-file.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 
 /** What was held, such as a meeting, as the file names it. */

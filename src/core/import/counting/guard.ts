@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 
 /** What makes a column one that is never read, mapped or not: ways to reach a person, names, or what patients wrote. */
 export type PersonalKind = 'contact' | 'name' | 'testimony'

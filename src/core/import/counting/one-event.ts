@@ -1,5 +1,5 @@
 import { type Observation, subjectKey } from '../../observation.ts'
-import type { HeldTable } from '../table/read-together.ts'
+import type { HeldTable } from '../table/held-table.ts'
 
 /** One event may list those who came in several sections: by computer, by telephone. Its figures are added up in the first. */
 export function asOneEvent(tables: readonly HeldTable[]): HeldTable[] {

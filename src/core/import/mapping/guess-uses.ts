@@ -1,19 +1,11 @@
 import type { Platform } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
-import { type Cell, isFilled } from '../export-file.ts'
+import { type Cell, isFilled } from '../cell.ts'
+import type { ColumnSeen } from './column-seen.ts'
 import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
 import { provenFigures } from './proven-figures.ts'
 import { postIds } from './recognise-mapped.ts'
-
-/** A column as it shows itself to somebody who does not know its language. */
-export interface ColumnSeen {
-  readonly header: string
-  readonly kind: 'date' | 'number' | 'text' | 'empty'
-  readonly personal: boolean
-  /** Below the header, one for each row. */
-  readonly cells: readonly Cell[]
-}
 
 export type UsesGuess = Pick<Mapping, 'subject' | 'grain'> & { readonly uses: readonly ColumnUse[] }
 

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../measure.ts'
 import type { Platform } from '../../platform.ts'
 import { countIn } from '../cells/count-in.ts'
-import type { ColumnSeen } from './guess-uses.ts'
+import type { ColumnSeen } from './column-seen.ts'
 
 /** In exports of posts from Facebook these stand side by side in every language; the first is the sum of the others. */
 const together: readonly MeasureId[] = ['engagements', 'reactions', 'comments', 'shares']

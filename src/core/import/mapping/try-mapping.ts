@@ -1,6 +1,7 @@
 import type { Observation, Subject } from '../../observation.ts'
 import type { Problem } from '../../problem.ts'
-import type { Cell, RawTable } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import type { ReadColumn, ReadExport, RowTally } from '../import-plan.ts'
 import { ProblemLog } from '../problem-log.ts'
 import type { Recognised } from '../recognise.ts'

@@ -1,4 +1,5 @@
-import type { Cell, RawTable } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import { changedRows, type Row } from '../rows.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report, Role } from '../../sources/source.ts'
+import { isFilled } from '../cell.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
-import { isFilled } from '../export-file.ts'
 import { isNoDataRow } from '../no-data.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'

@@ -4,7 +4,7 @@ import type { ExportFile, RawTable } from '../export-file.ts'
 import type { Row } from '../rows.ts'
 import { borneOutIn, type Reading } from './laws.ts'
 import { fits, widthOf } from './locate-by-shape.ts'
-import type { Located, LocatedColumn } from './locate-columns.ts'
+import type { Located, LocatedColumn } from './located-column.ts'
 
 const rowsTried = 60
 

@@ -1,10 +1,11 @@
 import type { Column, Proof, Report } from '../../sources/source.ts'
+import { type Cell, isFilled } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 import { readDuration } from '../cells/read-duration.ts'
 import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-number.ts'
-import { type Cell, isFilled, type RawTable } from '../export-file.ts'
+import type { RawTable } from '../export-file.ts'
 import type { Row } from '../rows.ts'
-import type { Located } from './locate-columns.ts'
+import type { Located } from './located-column.ts'
 
 const rowsTried = 40
 /** In fewer rows a product might come out by chance. */

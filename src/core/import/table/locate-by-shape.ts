@@ -1,11 +1,12 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report, Structure } from '../../sources/source.ts'
+import type { Cell } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 import { readNumber } from '../cells/read-number.ts'
-import type { Cell, ExportFile, RawTable } from '../export-file.ts'
+import type { ExportFile, RawTable } from '../export-file.ts'
 import { rowsInHead } from '../rows.ts'
 import { borneOutIn } from './laws.ts'
-import type { Located, LocatedColumn } from './locate-columns.ts'
+import type { Located, LocatedColumn } from './located-column.ts'
 import { sharesProve } from './shares-prove.ts'
 
 /** Finds a report's columns by the shape of the table, for languages whose words are not known. */

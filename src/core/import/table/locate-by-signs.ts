@@ -1,6 +1,7 @@
 import type { Column } from '../../sources/source.ts'
-import { type Cell, isFilled, type RawTable } from '../export-file.ts'
-import type { LocatedColumn } from './locate-columns.ts'
+import { type Cell, isFilled } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
+import type { LocatedColumn } from './located-column.ts'
 
 const rowsLookedAt = 40
 /** So many figures must be known by their words before a column is known by its cells. */

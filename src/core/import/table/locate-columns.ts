@@ -7,23 +7,12 @@ import {
   type Report,
   type Words,
 } from '../../sources/source.ts'
-import type { Cell, RawTable } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import { withSigned } from './locate-by-signs.ts'
+import type { Located, LocatedColumn } from './located-column.ts'
 
 const rowsLookedAt = 40
-
-/** A column of a table, by its position: headers can repeat. */
-export interface LocatedColumn {
-  readonly index: number
-  readonly header: string
-  /** Null for a column that the report does not know. */
-  readonly column: Column | null
-}
-
-export interface Located {
-  readonly columns: readonly LocatedColumn[]
-  readonly language: ExportLanguage | null
-}
 
 /** Finds a report's columns in a header row by their words; undefined where a marker is missing. */
 export function locateByWords(table: RawTable, at: number, report: Report, fileName: string): Located | undefined {

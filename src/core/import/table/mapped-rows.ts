@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import { isFilled } from '../export-file.ts'
+import { isFilled } from '../cell.ts'
 import type { Recognised } from '../recognise.ts'
 import type { RowBelow } from './data-rows.ts'
 import { isOddId } from './post-identity.ts'

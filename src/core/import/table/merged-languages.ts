@@ -1,6 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import type { Report } from '../../sources/source.ts'
-import { type LocatedColumn, languagesOf } from './locate-columns.ts'
+import { languagesOf } from './locate-columns.ts'
+import type { LocatedColumn } from './located-column.ts'
 
 /**
  * Exports in two languages that somebody pasted into one table have each column twice, `Post ID` and `Identifiant de la

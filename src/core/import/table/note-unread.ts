@@ -1,4 +1,5 @@
-import { type ExportFile, isFilled, type RawTable } from '../export-file.ts'
+import { isFilled } from '../cell.ts'
+import type { ExportFile, RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
 import { type Rows, someRow } from '../rows.ts'
 import { isProse } from './period-above.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../sources/fold.ts'
 import type { DateOrder, Quirks } from '../../sources/source.ts'
+import type { Cell } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
-import type { Cell } from '../export-file.ts'
 
 export interface PostIdentity {
   readonly key: string

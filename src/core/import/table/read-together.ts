@@ -1,17 +1,12 @@
 import { asOneEvent } from '../counting/one-event.ts'
 import type { ReadTable } from '../import-plan.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import { type HeldValues, heldTables } from '../values/held-values.ts'
+import { heldTables } from '../values/held-values.ts'
 import { SummarisedValues } from '../values/summarised-values.ts'
 import type { OpenTable } from '../values/table-values.ts'
+import type { HeldTable } from './held-table.ts'
 import type { TableSurvey } from './survey-table.ts'
 import { toldOnce } from './told-once.ts'
-
-/** A table with its values at hand. */
-export interface HeldTable {
-  readonly table: ReadTable
-  readonly values: Pick<HeldValues, 'observations' | 'posts'>
-}
 
 type ReadSurveyed = (survey: TableSurvey, open: OpenTable) => ReadTable[]
 

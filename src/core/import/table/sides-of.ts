@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
-import { type Cell, isFilled, type RawTable } from '../export-file.ts'
+import { type Cell, isFilled } from '../cell.ts'
+import type { RawTable } from '../export-file.ts'
 import { changedRows, type Row } from '../rows.ts'
 
 const rowsTried = 6

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../date.ts'
 import type { Observation } from '../../observation.ts'
 import type { DateOrder } from '../../sources/source.ts'
+import type { Cell } from '../cell.ts'
 import { daysNamedIn } from '../cells/days-in-text.ts'
 import { readNumber } from '../cells/read-number.ts'
-import type { Cell } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import type { TableContext } from './table-context.ts'
 

@@ -1,4 +1,5 @@
-import { type ExportFile, isFilled, type RawTable } from '../export-file.ts'
+import { isFilled } from '../cell.ts'
+import type { ExportFile, RawTable } from '../export-file.ts'
 
 /** What people call a table: by its title, or by its first headers where it is one of several without any. */
 export function titleOf({ name, rows }: RawTable, file: ExportFile): string {

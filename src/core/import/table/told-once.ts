@@ -1,6 +1,6 @@
 import { type Observation, subjectKey } from '../../observation.ts'
 import type { ProblemLog } from '../problem-log.ts'
-import type { HeldTable } from './read-together.ts'
+import type { HeldTable } from './held-table.ts'
 
 /**
  * Two tables of one file may speak of the same place and differ: a report that was compared with itself, a network that

@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import type { Cell } from '../export-file.ts'
+import type { Cell } from '../cell.ts'
 
 /** How tables call the row of their sums. */
 export const totalWords = [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type Cell, isFilled } from '../../../core/import/cell.ts'
 import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
-import { type Cell, isFilled, type RawTable } from '../../../core/import/export-file.ts'
+import type { RawTable } from '../../../core/import/export-file.ts'
 import { changedRows, type Row, type Rows } from '../../../core/import/rows.ts'
 import { type Content, contentOf, heldContent } from './content.ts'
 import { readExport } from './read-export.ts'

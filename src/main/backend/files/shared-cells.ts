@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
 import { ownCell } from '../../../core/import/own-text.ts'
 
 /** Short cells repeat: so many different ones are kept once. */

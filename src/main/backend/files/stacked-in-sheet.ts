@@ -1,4 +1,5 @@
-import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
+import type { RawTable } from '../../../core/import/export-file.ts'
 import type { Row } from '../../../core/import/rows.ts'
 
 /**

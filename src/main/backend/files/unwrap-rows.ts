@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
 import { findDelimiter } from './delimiter.ts'
 import { cellsIn } from './parse-rows.ts'
 

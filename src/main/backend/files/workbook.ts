@@ -1,5 +1,6 @@
 import { CFB, read, utils, type WorkBook, write } from '@e965/xlsx'
-import type { Cell, RawTable } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
+import type { RawTable } from '../../../core/import/export-file.ts'
 import { limits } from './limits.ts'
 
 /**

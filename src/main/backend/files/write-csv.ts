@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Cell } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
 import type { Language } from '../../../core/language.ts'
 
 /** How a spreadsheet of a language reads CSV when it is opened by a double click. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/import/export-file.ts'
+import type { Cell } from '../../../core/import/cell.ts'
 import type { Language } from '../../../core/language.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeFormula } from '../../../core/report/trace/figure-formula.ts'

@@ -2,7 +2,7 @@ import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Period } from '../../../core/period.ts'
 import type { Platform } from '../../../core/platform.ts'
-import type { PreviewedTable } from './preview-table.tsx'
+import type { PreviewedTable } from './previewed-table.ts'
 
 /** What of one file belongs to one account. */
 export interface GroupedFile {

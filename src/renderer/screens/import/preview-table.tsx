@@ -1,10 +1,8 @@
-import type { PreviewFile } from '../../../contract/views.ts'
 import { useWords } from '../../language.tsx'
 import { addressOfMapping } from './address-of-mapping.ts'
 import { ColumnTotals } from './column-totals.tsx'
+import type { PreviewedTable } from './previewed-table.ts'
 import { ColumnsLeft } from './supplement/columns-left.tsx'
-
-export type PreviewedTable = PreviewFile['read']['tables'][number]
 
 interface PreviewTableProps {
   readonly table: PreviewedTable

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import type { MappedColumn } from '../../../../core/import/mapping/mapping.ts'
 import { useWords } from '../../../language.tsx'
 import { ColumnUseFields } from './column-use-fields.tsx'
-import type { MappingPart } from './mapping-editor.tsx'
+import type { MappingPart } from './mapping-part.ts'
 
 const examplesShown = 3
 

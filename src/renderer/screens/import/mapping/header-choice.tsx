@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core'
-import type { Cell } from '../../../../core/import/export-file.ts'
+import type { Cell } from '../../../../core/import/cell.ts'
 import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
 import { useWords } from '../../../language.tsx'
-import type { MappingPart } from './mapping-editor.tsx'
+import type { MappingPart } from './mapping-part.ts'
 
 /** The table as it stands, from which the row of headers is picked. */
 export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {

@@ -9,17 +9,11 @@ import { useImport } from '../import-room.tsx'
 import { ColumnList } from './column-list.tsx'
 import { HeaderChoice } from './header-choice.tsx'
 import { useJoinPlan } from './join-plan.ts'
+import type { MappingPart } from './mapping-part.ts'
 import { MeaningChoice } from './meaning-choice.tsx'
 import { TemplateName } from './template-name.tsx'
 import { useTrial } from './trial.ts'
 import { type FigureColumn, TrialView } from './trial-view.tsx'
-
-/** Each part of the wizard changes a part of the mapping, and leaves the rest. */
-export interface MappingPart {
-  readonly raw: RawTableView
-  readonly mapping: Mapping
-  readonly onChange: (mapping: Mapping) => void
-}
 
 /** From top to bottom as one reads a table: its headers, its columns, its rows, and what comes of them. */
 export function MappingEditor({ raw }: { readonly raw: RawTableView }) {

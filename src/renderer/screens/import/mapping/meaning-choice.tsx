@@ -3,7 +3,7 @@ import { grains } from '../../../../core/observation.ts'
 import { platforms } from '../../../../core/platform.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useWords } from '../../../language.tsx'
-import type { MappingPart } from './mapping-editor.tsx'
+import type { MappingPart } from './mapping-part.ts'
 
 const signs = ['.', ','] as const
 const orders = ['day-first', 'month-first'] as const

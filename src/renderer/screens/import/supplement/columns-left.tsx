@@ -1,6 +1,6 @@
 import { useWords } from '../../../language.tsx'
 import { addressOfColumns } from '../address-of-mapping.ts'
-import type { PreviewedTable } from '../preview-table.tsx'
+import type { PreviewedTable } from '../previewed-table.ts'
 
 const namesShown = 10
 

@@ -1,0 +1,3 @@
+import type { PreviewFile } from '../../../contract/views.ts'
+
+export type PreviewedTable = PreviewFile['read']['tables'][number]
