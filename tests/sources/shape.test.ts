@@ -74,8 +74,21 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
 test.each([
   ['A log of clicks', ['Date', 'Clicks', 'Impressions']],
   ['Google Analytics', ['Date', 'Active users', 'Views']],
+  ['Ads by day of anybody', ['Date', 'Campaign', 'Impressions', 'Clicks', 'Cost']],
+  ['A list of costs', ['Date', 'Category', 'Description', 'Amount']],
 ])('%s is not taken for one of ours', (_, header) => {
-  const read = readOne(makeCsv([header, ['2026-01-01', ...header.slice(1).map(() => '1')]]), 'a.csv')
+  const row = (day: number) => [`2026-01-0${day}`, ...header.slice(1).map(() => String(day))]
+  const read = readOne(makeCsv([header, row(1), row(2)]), 'a.csv')
   expect(read.status).toBe('unknown')
   expect(codes(read)).toEqual(['layout-unknown'])
+})
+
+test('a file called after one figure is not the overview of Meta where it has several', () => {
+  const rows = [
+    ['Date', 'Views', 'Likes'],
+    ['2026-01-01', '10', '2'],
+  ]
+  expect(readOne(makeCsv(rows), 'Views.csv').status).toBe('unknown')
+  const one = rows.map((row) => row.slice(0, 2))
+  expect(readOne(makeCsv(one), 'Views.csv')).toMatchObject({ source: 'meta-overview' })
 })

@@ -124,7 +124,7 @@ describe('YouTube', () => {
         'Abon\u00adnen\u00adten',
       ],
       ['Ge\u00adsamt', '', '', 900, 5],
-      ...Array.from({ length: 500 }, (_, at) => [`vid${String(at).padStart(8, '0')}`, 'x', 'Aug 19, 2011', 1, 0]),
+      ...Array.from({ length: 500 }, (_, at) => [`vid${at}`, 'x', 'Aug 19, 2011', 1, 0]),
       ['Die 500 be\u00adsten Er\u00adgeb\u00adnis\u00adse wer\u00adden an\u00adge\u00adzeigt'],
     ]
     const read = readOne(makeCsv(rows), 'Tabellendaten.csv')

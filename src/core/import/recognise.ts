@@ -8,7 +8,7 @@ import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared-sides.ts'
 import { locateByLaws } from './table/locate-by-laws.ts'
 import { locateByProof } from './table/locate-by-proof.ts'
-import { filledBelow, locateByShape } from './table/locate-by-shape.ts'
+import { filledBelow, locateByShape, widthOf } from './table/locate-by-shape.ts'
 import { languagesOf, locateByWords } from './table/locate-columns.ts'
 import type { Located, LocatedColumn } from './table/located-column.ts'
 import { withTwins } from './table/merged-languages.ts'
@@ -112,11 +112,15 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   return { table, source, report, header, columns, language, title: found?.title ?? null }
 }
 
-/** A platform's ids have a form; a column called alike under which nothing has it is another tool's. */
+/**
+ * A platform's ids have a form; a column called alike under which nothing has it is another tool's, where no title in the
+ * platform's words stands beside it.
+ */
 function hasItsIds({ rows }: RawTable, header: number, { columns }: Located, { quirks }: Report): boolean {
   const idForm = quirks?.idForm
   const at = columns.find(({ column }) => column?.role === 'post-id')?.index
-  if (idForm === undefined || at === undefined) return true
+  const isTitled = columns.some(({ column }) => column?.role === 'title')
+  if (idForm === undefined || at === undefined || isTitled) return true
   const ids = Array.from(rows.slice(header + 1, header + 1 + idsLookedAt), (row) => row[at] ?? null).filter(isFilled)
   return ids.length < 2 || ids.some((id) => !isOddId(id, idForm))
 }
@@ -175,8 +179,9 @@ function findTitle(
   const ofNetworks = titles.filter(({ platform }) => platform !== null)
   const isText = file.identity.container === 'csv'
   const own = table.name === base ? undefined : titleCalled(table.name, titles)
-  // A table under a title of its own is not what its file is called.
-  const named = isText && table.name !== base ? undefined : titleCalled(stem, titles)
+  // A table under a title of its own is not what its file is called, and a file's name says what one figure is, not several.
+  const isNamed = (!isText || table.name === base) && widthOf(table.rows.at(header) ?? []) <= 2
+  const named = isNamed ? titleCalled(stem, titles) : undefined
   return titleCalled(above, titles) ?? own ?? titleCalled(second, ofNetworks) ?? named
 }
 

@@ -87,7 +87,7 @@ function leftOut(id: string, second: Column): Report {
     grain: 'day',
     subject: 'nothing',
     columns: [marker('attribute', { en: 'Description' }), second],
-    recognition: { headerFirst: true },
+    recognition: { headerFirst: true, amongOthers: true },
   }
 }
 

@@ -127,13 +127,16 @@ function admitted(columns: readonly LocatedColumn[], report: Report, fileName: s
   if (questions === true && !asksQuestions(columns)) return false
   if (anyOf !== undefined && !columns.some(({ column }) => column !== null && anyOf.includes(column.role))) return false
   if (closed === true && columns.some(({ column, header }) => column === null && header.trim() !== '')) return false
-  const dates = report.columns.length > 0 && without?.includes('date') === true
-  return !(
-    dates &&
-    columns.some(({ header }) =>
-      /^(?:date|datum|data|fecha|日付|日期|날짜|дата|tarih|ngày|tanggal)$/.test(fold(header)),
-    )
-  )
+  return !hasDaysUnread(columns, report)
+}
+
+const dayWords = /^(?:date|day|datum|data|fecha|jour|日付|日期|날짜|дата|tarih|ngày|tanggal)$/
+
+/** A row for each day would be taken for the whole period, where the report knows of no days. */
+function hasDaysUnread(columns: readonly LocatedColumn[], { grain, subject, recognition }: Report): boolean {
+  const ofDays = columns.filter(({ header }) => dayWords.test(fold(header)))
+  if (recognition?.without?.includes('date') === true) return ofDays.length > 0
+  return grain === 'period' && subject === 'segment' && ofDays.some(({ column }) => column === null)
 }
 
 function measuresOneOf(columns: readonly LocatedColumn[], report: Report): boolean {
