@@ -28,7 +28,7 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
         <h2>{say('supplement.columns')}</h2>
         <p className="soft">{say('supplement.columns-why')}</p>
         {left.every(({ column }) => column.state !== 'free') && <p>{say('supplement.none-free')}</p>}
-        <ColumnTable last={say('screen.mapping.form')}>
+        <ColumnTable form={say('screen.mapping.form')}>
           {left.map(({ column, place }) => (
             <Table.Tr key={place}>
               <ColumnCells column={column} />
@@ -51,7 +51,7 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
       <section>
         <h2>{say('supplement.taken')}</h2>
         <p className="soft">{say('supplement.taken-why')}</p>
-        <ColumnTable last="">
+        <ColumnTable form={null}>
           {taken.map(({ column, place }) => (
             <Table.Tr key={place}>
               <ColumnCells column={column} />
@@ -65,12 +65,12 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
 }
 
 interface ColumnTableProps {
-  /** What the last column is called. */
-  readonly last: string
+  /** What the column is called that says how figures are printed; null for a table without it. */
+  readonly form: string | null
   readonly children: React.ReactNode
 }
 
-function ColumnTable({ last, children }: ColumnTableProps) {
+function ColumnTable({ form, children }: ColumnTableProps) {
   const { say } = useWords()
   return (
     <Table verticalSpacing={4} className="mapping-columns">
@@ -78,8 +78,8 @@ function ColumnTable({ last, children }: ColumnTableProps) {
         <Table.Tr>
           <Table.Th>{say('screen.import.column')}</Table.Th>
           <Table.Th>{say('screen.mapping.examples')}</Table.Th>
-          <Table.Th>{say('screen.mapping.use')}</Table.Th>
-          <Table.Th>{last}</Table.Th>
+          <Table.Th colSpan={form === null ? 2 : 1}>{say('screen.mapping.use')}</Table.Th>
+          {form !== null && <Table.Th>{form}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>{children}</Table.Tbody>
