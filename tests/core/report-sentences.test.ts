@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { type Language, languages } from '../../src/core/language.ts'
+import { amecStages } from '../../src/core/metric.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { editableSentences, isTitle } from '../../src/core/report/editable.ts'
 import type { Sentence } from '../../src/core/report/sentence.ts'
+import { faultsOfWording } from '../../src/core/report/wording.ts'
 import { messageOf } from '../../src/core/text/catalogue.ts'
+import { label } from '../../src/core/text/label.ts'
 import { writeSentence } from '../../src/core/text/write-sentence.ts'
 import { emptyFacts, objective, point } from './support/facts.ts'
 import { lumen, thirdQuarter } from './support/lumen.ts'
@@ -62,12 +66,12 @@ describe('the action title', () => {
 
 test('a pillar in one sentence', () => {
   expect(board.pillars.map((line) => said(line.sentence, 'en'))).toEqual([
-    'Reputation reached 60 of 100, 15 points short of plan; 0 of 1 objective on pace.',
-    'Engagement reached 56 of 100, 19 points short of plan; 0 of 1 objective on pace.',
-    'Insight reached 67 of 100 (data for 50% of its weight), 33 points short of plan; 0 of 2 objectives on pace.',
+    'Reputation reached 60 of 100, 15 points short of plan; none of 1 objective on pace.',
+    'Engagement reached 56 of 100, 19 points short of plan; none of 1 objective on pace.',
+    'Insight reached 67 of 100 (data for 50% of its weight), 33 points short of plan; none of 2 objectives on pace.',
   ])
   expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
-    'Écoute : 67 sur 100 (données pour 50 % du poids), 33 points sous la trajectoire ; 0 objectif sur 2 dans le rythme.',
+    'Écoute : 67 sur 100 (données pour 50 % du poids), 33 points sous la trajectoire ; aucun objectif sur 2 dans le rythme.',
   )
 })
 
@@ -122,8 +126,8 @@ test('what missed', () => {
 })
 
 test('the scorecard has a message for a title', () => {
-  expect(said(scorecard.title, 'en')).toBe('0 of 4 objectives keep pace with plan, and 0 are on target')
-  expect(said(scorecard.title, 'fr')).toBe('0 objectif sur 4 dans le rythme, 0 à la cible')
+  expect(said(scorecard.title, 'en')).toBe('None of 4 objectives keeps pace with plan, and none is on target')
+  expect(said(scorecard.title, 'fr')).toBe('Aucun objectif sur 4 ne tient le rythme, aucun n’est à la cible')
 })
 
 test('the annex says who was left out, and spells ROO', () => {
@@ -143,5 +147,58 @@ describe.each(languages)('every sentence in %s', (language) => {
       const text = writeSentence(sentence, language, 'EUR')
       expect(text, sentence.key).not.toMatch(/…|undefined|NaN|term\.|\bn\.[ad]\.|\.\.$/)
     }
+  })
+})
+
+describe('what the paper proposes itself', () => {
+  const keepsRules = (facts: Facts) => {
+    const model = buildReport(facts, thirdQuarter)
+    return languages.flatMap((language) =>
+      editableSentences(model)
+        .filter(({ place }) => isTitle(place))
+        .map((sentence) => writeSentence(sentence, language, 'EUR'))
+        .filter((written) => faultsOfWording({ written, language, title: true }).some(({ refused }) => refused)),
+    )
+  }
+
+  test.each<[string, Facts]>([
+    ['a company', lumen],
+    ['nothing', emptyFacts],
+    ['all behind', halfWay(1)],
+    ['all there', halfWay(100)],
+  ])('holds titles with a verb and a number, of %s', (_, facts) => {
+    expect(keepsRules(facts)).toEqual([])
+  })
+
+  test('says none where it would count 0', () => {
+    const { scorecard: behind } = buildReport(halfWay(1), thirdQuarter)
+    expect(said(behind.title, 'en')).toBe('None of 1 objective keeps pace with plan, and none is on target')
+    expect(said(behind.title, 'fr')).toBe('Aucun objectif sur 1 ne tient le rythme, aucun n’est à la cible')
+  })
+
+  test('answers whether the objectives came back by how far they did', () => {
+    const answer = (value: number, language: Language) => {
+      const { questions } = buildReport(halfWay(value), thirdQuarter)
+      return said(questions.answers.find(({ question }) => question === 'asked')?.sentence, language)
+    }
+    expect(answer(20, 'en')).toMatch(/^Only in part: 20 of 100/)
+    expect(answer(80, 'en')).toMatch(/^For the most part: 80 of 100/)
+    expect(answer(95, 'fr')).toMatch(/^Oui : 95 sur 100/)
+  })
+
+  test('says where the colours of an aspirational objective begin', () => {
+    const facts = halfWay(60)
+    const aimHigh = facts.objectives.map((one) => ({ ...one, commitment: 'aspirational' as const }))
+    const [line] = buildReport({ ...facts, objectives: aimHigh }, thirdQuarter).objectives.pillars[0]?.objectives ?? []
+    expect(line?.standing.attainment).toBe('amber')
+    expect(said(line?.aspiration, 'en')).toBe('Aspirational: green from 70%, amber from 40%.')
+    const [firm] = buildReport(facts, thirdQuarter).objectives.pillars[0]?.objectives ?? []
+    expect(firm?.aspiration).toBeNull()
+  })
+
+  test('calls a stage alike wherever it stands', () => {
+    for (const language of languages)
+      for (const stage of amecStages)
+        expect(label(language, `chain.${stage}`)).toMatch(new RegExp(`^${label(language, `amec.${stage}`)}\\s?:`))
   })
 })

@@ -33,6 +33,16 @@ async function pageOne(model: ReportModel): Promise<string> {
   return (await page.locator('.paper-sheet').first().textContent()) ?? ''
 }
 
+/** The model with everything that a person wrote as one word without end. */
+function oneWordNames(model: ReportModel): ReportModel {
+  const named =
+    /^(?:name|statement|metric|objective|owner|audience|benefit|reason|organisation|ambition|ask|who|account|what|words)$/
+  const text = JSON.stringify(model, (key, value: unknown) =>
+    typeof value === 'string' && named.test(key) ? `${value.replace(/\s/g, '')}${'Zusammenarbeit'.repeat(9)}` : value,
+  )
+  return JSON.parse(text)
+}
+
 test('page 1 stays one page with the decision on it, whatever missed, however long the names and wide the letters are', async () => {
   const model = await sampleReport('en')
   const long = 'Société internationale de recherche et de développement thérapeutiques '.repeat(3)
@@ -52,6 +62,14 @@ test('page 1 stays one page with the decision on it, whatever missed, however lo
   expect(first).toContain(`${lines.length - missesOnPageOne}moremissed`)
   expect(second).toContain(withoutSpace('Pillars and objectives'))
   for (let place = 0; place < lines.length; place += 1) expect(paper.pages.join('')).toContain(`Reason${place}:`)
+}, 240_000)
+
+test('a word that is wider than its place is broken, and makes no sheet wider, which would print all of it smaller', async () => {
+  const model = await sampleReport('en')
+  const page = await room.open(oneWordNames(model), 'en')
+  await page.emulateMedia({ media: 'print' })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wide).toBe(0)
 }, 240_000)
 
 test('an empty workspace still gives a paper that says so', async () => {

@@ -121,6 +121,8 @@ describe.each(languages)('the paper of the sample company in %s', (language) => 
     expect(paper.bitmaps).toBe(2)
     expect(paper.fonts.named).toBeGreaterThan(0)
     expect(paper.fonts.embedded).toBe(paper.fonts.named)
+    // No font of the paper holds these: as letters they would be printed as empty boxes.
+    expect(paper.pages.join('')).not.toMatch(/[●○▲■]/)
   })
 
   test('has a structure tree of headings without a gap, tables with heads, and charts in words', () => {

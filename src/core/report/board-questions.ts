@@ -52,7 +52,9 @@ export function questionsPage(context: ReportContext, index: IndexFigures): Ques
 function whatWeAsked(context: ReportContext, index: IndexFigures): Found {
   if (index.measured.value === null || context.objectives.length === 0) return null
   const on = context.objectives.filter(({ score }) => score.pace === 'green').length
-  return sentence('questions.asked', {
+  const { attainment } = index.standing
+  const judged = attainment === 'green' || attainment === 'amber' || attainment === 'red'
+  return sentence(judged ? 'questions.asked-judged' : 'questions.asked', {
     figures: {
       index: index.measured,
       plan: index.plan,
@@ -60,7 +62,7 @@ function whatWeAsked(context: ReportContext, index: IndexFigures): Found {
       kept: figure('objectives.on-pace', on, 'count'),
       all: figure('objectives.all', context.objectives.length, 'count'),
     },
-    choices: { way: directionOf(index.difference) },
+    choices: { way: directionOf(index.difference), ...(judged ? { status: attainment } : {}) },
   })
 }
 

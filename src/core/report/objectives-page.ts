@@ -1,5 +1,6 @@
 import type { Pillar } from '../pillar.ts'
 import type { Standing } from '../scoring/score.ts'
+import { thresholdFigures } from './annex-page.ts'
 import type { BulletChart } from './chart.ts'
 import type { Figure } from './figure.ts'
 import { pillarWeight } from './pillar-line.ts'
@@ -31,6 +32,8 @@ export interface ObjectiveLine {
   readonly id: string
   readonly statement: string
   readonly owner: string
+  /** What is enough for an aspirational objective, whose colours begin lower than page 1 says; editions before lack it. */
+  readonly aspiration?: Sentence | null
   readonly weight: Figure
   readonly measured: Figure
   readonly difference: Figure
@@ -104,6 +107,10 @@ function lineOf({ objective, score }: ScoredObjective, context: ReportContext): 
     id: objective.id,
     statement: objective.statement,
     owner: objective.owner,
+    aspiration:
+      objective.commitment === 'aspirational'
+        ? sentence('objectives.aspirational', { figures: thresholdFigures('aspirational', settings.aspirational) })
+        : null,
     weight: figure(`objective.${objective.id}.weight`, objective.weight / 100, 'share'),
     measured: figures.measured,
     difference: figures.difference,

@@ -1,9 +1,10 @@
 import type { BarcelonaLine } from '../../core/report/barcelona.ts'
 import { label } from '../../core/text/label.ts'
+import { Mark } from './mark.tsx'
 import { usePaper } from './paper-context.ts'
 import { SentenceText } from './sentence-text.tsx'
 
-const symbols = { yes: '●', partly: '▲', no: '■' } as const
+const shapes = { yes: 'disc', partly: 'triangle', no: 'square' } as const
 
 /** The seven principles, each with its verdict as symbol and word, and what it was judged by. */
 export function BarcelonaTable({ lines }: { readonly lines: readonly BarcelonaLine[] }) {
@@ -15,7 +16,7 @@ export function BarcelonaTable({ lines }: { readonly lines: readonly BarcelonaLi
           <tr key={principle}>
             <th scope="row">{label(language, `barcelona.${principle}`)}</th>
             <td className={`paper-kept-${kept}`}>
-              {symbols[kept]} {label(language, `kept.${kept}`)}
+              <Mark shape={shapes[kept]} /> {label(language, `kept.${kept}`)}
             </td>
             <td>
               <SentenceText sentence={sentence} />

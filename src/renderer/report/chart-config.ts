@@ -28,7 +28,7 @@ export interface ChartDrawing {
   readonly description: string
   readonly options: ChartOptions<'bar'>
   readonly padding: Padding
-  readonly labels: readonly string[]
+  readonly labels: readonly (string | string[])[]
   readonly datasets: readonly { data: (number | null)[] }[]
   readonly plugin: BarPlugin
 }
@@ -85,9 +85,15 @@ function columnParts(chart: ColumnChart, setting: LabelSetting): Parts {
     afterUpdate: (drawn) => standAside(drawn, rows, 'x'),
     afterDatasetsDraw: (drawn) => drawColumnFrame(drawn, boxesOf(drawn, rows), { chart, ...setting }),
   }
-  const labels = chart.periods.map((month, place) => writeChartMonth(month, place, setting.language))
+  const labels = monthLabels(chart, setting)
   const padding = { top: chart.notes.length > 0 ? 20 : 12, right: 0, bottom: 0, left: 0 }
   return { options, padding, labels, datasets, plugin }
+}
+
+/** Over a year of columns has no room for a year beside a month: there it stands below. */
+function monthLabels({ periods }: ColumnChart, { language }: LabelSetting): readonly (string | string[])[] {
+  const written = periods.map((month, place) => writeChartMonth(month, place, language))
+  return periods.length > 12 ? written.map((label) => label.split(' ')) : written
 }
 
 /** Structure from top to bottom, with the figures in columns at the right. */

@@ -26,9 +26,11 @@ export function DefinitionTable({ lines }: { readonly lines: readonly Definition
           <tr key={line.id}>
             <th scope="row">{writeDate(line.date, language)}</th>
             <td>{label(language, `platform.${line.platform}`)}</td>
-            <td>{line.what === '' ? sayAny(language, `definition.${line.id}.what`) : line.what}</td>
-            <td>{line.metrics.join(' · ')}</td>
-            <td>{line.splice ?? word(line.spanned ? 'splice-none' : 'splice-before')}</td>
+            <td className="paper-breakable">
+              {line.what === '' ? sayAny(language, `definition.${line.id}.what`) : line.what}
+            </td>
+            <td className="paper-breakable">{line.metrics.join(' · ')}</td>
+            <td className="paper-breakable">{line.splice ?? word(line.spanned ? 'splice-none' : 'splice-before')}</td>
           </tr>
         ))}
       </tbody>

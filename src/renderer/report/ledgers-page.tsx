@@ -62,14 +62,14 @@ function TargetChanges({ lines }: { readonly lines: Ledgers['targetChanges'] }) 
         {lines.map((line) => (
           <tr key={line.number}>
             <th scope="row">{writeDate(line.changedOn, language)}</th>
-            <td>{line.metric === '' ? line.objective : line.metric}</td>
+            <td className="paper-breakable">{line.metric === '' ? line.objective : line.metric}</td>
             <td>{label(language, `part.${line.part}`)}</td>
-            <td>
+            <td className="paper-breakable">
               {line.reason === null
                 ? word('no-reason')
                 : `${label(language, `change-reason.${line.reason.kind}`)}${line.reason.words === '' ? '' : ` (${line.reason.words})`}`}
             </td>
-            <td>{line.who}</td>
+            <td className="paper-breakable">{line.who}</td>
           </tr>
         ))}
       </tbody>

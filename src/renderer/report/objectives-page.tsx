@@ -83,6 +83,11 @@ function ObjectiveRow({ objective }: { readonly objective: ObjectiveLine }) {
     <tr>
       <th scope="row">
         <span className="paper-clamp">{objective.statement}</span>
+        {objective.aspiration && (
+          <span className="paper-soft">
+            <SentenceText sentence={objective.aspiration} />
+          </span>
+        )}
       </th>
       <td>
         <ChartView chart={objective.bullet} title={objective.statement} />

@@ -1,6 +1,7 @@
 import type { QuestionsPage as Page } from '../../core/report/board-questions.ts'
 import { label } from '../../core/text/label.ts'
 import { BodyPart } from './body-page.tsx'
+import { Mark } from './mark.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
@@ -17,7 +18,11 @@ export function QuestionsPage({ page }: { readonly page: Page }) {
           <div key={question}>
             <dt>{label(language, `question.${question}`)}</dt>
             <dd>
-              {!answered && <span className="paper-gap">○ {word('gap')} · </span>}
+              {!answered && (
+                <span className="paper-gap">
+                  <Mark shape="ring" /> {word('gap')} ·{' '}
+                </span>
+              )}
               <SentenceText sentence={sentence} />
             </dd>
           </div>

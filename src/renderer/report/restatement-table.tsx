@@ -45,7 +45,7 @@ export function RestatementTable({ ledgers }: { readonly ledgers: Ledgers }) {
           {ledgers.restatements.map((line) => (
             <tr key={line.values.id}>
               <th scope="row">{writeDate(line.on, language)}</th>
-              <td>
+              <td className="paper-breakable">
                 {line.account} · {label(language, `platform.${line.platform}`)}
               </td>
               <td>{sayAny(language, `measure.${line.measure}`)}</td>

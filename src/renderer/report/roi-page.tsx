@@ -3,6 +3,7 @@ import type { Sentence } from '../../core/report/sentence.ts'
 import { label } from '../../core/text/label.ts'
 import { BodyPart } from './body-page.tsx'
 import { FigureText } from './figure-text.tsx'
+import { Mark } from './mark.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
@@ -76,9 +77,13 @@ function Chain({ links }: { readonly links: readonly ChainLink[] }) {
               </td>
               <td className="paper-chain-mark">
                 {link.observed ? (
-                  <>● {word('observed-yes')}</>
+                  <>
+                    <Mark shape="disc" /> {word('observed-yes')}
+                  </>
                 ) : (
-                  <span className="paper-gap">○ {word('observed-no')}</span>
+                  <span className="paper-gap">
+                    <Mark shape="ring" /> {word('observed-no')}
+                  </span>
                 )}
               </td>
             </tr>
