@@ -57,6 +57,10 @@ describe.each(languages)('The slides (%s)', (language) => {
     for (const sentence of [...sentences, ...board.missed.map((line) => line.sentence)])
       expect(said).toContain(words.sentence(sentence).replaceAll(/\s+/g, ' '))
     expect(said).toContain(board.ask)
+    const { roi, youSaid } = model
+    for (const sentence of [roi.title, roi.need, roi.missing, ...roi.stop, youSaid.title])
+      expect(said).toContain(words.sentence(sentence).replaceAll(/\s+/g, ' '))
+    for (const line of youSaid.lines) expect(said).toContain(line.statement)
     for (const { objectives } of model.scorecard.pillars)
       for (const objective of objectives) expect(said).toContain(objective.statement)
   })
@@ -91,4 +95,15 @@ describe.each(languages)('The slides (%s)', (language) => {
       .map(({ attributes }) => attributes['descr'] ?? '')
     expect(described.filter((text) => text.length > 20)).toHaveLength(4)
   })
+})
+
+it('The slides leave out what the paper leaves out', async () => {
+  const layout = {
+    ...model.layout,
+    sections: model.layout.sections.filter((one) => one !== 'roi' && one !== 'you-said'),
+  }
+  const without = [...(await partsOf({ ...model, layout }, 'en'))].map(([, xml]) => xml).join('')
+  const words = wordsIn('en', model.currency)
+  expect(without).not.toContain(words.sentence(model.roi.missing))
+  expect(without).not.toContain(words.sentence(model.youSaid.title))
 })
