@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/core/language.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { chartFormatOf } from '../../src/main/backend/excel/number-format.ts'
 import { wordsIn } from '../../src/main/backend/excel/words.ts'
 import { writeSlides } from '../../src/main/backend/slides/report-slides.ts'
 import { emptyCompany, orvanne, question } from '../excel/support/orvanne.ts'
@@ -106,4 +107,9 @@ it('The slides leave out what the paper leaves out', async () => {
   const words = wordsIn('en', model.currency)
   expect(without).not.toContain(words.sentence(model.roi.missing))
   expect(without).not.toContain(words.sentence(model.youSaid.title))
+})
+
+it('A chart tells thousands, millions and billions in three digits', () => {
+  expect(chartFormatOf('money', [900, 12_000, null], 'en')).toBe('[>=999500]0.0,,"M";[>=999.5]0.0,"k";0')
+  expect(chartFormatOf('money', [12_000, 17_690_000_000], 'fr')).toContain('0.0,,,"Md"')
 })

@@ -27,7 +27,11 @@ export function monthChart(
     categories: across(...monthHeads(model, words, months)),
     categoryFormat: monthFormat(words.language),
     series: scenarioCells(lines, words),
-    valueFormat: chartFormatOf(kind),
+    valueFormat: chartFormatOf(
+      kind,
+      lines.flatMap(({ series }) => series.values.map(({ value }) => value)),
+      words.language,
+    ),
     labels: 'last' as const,
     showCategories: false,
     showLegend: false,

@@ -52,8 +52,13 @@ export function formatOf(kind: FigureKind, value: number | null, currency: strin
   }
 }
 
-/** How a value is labelled on a chart: three digits at most, so what is longer is told in thousands or millions. */
-export function chartFormatOf(kind: FigureKind): string {
+const billion: Readonly<Record<Language, string>> = { en: 'bn', fr: 'Md' }
+
+/**
+ * How the values of a chart are labelled: three digits at most, so what is longer is told in thousands, millions or
+ * billions. A format knows three ranges, so that whole units give way where a chart reaches billions.
+ */
+export function chartFormatOf(kind: FigureKind, values: readonly (number | null)[], language: Language): string {
   switch (kind) {
     case 'share':
     case 'attainment':
@@ -61,7 +66,9 @@ export function chartFormatOf(kind: FigureKind): string {
     case 'index':
       return '0'
     default:
-      return '[>=999500]0.0,,"M";[>=999.5]0.0,"k";0'
+      return Math.max(...values.map((value) => value ?? 0)) >= 999_500_000
+        ? `[>=999500000]0.0,,,"${billion[language]}";[>=999500]0.0,,"M";0.0,"k"`
+        : '[>=999500]0.0,,"M";[>=999.5]0.0,"k";0'
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeMonth } from '../../../core/text/format-value.ts'
+import { chartFormatOf } from '../excel/number-format.ts'
 import type { Words } from '../excel/words.ts'
 import { addChart } from './slide-chart.ts'
 import { heading, slideWith } from './slide-frame.ts'
@@ -57,7 +58,11 @@ export function costSlide(pptx: Presentation, model: ReportModel, words: Words):
       direction: 'columns',
       categories: periods.map((month) => writeMonth(month, words.language, 'short')),
       series: months.map(({ scenario, values }) => ({ scenario, values: values.map(({ value }) => value) })),
-      format: '[>=999500]0.0,,"M";[>=999.5]0.0,"k";0',
+      format: chartFormatOf(
+        'money',
+        months.flatMap(({ values }) => values.map(({ value }) => value)),
+        words.language,
+      ),
       description: words.say('cost-months-alt'),
     },
     { x: page.left, y: 3.05, w: contentWidth, h: page.bottom - 3.05 },

@@ -79,7 +79,11 @@ export function costMonthsChart(model: ReportModel, words: Words): PlacedChart {
         ),
       }
     }),
-    valueFormat: chartFormatOf('money'),
+    valueFormat: chartFormatOf(
+      'money',
+      months.flatMap(({ values }) => values.map(({ value }) => value)),
+      words.language,
+    ),
     labels: 'all',
     showCategories: true,
     showLegend: known.length > 1,
