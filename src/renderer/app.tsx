@@ -8,9 +8,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { FailureMessage } from './components/failure-message.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NamedParts } from './frame/named-parts.tsx'
-import { LanguageProvider } from './language.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { theme, variables } from './theme.ts'
+import { LanguageProvider } from './use-words.tsx'
 import { OpenedProvider, useWorkspaceEvents, useWorkspaceState } from './workspace.tsx'
 
 /** Nothing here is on a network: answers stay good until the workspace says that it changed. */

@@ -25,8 +25,8 @@ import {
   IconTableImport,
   IconTargetArrow,
 } from '@tabler/icons-react'
-import type { ScreenWord } from './language.tsx'
 import type { Screen } from './place.ts'
+import type { ScreenWord } from './use-words.tsx'
 
 /** Something that can be done: rail, button, shortcut and the list of shortcuts all show this one object. */
 export interface Action {

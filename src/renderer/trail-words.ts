@@ -1,6 +1,6 @@
 import { isMessageKey } from '../core/text/catalogue.ts'
 import { sayAny } from '../core/text/phrasebook.ts'
-import { useWords } from './language.tsx'
+import { useWords } from './use-words.tsx'
 
 interface TrailWords {
   readonly act: (what: string) => string

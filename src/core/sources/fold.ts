@@ -6,7 +6,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
-    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[’‘ʼ\u0060´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

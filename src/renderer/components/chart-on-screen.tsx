@@ -1,9 +1,9 @@
 import './chart-on-screen.css'
 import { useMemo } from 'react'
 import type { Chart } from '../../core/report/chart.ts'
-import { useWords } from '../language.tsx'
-import { ChartView } from '../report/chart.tsx'
+import { ChartView } from '../report/chart-view.tsx'
 import { PaperContext, plainPaper } from '../report/paper-context.ts'
+import { useWords } from '../use-words.tsx'
 
 /** A chart of the paper, on screen. */
 export function ChartOnScreen({ chart }: { readonly chart: Chart }) {

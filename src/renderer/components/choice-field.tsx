@@ -1,5 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface ChoiceFieldProps<Choice extends string> extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   readonly choices: readonly Choice[]

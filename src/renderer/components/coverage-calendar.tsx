@@ -3,8 +3,8 @@ import './coverage-calendar.css'
 import type { ReactNode } from 'react'
 import { daysBetween, type IsoDate, monthOf } from '../../core/date.ts'
 import { daysIn, monthsOf, type Period } from '../../core/period.ts'
-import { useWords } from '../language.tsx'
 import { TracedValue } from '../trace/traced-value.tsx'
+import { useWords } from '../use-words.tsx'
 import { type CoverageRow, type CoverageStrip, coverageParts, stripsOf } from './coverage-rows.ts'
 
 interface CoverageCalendarProps {

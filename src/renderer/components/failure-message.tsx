@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { failureOf } from '../ask.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { Remark } from './remark.tsx'
 
 /** What was refused or went wrong, in whole sentences. Whoever stopped something knows that it was stopped. */

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
-import { type ScreenWord, useWords } from '../language.tsx'
 import { FigureText } from '../report/figure-text.tsx'
+import { type ScreenWord, useWords } from '../use-words.tsx'
 
 const open = '\uE000'
 const close = '\uE001'

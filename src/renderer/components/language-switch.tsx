@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Language } from '../../core/language.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface LanguageSwitchProps {
   readonly value: Language

@@ -1,7 +1,7 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core'
 import { useState } from 'react'
 import type { Unit } from '../../core/metric.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface NumberFieldProps extends Omit<NumberInputProps, 'value' | 'onChange'> {
   readonly value: number

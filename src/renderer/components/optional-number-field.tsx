@@ -1,6 +1,6 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core'
 import type { Unit } from '../../core/metric.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface OptionalNumberFieldProps extends Omit<NumberInputProps, 'value' | 'onChange'> {
   /** Null while the field is empty. */

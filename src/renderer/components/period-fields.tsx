@@ -1,7 +1,7 @@
 import { DateInput } from '@mantine/dates'
 import type { IsoDate } from '../../core/date.ts'
 import type { Period } from '../../core/period.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface PeriodFieldsProps {
   readonly period: Period

@@ -1,8 +1,8 @@
 import './period-picker.css'
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useWords } from '../language.tsx'
-import { type PeriodKind, periodKinds, useReporting } from '../period.tsx'
+import { type PeriodKind, periodKinds, useReporting } from '../reporting.tsx'
+import { useWords } from '../use-words.tsx'
 
 /** Which period the overview and the report speak about. */
 export function PeriodPicker() {

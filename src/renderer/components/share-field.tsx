@@ -1,5 +1,5 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface ShareFieldProps extends Omit<NumberInputProps, 'value' | 'onChange'> {
   /** A share, 0.25, shown as 25 %. */

@@ -1,7 +1,7 @@
 import './status.css'
 import type { Status } from '../../core/scoring/score.ts'
 import { label } from '../../core/text/label.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { StatusSymbol } from './status-symbol.tsx'
 
 interface StatusWordProps {

@@ -1,7 +1,7 @@
 import './status.css'
 import './weights-bar.css'
 import { weightsTotal } from '../../core/scoring/weights.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { StatusSymbol } from './status-symbol.tsx'
 
 interface WeightsBarProps {

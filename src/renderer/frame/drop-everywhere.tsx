@@ -1,8 +1,8 @@
 import './drop-everywhere.css'
 import { IconTableImport } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useWords } from '../language.tsx'
 import { useImport } from '../screens/import/import-room.tsx'
+import { useWords } from '../use-words.tsx'
 
 /** Files may be dropped on any screen: the whole window takes them to the import. */
 export function DropEverywhere() {

@@ -1,6 +1,6 @@
 import { MantineThemeProvider } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 /** Names the buttons that the library draws by itself, in the language of the screen. */
 export function NamedParts({ children }: { readonly children: ReactNode }) {

@@ -4,11 +4,11 @@ import { IconKeyboard, IconLogout2 } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../ask.ts'
 import { Wordmark } from '../components/wordmark.tsx'
-import { useWords } from '../language.tsx'
 import { useStaleAccounts } from '../old-data/old-figures.ts'
 import { addressOf, type Screen, screenGroups } from '../place.ts'
 import { useCheckIn } from '../screens/check-in/check-in-data.ts'
 import { keyCaps, screenActions } from '../shortcuts.ts'
+import { useWords } from '../use-words.tsx'
 import { useSettle } from '../workspace.tsx'
 
 interface RailProps {

@@ -1,6 +1,5 @@
 import { Modal, Table } from '@mantine/core'
 import { KeyCap } from '../components/key-cap.tsx'
-import { useWords } from '../language.tsx'
 import { screens } from '../place.ts'
 import {
   type Action,
@@ -19,6 +18,7 @@ import {
   showTurned,
   undoStep,
 } from '../shortcuts.ts'
+import { useWords } from '../use-words.tsx'
 
 interface ShortcutListProps {
   readonly opened: boolean

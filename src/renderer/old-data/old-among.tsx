@@ -1,4 +1,4 @@
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { useOldFigures } from './old-figures.ts'
 import { OldMark } from './old-mark.tsx'
 

@@ -1,5 +1,5 @@
-import { useWords } from '../language.tsx'
 import { addressOf } from '../place.ts'
+import { useWords } from '../use-words.tsx'
 import { useStale, useStaleAccounts } from './old-figures.ts'
 import { OldMark } from './old-mark.tsx'
 

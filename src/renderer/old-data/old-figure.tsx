@@ -1,5 +1,5 @@
 import './old-data.css'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { useOldFigures } from './old-figures.ts'
 import { OldMark } from './old-mark.tsx'
 

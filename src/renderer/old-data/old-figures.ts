@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { IsoDate } from '../../core/date.ts'
 import type { StaleAccount } from '../../core/quality/stale-metrics.ts'
 import { ask } from '../ask.ts'
-import { useReporting } from '../period.tsx'
+import { useReporting } from '../reporting.tsx'
 import { useCheckIn } from '../screens/check-in/check-in-data.ts'
 
 /** A figure that rests on something old: exports that have ended, or a value by hand that is due. */

@@ -1,6 +1,6 @@
 import type { AmecCoverage } from '../../core/report/amec-coverage.ts'
 import { label } from '../../core/text/label.ts'
-import { ChartView } from './chart.tsx'
+import { ChartView } from './chart-view.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'

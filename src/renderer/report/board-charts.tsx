@@ -1,6 +1,6 @@
 import type { BoardPage } from '../../core/report/board-page.ts'
-import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
+import { ChartView } from './chart-view.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './board-charts.css'

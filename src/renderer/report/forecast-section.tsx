@@ -1,7 +1,7 @@
 import type { ScorecardMetric } from '../../core/report/metric-figures.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
-import { ChartView } from './chart.tsx'
 import { ChartLegend } from './chart-legend.tsx'
+import { ChartView } from './chart-view.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { StepView } from '../../contract/second-thought-views.ts'
 import { ask } from '../ask.ts'
-import { useWords } from '../language.tsx'
 import { pseudonymsChosen } from '../pseudonyms.ts'
 import { useTrailWords } from '../trail-words.ts'
+import { useWords } from '../use-words.tsx'
 
 /** What would be undone and redone next. Every change asks for it anew. */
 export function useNextSteps() {

@@ -1,7 +1,7 @@
 import './step-buttons.css'
 import { ActionIcon } from '@mantine/core'
-import { useWords } from '../language.tsx'
 import { keyCaps, redoStep, undoStep } from '../shortcuts.ts'
+import { useWords } from '../use-words.tsx'
 import { useNextSteps, useSayStep } from './next-steps.ts'
 import { useTurn } from './turn.ts'
 

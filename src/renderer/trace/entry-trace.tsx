@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/report/figure.ts'
 import type { EntryPlace } from '../../core/report/origin-of-figure.ts'
-import { useWords } from '../language.tsx'
 import { addressOf } from '../place.ts'
+import { useWords } from '../use-words.tsx'
 
 interface EntryTraceProps {
   readonly title: string

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { MetricTrace } from './metric-trace.tsx'
 import type { TracedMetric } from './trace-question.ts'
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { TracedPlace } from '../../contract/trace-inputs.ts'
 import { ask } from '../ask.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { TraceFiles } from './trace-files.tsx'
 
 interface PlaceTraceProps {

@@ -2,7 +2,7 @@ import { pillars } from '../../core/pillar.ts'
 import type { Figure } from '../../core/report/figure.ts'
 import { originOfFigure } from '../../core/report/origin-of-figure.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
-import type { Words } from '../language.tsx'
+import type { Words } from '../use-words.tsx'
 import type { TraceQuestion } from './trace-question.ts'
 
 /** What to ask of a figure of the report; null where the report says nothing more of it. */

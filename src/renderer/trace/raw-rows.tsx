@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { RawRows } from '../../contract/import-views.ts'
 import { ask } from '../ask.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { RawTable } from './raw-table.tsx'
 import type { RowsPlace } from './trace-question.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CellMark, RawRow, RawRows } from '../../contract/import-views.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface RawTableProps {
   readonly raw: RawRows

@@ -1,6 +1,6 @@
 import { Chip } from '@mantine/core'
 import type { TraceAccount } from '../../contract/import-views.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface TraceAccountsProps {
   readonly accounts: readonly TraceAccount[]

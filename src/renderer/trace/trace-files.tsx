@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { TraceFile, TraceTable } from '../../contract/import-views.ts'
 import { FailureMessage } from '../components/failure-message.tsx'
-import { useWords } from '../language.tsx'
 import { useSaveRaw } from '../screens/import/history/save-raw.ts'
+import { useWords } from '../use-words.tsx'
 import { RawRowsView } from './raw-rows.tsx'
 
 interface TraceFilesProps {

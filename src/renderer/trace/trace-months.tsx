@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { FigureTrace, TraceMonth } from '../../contract/import-views.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 
 interface TraceMonthsProps {
   readonly trace: FigureTrace

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { BackButton } from './back-button.tsx'
 import { EntryTrace } from './entry-trace.tsx'
 import { InputsTrace } from './inputs-trace.tsx'

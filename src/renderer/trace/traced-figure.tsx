@@ -3,7 +3,7 @@ import './trace.css'
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { useTrace } from './trace-room.ts'
 
 interface TracedFigureProps {

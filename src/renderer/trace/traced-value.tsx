@@ -2,7 +2,7 @@ import type { TraceQuestion } from './trace-question.ts'
 import './trace.css'
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useWords } from '../language.tsx'
+import { useWords } from '../use-words.tsx'
 import { useTrace } from './trace-room.ts'
 
 interface TracedValueProps {

@@ -59,7 +59,7 @@ export async function savePaper(
   wish: PaperWish,
 ): Promise<WrittenFile | null> {
   const { language, edition } = wish
-  const model = paperOf(desk.file, wish)
+  const model = wishedPaper(desk.file, wish)
   return saveAs(form, model, desk, async () => {
     const kept = edition === null ? undefined : editionFile(desk.file, edition, { form, language })
     return kept?.bytes ?? drawn(form, model, desk, wish)
@@ -85,7 +85,7 @@ function drawn(
 }
 
 /** What is asked for: the paper of today, or an edition. */
-export function paperOf(file: OpenFile, { question, edition }: PaperWish): ReportModel {
+export function wishedPaper(file: OpenFile, { question, edition }: PaperWish): ReportModel {
   return edition === null ? loadReport(file, question) : editionModel(file, edition)
 }
 

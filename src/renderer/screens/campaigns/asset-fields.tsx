@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { assetFault, type CampaignAsset } from '../../../core/campaign-asset.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { CampaignPart } from './campaign-part.ts'
 
 /** The assets of a campaign, each with its number and its three days. */

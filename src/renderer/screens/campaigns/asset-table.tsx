@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import { type AssetState, assetState, type CampaignAsset, cycleDays } from '../../../core/campaign-asset.ts'
 import type { Status } from '../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 const looks: Readonly<Record<AssetState, Status>> = {

@@ -2,7 +2,7 @@ import { MultiSelect, NumberInput, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../ask.ts'
 import { PeriodFields } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { CampaignPart } from './campaign-part.ts'
 
 export function CampaignFields({ campaign, onChange }: CampaignPart) {

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { CampaignMeasure } from '../../../contract/campaign-views.ts'
 import { measures } from '../../../core/measure.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** What the posts gathered, measure by measure, as far as their exports say. */
 export function CampaignMeasures({ gathered }: { readonly gathered: readonly CampaignMeasure[] }) {

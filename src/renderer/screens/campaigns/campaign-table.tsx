@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { CampaignView } from '../../../contract/campaign-views.ts'
 import { platforms } from '../../../core/platform.ts'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 
 export function CampaignTable({ campaigns }: { readonly campaigns: readonly CampaignView[] }) {
   const { say } = useWords()

@@ -1,8 +1,8 @@
 import type { CampaignPost } from '../../../contract/campaign-views.ts'
 import type { MeasureId } from '../../../core/measure.ts'
-import { useWords } from '../../language.tsx'
 import type { TraceQuestion } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** Those of which the numbers of a post may be made, as the store chooses between them. */
 export const reaching = ['reach', 'views', 'impressions'] as const satisfies readonly MeasureId[]

@@ -1,8 +1,8 @@
 import { Checkbox, MultiSelect, TagsInput } from '@mantine/core'
 import type { Campaign } from '../../../core/campaign.ts'
 import { platforms } from '../../../core/platform.ts'
-import { useWords } from '../../language.tsx'
 import { useObjectives } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 import type { CampaignPart } from './campaign-part.ts'
 
 /** Which posts fall under the campaign: by channel and account, and by what they carry. */

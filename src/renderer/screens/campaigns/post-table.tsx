@@ -1,7 +1,7 @@
 import { ActionIcon, Table, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp, IconPlus, IconX } from '@tabler/icons-react'
 import type { CampaignPost } from '../../../contract/campaign-views.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { engaging, PostCount, reaching } from './post-count.tsx'
 
 const signs = { add: IconPlus, 'take-out': IconX, 'put-back': IconArrowBackUp } as const

@@ -1,5 +1,5 @@
 import type { DueItem } from '../../../core/check-in/check-in.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const kinds = ['handover', 'value', 'confidence', 'move', 'insight'] as const
 

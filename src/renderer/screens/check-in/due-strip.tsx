@@ -1,7 +1,7 @@
 import './due-strip.css'
 import { Button } from '@mantine/core'
-import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { useCheckIn } from './check-in-data.ts'
 import { useSayDue } from './due-counts.ts'
 

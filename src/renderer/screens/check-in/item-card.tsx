@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DueItem, ItemState } from '../../../core/check-in/check-in.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { findMetric, useThings } from './check-in-things.ts'
 import { ConfidenceCard } from './confidence-card.tsx'

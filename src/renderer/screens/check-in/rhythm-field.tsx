@@ -2,7 +2,7 @@ import './due-strip.css'
 import { Select } from '@mantine/core'
 import { type ChosenRhythm, type Rhythm, rhythms } from '../../../core/check-in/rhythm.ts'
 import type { IsoDate } from '../../../core/date.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useRoundChanges } from './check-in-data.ts'
 
 interface RhythmFieldProps {

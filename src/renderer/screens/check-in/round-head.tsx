@@ -3,7 +3,7 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ItemState } from '../../../core/check-in/check-in.ts'
 import type { IsoDate } from '../../../core/date.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { minutesFor } from './due-counts.ts'
 

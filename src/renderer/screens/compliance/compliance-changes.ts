@@ -1,9 +1,9 @@
 import type { ComplianceEvent, ComplianceKind, HandoverRole } from '../../../core/compliance/compliance-event.ts'
 import type { IsoMoment } from '../../../core/compliance/moment.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** An event as it is typed, without what the list works out. */
 export function onlyEvent(event: ComplianceEvent): ComplianceEvent {

@@ -1,7 +1,7 @@
 import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
 import { seenWithin, summariseCompliance } from '../../../core/compliance/compliance-register.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useTwelveMonths } from './twelve-months.ts'
 
 /** Twelve months at a glance; what waits is counted whenever it was seen. */

@@ -1,8 +1,8 @@
 import type { ComplianceMetric } from '../../../contract/compliance-views.ts'
 import type { Status } from '../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** Which objectives stand under the guard of the register, and whether it holds. */
 export function ComplianceGuards({ metrics }: { readonly metrics: readonly ComplianceMetric[] }) {

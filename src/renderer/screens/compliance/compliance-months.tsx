@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
 import { type ComplianceMonth, complianceMonths } from '../../../core/compliance/compliance-register.ts'
 import { writeMonth } from '../../../core/text/format-value.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useTwelveMonths } from './twelve-months.ts'
 
 /** The months by which a guardrail is judged, from left to right. */

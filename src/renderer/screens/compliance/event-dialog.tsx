@@ -5,7 +5,7 @@ import type { ComplianceEvent } from '../../../core/compliance/compliance-event.
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { onlyEvent, useComplianceChanges } from './compliance-changes.ts'
 import { EventFields } from './event-fields.tsx'
 import { HandoverFields } from './handover-fields.tsx'

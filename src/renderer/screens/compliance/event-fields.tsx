@@ -3,7 +3,7 @@ import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
 import { type ComplianceEvent, codeRules, complianceKinds } from '../../../core/compliance/compliance-event.ts'
 import { platforms } from '../../../core/platform.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { usualRole } from './compliance-changes.ts'
 import { MomentField } from './moment-field.tsx'
 

@@ -2,7 +2,7 @@ import '../../components/status.css'
 import type { HandoverState } from '../../../core/compliance/handover.ts'
 import type { Status } from '../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const looks: Readonly<Record<HandoverState, Status>> = {
   'in-time': 'green',

@@ -1,7 +1,7 @@
 import { TimePicker } from '@mantine/dates'
 import type { IsoMoment } from '../../../core/compliance/moment.ts'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface MomentFieldProps {
   /** What happened at that moment. */

@@ -1,6 +1,6 @@
 import type { ComplianceEvent } from '../../../core/compliance/compliance-event.ts'
 import type { IsoMoment } from '../../../core/compliance/moment.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** How a moment is written, and an event is called by its moment: it has no other name. */
 export function useMoments() {

@@ -1,8 +1,8 @@
 import type { CostAlternative } from '../../../core/evidence/cost.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 interface Renamed {
   readonly alternative: CostAlternative

@@ -4,8 +4,8 @@ import type { CostAlternative } from '../../../core/evidence/cost.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { NumberField } from '../../components/number-field.tsx'
-import { useWords } from '../../language.tsx'
 import { useObjectives } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 import { useAlternatives } from './alternative-changes.ts'
 
 interface AlternativeDialogProps {

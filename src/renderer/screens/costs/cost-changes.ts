@@ -1,9 +1,9 @@
 import type { RouteInput } from '../../../contract/routes.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** A cost as it is typed: an amount, or time and its rate. */
 export type CostEntry = RouteInput<'cost.save'>['cost']

@@ -2,8 +2,8 @@ import { ActionIcon, Table } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
-import { useWords } from '../../language.tsx'
 import { useObjectives } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 import { useCostChanges } from './cost-changes.ts'
 
 interface CostEntriesProps {

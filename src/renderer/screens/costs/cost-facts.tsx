@@ -1,6 +1,6 @@
 import type { CostLedger } from '../../../contract/register-views.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 export function CostFacts({ ledger }: { readonly ledger: CostLedger }) {
   const { say, figure, month } = useWords()

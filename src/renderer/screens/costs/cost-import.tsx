@@ -3,8 +3,8 @@ import type { CostPreview, CostPreviewRow } from '../../../contract/register-vie
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useWords } from '../../use-words.tsx'
 
 interface CostImportProps {
   readonly preview: CostPreview

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import type { CostLedger } from '../../../contract/register-views.ts'
 import type { IsoMonth } from '../../../core/date.ts'
 import { type CostKind, costKinds } from '../../../core/evidence/cost.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 type CostMonth = CostLedger['months'][number]
 

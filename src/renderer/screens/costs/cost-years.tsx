@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CostLedger } from '../../../contract/register-views.ts'
 import type { IsoMonth } from '../../../core/date.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { CostEntries } from './cost-entries.tsx'
 import { CostMatrix } from './cost-matrix.tsx'
 

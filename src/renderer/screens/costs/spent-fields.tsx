@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { amountOfTime } from '../../../core/evidence/cost-ledger.ts'
 import { NumberField } from '../../components/number-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { CostEntry } from './cost-changes.ts'
 
 type Spent = CostEntry['spent']

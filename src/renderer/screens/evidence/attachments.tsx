@@ -5,8 +5,8 @@ import type { AttachmentView } from '../../../contract/register-views.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { offerWritten } from '../../components/written.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useWords } from '../../use-words.tsx'
 
 interface AttachmentsProps {
   readonly entryId: string

@@ -1,9 +1,9 @@
 import type { EvidenceView } from '../../../contract/register-views.ts'
 import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** An entry as it is typed: attachments are added one by one. */
 export function onlyEvidence({ id, date, title, text, source, grade, about, quote }: EvidenceEntry): EvidenceEntry {

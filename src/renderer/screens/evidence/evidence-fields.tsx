@@ -3,7 +3,7 @@ import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import { evidenceGrades } from '../../../core/metric.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { keyOfSubject, subjectOfKey, useSubjects } from './subjects.ts'
 

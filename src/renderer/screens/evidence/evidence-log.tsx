@@ -5,7 +5,7 @@ import type { EvidenceView } from '../../../contract/register-views.ts'
 import { compareDates } from '../../../core/date.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { EvidenceItem } from './evidence-item.tsx'
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../core/date.ts'
 import type { Note } from '../../../core/note.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 export function newNote(today: IsoDate): Note {
   return { id: crypto.randomUUID(), date: today, kind: 'event', text: '', metricId: null, objectiveId: null }

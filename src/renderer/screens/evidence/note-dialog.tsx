@@ -4,8 +4,8 @@ import type { Note } from '../../../core/note.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
 import { useObjectives } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 import { useNoteChanges } from './note-changes.ts'
 
 interface NoteDialogProps {

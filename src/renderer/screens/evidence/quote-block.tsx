@@ -1,5 +1,5 @@
 import type { Quote } from '../../../core/evidence/evidence-entry.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** Words that somebody said, and whether they may be shown. */
 export function QuoteBlock({ quote }: { readonly quote: Quote }) {

@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { type Quote, quotePermissions } from '../../../core/evidence/evidence-entry.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 interface QuoteFieldsProps {

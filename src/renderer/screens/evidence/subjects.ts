@@ -1,7 +1,7 @@
 import type { EvidenceSubject } from '../../../core/evidence/evidence-entry.ts'
 import { pillars } from '../../../core/pillar.ts'
-import { useWords } from '../../language.tsx'
 import { useInsights, useObjectives, useStakeholders } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 
 interface SubjectGroup {
   readonly kind: EvidenceSubject['kind']

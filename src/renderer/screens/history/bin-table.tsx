@@ -1,7 +1,7 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { BinEntry } from '../../../core/bin.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useNameInBin } from './name-in-bin.ts'
 
 interface BinTableProps {

@@ -1,9 +1,9 @@
 import type { BinEntry } from '../../../core/bin.ts'
 import type { Reason } from '../../../core/lock.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 import { useNameInBin } from './name-in-bin.ts'
 
 interface Wanted {

@@ -1,6 +1,6 @@
 import type { AuditCheck } from '../../../contract/register-views.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** Whether every entry still fits the one before it. */
 export function ChainCheck({ check }: { readonly check: AuditCheck }) {

@@ -2,7 +2,7 @@ import { isMoment } from '../../../core/compliance/moment.ts'
 import { isDate } from '../../../core/date.ts'
 import { isMessageKey } from '../../../core/text/catalogue.ts'
 import { sayAny } from '../../../core/text/phrasebook.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /**
  * Where the words of a value stand, by the field that holds it; the first file that knows the value has it. A `kind` says

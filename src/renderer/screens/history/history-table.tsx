@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import { useState } from 'react'
 import type { AuditView } from '../../../contract/register-views.ts'
-import { useWords } from '../../language.tsx'
 import { useTrailWords } from '../../trail-words.ts'
+import { useWords } from '../../use-words.tsx'
 import { ChangedFields } from './changed-fields.tsx'
 import { changedFields } from './field-changes.ts'
 

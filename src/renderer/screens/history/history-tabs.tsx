@@ -1,6 +1,6 @@
 import '../import/data-tabs.css'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 
 const tabs = ['trail', 'bin'] as const
 

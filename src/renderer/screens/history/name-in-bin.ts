@@ -1,6 +1,6 @@
 import type { BinEntry } from '../../../core/bin.ts'
-import { useWords } from '../../language.tsx'
 import { pseudonymsChosen } from '../../pseudonyms.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** What lies in the bin, by its name, and by its day where it has one: "Dr Hargrove, 3 March 2026". */
 export function useNameInBin(): (entry: BinEntry) => string {

@@ -2,7 +2,7 @@ import { Autocomplete, Button, Loader, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useImport } from './import-room.tsx'
 
 interface AccountChoiceProps {

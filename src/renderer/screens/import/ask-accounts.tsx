@@ -1,5 +1,5 @@
 import type { Account } from '../../../core/platform.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { AccountChoice } from './account-choice.tsx'
 import { namesFor, type PreviewGroup } from './preview-groups.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useImport } from './import-room.tsx'
 
 /** An empty tray: files are dropped or chosen here. */

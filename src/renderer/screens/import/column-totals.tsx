@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { ReadColumn } from '../../../core/import/import-plan.ts'
-import { useWords } from '../../language.tsx'
 import type { TraceQuestion } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface ColumnTotalsProps {
   readonly columns: readonly ReadColumn[]

@@ -1,6 +1,6 @@
 import './data-tabs.css'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 
 export const dataTabs = ['import', 'history', 'restatements', 'quality', 'definitions'] as const
 export type DataTab = (typeof dataTabs)[number]

@@ -2,7 +2,7 @@ import './heap.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../core/platform.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { GroupRow } from './group-row.tsx'
 import type { PreviewGroup } from './preview-groups.ts'
 

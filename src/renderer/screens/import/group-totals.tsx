@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import { type Measure, measures } from '../../../core/measure.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { PreviewGroup } from './preview-groups.ts'
 import { type MeasureTotal, reasonOf, totalsOf } from './totals.ts'
 

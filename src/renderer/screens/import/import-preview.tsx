@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ImportPreview } from '../../../contract/views.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { AskAccounts } from './ask-accounts.tsx'
 import { GroupTable } from './group-table.tsx'
 import { useImportProgress } from './import-progress.ts'

@@ -1,7 +1,7 @@
 import './import-screen.css'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { reportOfAddress, tableOfAddress } from './address-of-mapping.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { DataTabs, dataTabs } from './data-tabs.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { UnreadTable } from '../../../core/import/import-plan.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { addressOfMapping } from './address-of-mapping.ts'
 
 interface MapLinksProps {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ImportOutcome } from '../../../contract/views.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { useImport } from './import-room.tsx'
 
 interface OutcomeProps {

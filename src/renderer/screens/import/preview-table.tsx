@@ -1,4 +1,4 @@
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { addressOfMapping } from './address-of-mapping.ts'
 import { ColumnTotals } from './column-totals.tsx'
 import type { PreviewedTable } from './previewed-table.ts'

@@ -1,8 +1,8 @@
 import type { Place, Problem } from '../../../core/problem.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
 import type { RowsPlace } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const tones = { error: 'bad', warning: 'warning', notice: 'notice' } as const
 const order = { error: 0, warning: 1, notice: 2 } as const

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useImportProgress } from './import-progress.ts'
 import { useImport } from './import-room.tsx'
 

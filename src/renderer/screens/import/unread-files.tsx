@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { MapLinks } from './map-links.tsx'
 import type { UnreadFile } from './preview-groups.ts'
 import { ProblemList } from './problem-list.tsx'

@@ -1,6 +1,6 @@
 import type { InsightSummary } from '../../../contract/register-views.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 export function InsightFacts({ summary }: { readonly summary: InsightSummary }) {
   const { say, figure } = useWords()

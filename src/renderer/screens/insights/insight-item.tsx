@@ -1,7 +1,7 @@
 import type { InsightView } from '../../../contract/register-views.ts'
 import { Dots } from '../../components/dots.tsx'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { PathMark } from './path-mark.tsx'
 
 export function InsightItem({ insight }: { readonly insight: InsightView }) {

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 
 interface InsightMenuProps {

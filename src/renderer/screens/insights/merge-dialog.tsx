@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useMerge } from './merge.ts'
 
 interface MergeDialogProps {

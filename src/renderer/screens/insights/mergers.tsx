@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { useMerge } from './merge.ts'
 
 interface MergersProps {

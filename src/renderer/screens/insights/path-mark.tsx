@@ -1,4 +1,4 @@
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { type InsightState, insightSteps } from './insight-record.ts'
 
 /** How far an insight came: four places in a row, and the word for the last one reached. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface PathStationProps {
   readonly number: number

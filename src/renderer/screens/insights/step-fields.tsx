@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { IsoDate } from '../../../core/date.ts'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface StepFieldsProps {
   readonly step: 'decided' | 'acted-on' | 'closed'

@@ -1,5 +1,5 @@
 import type { InsightTheme } from '../../../contract/register-views.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const height = 22
 

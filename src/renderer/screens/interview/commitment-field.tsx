@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core'
 import { type Commitment, commitments } from '../../../core/objective.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface CommitmentFieldProps {
   readonly value: Commitment

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { isChosen, toggleProposal } from '../../../core/interview/choose-metrics.ts'
 import { guardrailProposals } from '../../../core/start/metric-proposal.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { Interviewing } from './use-interview.ts'
 
 /** What must not break on the way: guardrails carry no weight, and a broken one keeps the objective from green. */

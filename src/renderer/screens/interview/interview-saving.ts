@@ -3,9 +3,9 @@ import type { Failure } from '../../../contract/reply.ts'
 import type { ObjectiveList } from '../../../contract/views.ts'
 import { objectiveOf, siblingsIn } from '../../../core/interview/interview.ts'
 import { ask, failureOf } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
 import { useSeen } from '../../seen.ts'
+import { useWords } from '../../use-words.tsx'
 import type { Interviewing } from './use-interview.ts'
 
 export interface InterviewSaving {

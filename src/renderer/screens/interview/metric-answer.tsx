@@ -1,6 +1,6 @@
 import { withMetric } from '../../../core/interview/choose-metrics.ts'
 import type { Metric } from '../../../core/metric.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { BindingFields } from '../objectives/binding-fields.tsx'
 import { MeaningFields } from '../objectives/meaning-fields.tsx'
 import { MetricName } from '../objectives/metric-name.tsx'

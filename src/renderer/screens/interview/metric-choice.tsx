@@ -5,7 +5,7 @@ import { weighedMetrics } from '../../../core/interview/interview.ts'
 import { isOutputsOnly } from '../../../core/scoring/outputs-only.ts'
 import { metricProposals, type ProposalId, proposalsFor } from '../../../core/start/metric-proposal.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { newMetric } from '../objectives/new-objective.ts'
 import type { Interviewing } from './use-interview.ts'
 

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface SentencePartProps {
   readonly part: 'audience' | 'change' | 'amount' | 'statement' | 'benefit' | 'owner'

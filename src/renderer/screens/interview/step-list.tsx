@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { Step } from '../../../core/interview/steps.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { Interviewing } from './use-interview.ts'
 
 /** All questions, those that were answered ticked; every one up to the first that is open can be gone to. */

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../core/metric.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** A target in a few words: from where to where, or what is kept. */
 export function useTargetWords(): (metric: Metric) => string {

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../../core/interview/trouble.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** Why a question cannot be left yet, and what to do. */
 export function useTroubleWords(): (trouble: Trouble) => string {

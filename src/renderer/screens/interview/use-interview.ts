@@ -5,8 +5,8 @@ import { type Step, stepsOf } from '../../../core/interview/steps.ts'
 import { type Trouble, troubleOf } from '../../../core/interview/trouble.ts'
 import type { Pillar } from '../../../core/pillar.ts'
 import { useDraft } from '../../draft.ts'
-import { useWords } from '../../language.tsx'
-import { useReporting } from '../../period.tsx'
+import { useReporting } from '../../reporting.tsx'
+import { useWords } from '../../use-words.tsx'
 import { newObjective } from '../objectives/new-objective.ts'
 
 /** An interview with the place where it stands, and the ways forward and back. */

@@ -4,7 +4,7 @@ import { siblingsIn, weighedMetrics } from '../../../core/interview/interview.ts
 import { spreadRest } from '../../../core/spread-weights.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { evenly } from '../objectives/evenly.ts'
 import type { Interviewing } from './use-interview.ts'
 

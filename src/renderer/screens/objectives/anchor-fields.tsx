@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { GoalAnchors } from '../../../core/target.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const levels = ['minus-2', 'minus-1', 'expected', 'plus-1', 'plus-2'] as const
 

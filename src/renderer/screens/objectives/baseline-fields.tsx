@@ -3,7 +3,7 @@ import type { Unit } from '../../../core/metric.ts'
 import type { Baseline } from '../../../core/target.ts'
 import { NumberField } from '../../components/number-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface BaselineFieldsProps {
   readonly baseline: Baseline

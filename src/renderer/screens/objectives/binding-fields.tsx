@@ -3,7 +3,7 @@ import { stages } from '../../../core/evidence/relationship.ts'
 import { type ComplianceCount, complianceCounts, type Metric } from '../../../core/metric.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 import type { MetricPart } from './metric-part.ts'
 

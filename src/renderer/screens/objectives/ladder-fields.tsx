@@ -3,7 +3,7 @@ import { IconArrowRight, IconX } from '@tabler/icons-react'
 import { type Stage, stages } from '../../../core/evidence/relationship.ts'
 import type { LadderGoal, Target } from '../../../core/target.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useEditing } from './editing.ts'
 
 type LadderTarget = Extract<Target, { kind: 'ladder' }>

@@ -1,7 +1,7 @@
 import type { Basis } from '../../../core/measure.ts'
 import { amecStages, evidenceGrades, units, windows } from '../../../core/metric.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { MetricPart } from './metric-part.ts'
 
 const bases: readonly Basis[] = ['flow', 'stock', 'ratio']

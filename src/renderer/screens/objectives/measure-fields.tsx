@@ -3,8 +3,8 @@ import { type Measure, type MeasureId, measures } from '../../../core/measure.ts
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
 import { isMeasure, measureIds } from '../../measure-ids.ts'
+import { useWords } from '../../use-words.tsx'
 import type { MetricPart } from './metric-part.ts'
 import { NarrowFields } from './narrow-fields.tsx'
 

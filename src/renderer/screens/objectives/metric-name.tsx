@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { metricRefusal } from '../../../core/scoring/metric-refusal.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { MetricPart } from './metric-part.ts'
 
 /** Advertising value equivalents are refused while they are typed, with the reason. */

@@ -3,7 +3,7 @@ import { boundAccounts } from '../../../core/bound-accounts.ts'
 import type { MeasureBinding } from '../../../core/metric.ts'
 import { platforms } from '../../../core/platform.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useEditing } from './editing.ts'
 
 const subjects = ['account', 'post'] as const

@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { commitments, type Objective } from '../../../core/objective.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { PeriodFields } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { RefusalHere } from './refusal-here.tsx'
 
 interface ObjectiveFieldsProps {

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useSeen } from '../../seen.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 interface Removal {
   readonly objective: Objective

@@ -4,8 +4,8 @@ import { generationsOf } from '../../../core/generation.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { Pillar } from '../../../core/pillar.ts'
 import { WeightsBar } from '../../components/weights-bar.tsx'
-import { useWords } from '../../language.tsx'
 import { go } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { ObjectiveItem } from './objective-item.tsx'
 
 interface PillarObjectivesProps {

@@ -4,7 +4,7 @@ import type { PlanPoint } from '../../../core/metric.ts'
 import { contains } from '../../../core/period.ts'
 import { DateField } from '../../components/period-fields.tsx'
 import { ShareField } from '../../components/share-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { MetricPart } from './metric-part.ts'
 
 interface PlanPointsProps extends MetricPart {

@@ -2,7 +2,7 @@ import { NumberInput, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { Metric } from '../../../core/metric.ts'
 import { NumberField } from '../../components/number-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** A rate with the parts of which it is made; without them where only the result is known. */
 export interface Rate {

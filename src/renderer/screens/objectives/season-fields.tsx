@@ -5,7 +5,7 @@ import { seasonalPlan, seasonOf } from '../../../core/plan-shape.ts'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { evenly } from './evenly.ts'
 import type { MetricPart } from './metric-part.ts'
 

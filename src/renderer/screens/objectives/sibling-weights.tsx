@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { Objective } from '../../../core/objective.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { evenly } from './evenly.ts'
 
 interface SiblingWeightsProps {

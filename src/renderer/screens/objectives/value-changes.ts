@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ManualEntry, MetricHistory } from '../../../contract/views.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 export type NewValue = Omit<ManualEntry, 'id' | 'metricId'>
 

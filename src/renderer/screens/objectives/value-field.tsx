@@ -1,7 +1,7 @@
 import type { Metric } from '../../../core/metric.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const levels = ['-2', '-1', '0', '1', '2'] as const
 const reached = ['0', '1'] as const

@@ -1,8 +1,8 @@
 import './first-steps.css'
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useWords } from '../../language.tsx'
 import { addressOf, go, type Screen } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 /** What an empty workspace needs before it can answer, in order, with what is done ticked. */

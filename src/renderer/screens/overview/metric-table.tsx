@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core'
 import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
 import { StatusWord } from '../../components/status.tsx'
-import { useWords } from '../../language.tsx'
 import { OldFigure } from '../../old-data/old-figure.tsx'
 import { addressOf } from '../../place.ts'
 import { FigureText } from '../../report/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** The terms of an objective's score: what each metric was, is, should be, and how much it counts. */
 export function MetricTable({ metrics }: { readonly metrics: readonly ScorecardMetric[] }) {

@@ -1,8 +1,8 @@
 import type { MissedLine } from '../../../core/report/missed-lines.ts'
 import './missed-list.css'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { useWords } from '../../language.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'
+import { useWords } from '../../use-words.tsx'
 import { ReasonOfMiss } from './reason-of-miss.tsx'
 
 /** What missed stands before what went well, and says so when nothing did. */

@@ -1,4 +1,4 @@
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** What stands in the columns of a line of objectives; each line says it again to those who cannot see the columns. */
 export function ObjectiveLinesHead() {

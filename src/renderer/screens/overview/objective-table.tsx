@@ -1,6 +1,6 @@
 import type { ScorecardPillar } from '../../../core/report/scorecard-page.ts'
 import './objective-table.css'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { ObjectiveLinesHead } from './objective-lines-head.tsx'
 import { ObjectiveRow } from './objective-row.tsx'
 

@@ -1,6 +1,6 @@
 import './overview.css'
 import { Skeleton } from '@mantine/core'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** The outline of the overview while its scores are computed, so that nothing jumps when they are there. */
 export function OverviewLoading() {

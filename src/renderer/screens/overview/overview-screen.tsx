@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
-import { useReporting } from '../../period.tsx'
+import { useReporting } from '../../reporting.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { Overview } from './overview.tsx'

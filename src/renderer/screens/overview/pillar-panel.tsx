@@ -2,11 +2,11 @@ import type { PillarLine } from '../../../core/report/pillar-line.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { FiguresInWords } from '../../components/figures-in-words.tsx'
 import { StatusWord } from '../../components/status.tsx'
-import { useWords } from '../../language.tsx'
 import { OldAmong } from '../../old-data/old-among.tsx'
 import { SentenceText } from '../../report/sentence-text.tsx'
 import type { TracedMetric } from '../../trace/trace-question.ts'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
+import { useWords } from '../../use-words.tsx'
 import { WhyLink } from './why/why-link.tsx'
 
 interface PillarPanelProps {

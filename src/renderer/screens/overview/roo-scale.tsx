@@ -2,7 +2,7 @@ import type { IndexFigures } from '../../../core/report/index-figures.ts'
 import './roo-scale.css'
 import type { CSSProperties } from 'react'
 import type { Figure } from '../../../core/report/figure.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 const marks = [0, 20, 40, 60, 80, 100]
 

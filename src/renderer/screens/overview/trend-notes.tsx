@@ -1,5 +1,5 @@
 import type { ChartNote } from '../../../core/report/chart.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** The events numbered on the chart, in words. */
 export function TrendNotes({ notes }: { readonly notes: readonly ChartNote[] }) {

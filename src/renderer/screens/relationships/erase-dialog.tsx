@@ -5,9 +5,9 @@ import { withoutName } from '../../../core/evidence/without-name.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useInsights, useNotes } from '../../register-lists.ts'
+import { useWords } from '../../use-words.tsx'
 
 const longest = 60
 

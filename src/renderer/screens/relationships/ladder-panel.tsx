@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Stakeholder } from '../../../core/evidence/relationship.ts'
 import { ladderChart } from '../../../core/report/ladder-chart.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 /** How many stand at or above each stage, now and a year ago: the chart of the board paper. */

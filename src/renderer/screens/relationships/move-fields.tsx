@@ -4,7 +4,7 @@ import type { Stage } from '../../../core/evidence/relationship.ts'
 import { platforms } from '../../../core/platform.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { ladderStages, termOfStage } from './ladder-stages.ts'
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsRightLeft } from '@tabler/icons-react'
 import type { Stage, Stakeholder } from '../../../core/evidence/relationship.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useAskMove } from './asked-move.tsx'
 import { ladderStages, termOfStage } from './ladder-stages.ts'
 import { useNaming } from './naming.tsx'

@@ -1,6 +1,6 @@
 import type { StakeholderView } from '../../../contract/register-views.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { termOfStage } from './ladder-stages.ts'
 
 export function PersonFacts({ person }: { readonly person: StakeholderView }) {

@@ -1,6 +1,6 @@
 import type { StakeholderView } from '../../../contract/register-views.ts'
 import { Dots } from '../../components/dots.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** What is kept about the person, and on which ground. */
 export function PersonProfile({ person }: { readonly person: StakeholderView }) {

@@ -1,7 +1,7 @@
 import './relationship-board.css'
 import { useState } from 'react'
 import { type Stage, type Stakeholder, stageAt } from '../../../core/evidence/relationship.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { useAskMove } from './asked-move.tsx'
 import { ladderStages } from './ladder-stages.ts'

@@ -1,6 +1,6 @@
 import type { StakeholderView } from '../../../contract/register-views.ts'
 import { FactStrip } from '../../components/fact-strip.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 /** What the register says as a whole: how many, how many talk with us, how many were first met online, how long it took. */
 export function RelationshipFacts({ stakeholders }: { readonly stakeholders: readonly StakeholderView[] }) {

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { StakeholderView } from '../../../contract/register-views.ts'
 import { Dots } from '../../components/dots.tsx'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { termOfStage } from './ladder-stages.ts'
 import { useNaming } from './naming.tsx'
 

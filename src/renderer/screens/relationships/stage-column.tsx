@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
 import type { Stage, Stakeholder } from '../../../core/evidence/relationship.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { termOfStage } from './ladder-stages.ts'
 import { StakeholderCard } from './stakeholder-card.tsx'
 

@@ -1,8 +1,8 @@
 import type { RecordedMove, StakeholderEntry, StakeholderRecord } from '../../../core/evidence/stakeholder-record.ts'
 import { ask } from '../../ask.ts'
-import { useWords } from '../../language.tsx'
 import { useChange } from '../../register-changes.ts'
 import { useOfferUndo } from '../../steps/turn.ts'
+import { useWords } from '../../use-words.tsx'
 
 /** A stakeholder as it is typed: its moves are recorded one by one. */
 export function entryOf(record: StakeholderRecord): StakeholderEntry {

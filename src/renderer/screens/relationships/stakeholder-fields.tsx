@@ -3,7 +3,7 @@ import { stakeholderKinds } from '../../../core/evidence/relationship.ts'
 import { legalBases, type StakeholderEntry } from '../../../core/evidence/stakeholder-record.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { RatingField } from '../../components/rating-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface StakeholderPart {
   readonly stakeholder: StakeholderEntry

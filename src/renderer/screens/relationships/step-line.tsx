@@ -1,7 +1,7 @@
 import './step-line.css'
 import { daysBetween, type IsoDate, monthOf } from '../../../core/date.ts'
 import { movesInOrder, type StageMove, type Stakeholder } from '../../../core/evidence/relationship.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { ladderStages, termOfStage } from './ladder-stages.ts'
 
 const left = 116

@@ -3,8 +3,8 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
 import { ask } from '../../ask.ts'
-import { useReporting } from '../../period.tsx'
 import { go } from '../../place.ts'
+import { useReporting } from '../../reporting.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 /** The request that writes each form of the paper. */

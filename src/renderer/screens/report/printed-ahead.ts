@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { RouteInput } from '../../../contract/routes.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { ask } from '../../ask.ts'
-import { useReporting } from '../../period.tsx'
+import { useReporting } from '../../reporting.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 
 /** A person who still composes would have each state of the paper printed. */

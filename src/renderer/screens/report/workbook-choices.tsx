@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 
 /** What else goes into the workbook; asked for rarely, so it stands behind a small button beside it. */

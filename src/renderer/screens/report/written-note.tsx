@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import { ask } from '../../ask.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface WrittenNoteProps {
   readonly file: PaperKind

@@ -1,6 +1,6 @@
 import { rhythms } from '../../../core/check-in/rhythm.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 /** How often the round asks how sure the team is; an objective may have a rhythm of its own. */

@@ -1,7 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import type { Organisation } from '../../../core/settings.ts'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 const currencies = ['EUR', 'CHF', 'GBP', 'USD', 'CAD', 'DKK', 'JPY', 'NOK', 'PLN', 'SEK']

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 /** Within how many hours something must be handed over, and since when silence says something. */

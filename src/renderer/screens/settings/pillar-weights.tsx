@@ -1,7 +1,7 @@
 import { pillars } from '../../../core/pillar.ts'
 import { PercentField } from '../../components/share-field.tsx'
 import { WeightsBar } from '../../components/weights-bar.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 export function PillarWeights({ settings, onChange }: SettingsPart) {

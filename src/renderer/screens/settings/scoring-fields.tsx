@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import { ShareField } from '../../components/share-field.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 export function ScoringFields({ settings, onChange }: SettingsPart) {

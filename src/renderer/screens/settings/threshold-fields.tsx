@@ -1,7 +1,7 @@
 import type { Settings, Thresholds } from '../../../core/settings.ts'
 import { ShareField } from '../../components/share-field.tsx'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { SettingsPart } from './settings-part.ts'
 
 const kinds = ['committed', 'aspirational', 'pace'] as const satisfies readonly (keyof Settings)[]

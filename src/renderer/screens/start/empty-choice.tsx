@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface EmptyChoiceProps {
   readonly onChoose: (organisation: string) => void

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { useImportProgress } from '../import/import-progress.ts'
 
 /** The sample company is made from its own exports, which are imported as anybody's would be. */

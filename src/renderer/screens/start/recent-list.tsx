@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import type { RecentWorkspace } from '../../../contract/views.ts'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import type { Opening } from './opening.ts'
 
 interface RecentListProps {

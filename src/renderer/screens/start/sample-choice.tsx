@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface SampleChoiceProps {
   readonly onChoose: () => void

@@ -9,7 +9,7 @@ import {
 } from '../../../core/start/drafted-objective.ts'
 import type { Situation } from '../../../core/start/situation.ts'
 import { Remark } from '../../components/remark.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 import { DraftedMetricFields } from './drafted-metric-fields.tsx'
 
 interface DraftedCardProps {

@@ -4,7 +4,7 @@ import { asksForFigures, type DraftedMetric, isCounted } from '../../../core/sta
 import { metricProposals } from '../../../core/start/metric-proposal.ts'
 import { OptionalNumberField } from '../../components/optional-number-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
-import { useWords } from '../../language.tsx'
+import { useWords } from '../../use-words.tsx'
 
 interface DraftedMetricFieldsProps {
   readonly drafted: DraftedMetric

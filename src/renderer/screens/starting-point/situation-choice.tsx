@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { type Situation, situations } from '../../../core/start/situation.ts'
 import { EditorForm } from '../../components/editor-form.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { useWords } from '../../language.tsx'
 import { addressOf } from '../../place.ts'
+import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
 interface SituationChoiceProps {

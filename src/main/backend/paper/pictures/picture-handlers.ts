@@ -4,7 +4,7 @@ import { type Backend, openFile } from '../../backend.ts'
 import type { Ports } from '../../ports.ts'
 import { fileName } from '../../workspace/create-workspace.ts'
 import { writeWhole } from '../../write-file.ts'
-import { paperName, paperOf } from '../save-paper.ts'
+import { paperName, wishedPaper } from '../save-paper.ts'
 
 /** Answers what is asked about pictures of charts, which the page draws, and of sheets, which are drawn anew unseen. */
 export function pictureHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof pictureRoutes> {
@@ -12,7 +12,7 @@ export function pictureHandlers(backend: Backend, ports: Ports): Pick<Handlers, 
     const path = await ports.chooseSavePath({ kind: 'file', suggestedName })
     return path === null ? null : writeWhole(path, await bytes())
   }
-  const modelOf = (wish: RouteInput<'picture.saveSheet'>) => paperOf(openFile(backend), wish)
+  const modelOf = (wish: RouteInput<'picture.saveSheet'>) => wishedPaper(openFile(backend), wish)
   return {
     'picture.save': async ({ name, picture }) =>
       'png' in picture

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { DefinitionEntry } from '../../../../contract/data-views.ts'
 import { StatusSymbol } from '../../../components/status-symbol.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useUnsplice } from './ledger-changes.ts'
 import { SpliceForm } from './splice-form.tsx'
 

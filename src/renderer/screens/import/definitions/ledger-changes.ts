@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DefinitionEntry, DefinitionLedger } from '../../../../contract/data-views.ts'
 import type { RouteInput } from '../../../../contract/routes.ts'
 import { ask } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
 import { useSeen } from '../../../seen.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
+import { useWords } from '../../../use-words.tsx'
 
 /** What the form knows; what it has seen is added when it is saved. */
 type Unseen<Name extends 'definition.save' | 'definition.splice' | 'definition.unsplice'> = Omit<

@@ -5,7 +5,7 @@ import { ask } from '../../../ask.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { PastImportRow } from './past-import-row.tsx'
 
 /** What was imported before, newest first. */

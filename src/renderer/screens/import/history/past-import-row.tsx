@@ -2,7 +2,7 @@ import { Table, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PastImport } from '../../../../contract/views.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { PastImportDetail } from './past-import-detail.tsx'
 
 export function PastImportRow({ item }: { readonly item: PastImport }) {

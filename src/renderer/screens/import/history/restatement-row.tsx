@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { RestatementView } from '../../../../contract/import-views.ts'
-import { useWords } from '../../../language.tsx'
 import { TracedValue } from '../../../trace/traced-value.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 export function RestatementRow({ row }: { readonly row: RestatementView }) {
   const { say, term, measure, whole, date, periodName } = useWords()

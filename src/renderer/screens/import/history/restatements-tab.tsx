@@ -1,6 +1,6 @@
 import './history.css'
 import { PageHead } from '../../../components/page-head.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { Restatements } from './restatements.tsx'
 
 export function RestatementsTab() {

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { RestatementRow } from './restatement-row.tsx'
 
 const limit = 100

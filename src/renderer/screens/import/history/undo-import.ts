@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PastImport } from '../../../../contract/views.ts'
 import { ask } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 
 /** Takes an import back, and says what stands again. Importing the file once more is the way forward again. */

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { MappedColumn } from '../../../../core/import/mapping/mapping.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { ColumnUseFields } from './column-use-fields.tsx'
 import type { MappingPart } from './mapping-part.ts'
 

@@ -1,8 +1,8 @@
 import { Select, Table } from '@mantine/core'
 import { type ColumnUse, type MappedColumn, mappedForms, mappedRoles } from '../../../../core/import/mapping/mapping.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
-import { useWords } from '../../../language.tsx'
 import { isMeasure, measureIds } from '../../../measure-ids.ts'
+import { useWords } from '../../../use-words.tsx'
 
 interface ColumnUseFieldsProps {
   readonly name: string

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { Cell } from '../../../../core/import/cell.ts'
 import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import type { MappingPart } from './mapping-part.ts'
 
 /** The table as it stands, from which the row of headers is picked. */

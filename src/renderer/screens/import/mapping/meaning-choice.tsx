@@ -2,7 +2,7 @@ import { mappedSubjects } from '../../../../core/import/mapping/mapping.ts'
 import { grains } from '../../../../core/observation.ts'
 import { platforms } from '../../../../core/platform.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import type { MappingPart } from './mapping-part.ts'
 
 const signs = ['.', ','] as const

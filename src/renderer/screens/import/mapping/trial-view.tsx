@@ -3,7 +3,7 @@ import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { withoutQuestion } from '../preview-sums.ts'
 import { ProblemList } from '../problem-list.tsx'
 

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { AccountQuality } from '../../../../core/quality/quality.ts'
-import { useWords, type Words } from '../../../language.tsx'
 import type { TraceQuestion } from '../../../trace/trace-question.ts'
 import { TracedValue } from '../../../trace/traced-value.tsx'
+import { useWords, type Words } from '../../../use-words.tsx'
 
 const shown = 12
 

@@ -1,6 +1,6 @@
 import type { Freshness } from '../../../../core/quality/quality.ts'
 import { StatusSymbol } from '../../../components/status-symbol.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 const statuses = { fresh: 'green', late: 'amber', silent: 'red', 'no-data': 'none' } as const
 

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
 import type { TotalCheck } from '../../../../core/quality/quality.ts'
-import { useWords } from '../../../language.tsx'
 import type { TraceQuestion } from '../../../trace/trace-question.ts'
 import { TracedValue } from '../../../trace/traced-value.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** The platform's own totals that are not the sum of their rows, each with the reason; the others are counted. */
 export function TotalChecks({ totals }: { readonly totals: readonly TotalCheck[] }) {

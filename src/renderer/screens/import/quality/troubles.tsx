@@ -1,5 +1,5 @@
 import type { ImportTroubles } from '../../../../core/quality/quality.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { ProblemList } from '../problem-list.tsx'
 
 /** What past imports complained of, file by file, latest first. */

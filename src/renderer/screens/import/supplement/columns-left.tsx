@@ -1,4 +1,4 @@
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { addressOfColumns } from '../address-of-mapping.ts'
 import type { PreviewedTable } from '../previewed-table.ts'
 

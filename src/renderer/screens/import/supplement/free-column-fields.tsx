@@ -2,8 +2,8 @@ import { Select, Table } from '@mantine/core'
 import { mappedForms } from '../../../../core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
-import { useWords } from '../../../language.tsx'
 import { isMeasure, measureIds } from '../../../measure-ids.ts'
+import { useWords } from '../../../use-words.tsx'
 import type { Choice } from './supplement-choices.ts'
 
 interface FreeColumnFieldsProps {

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import type { SupplementView } from '../../../../contract/supplement-views.ts'
 import { mappedRoles } from '../../../../core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
-import { useWords, type Words } from '../../../language.tsx'
+import { useWords, type Words } from '../../../use-words.tsx'
 import { FreeColumnFields } from './free-column-fields.tsx'
 import type { Choice } from './supplement-choices.ts'
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
 import { BackLink } from '../../../components/back-link.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { SupplementEditor } from './supplement-editor.tsx'
 import type { ReportPlace } from './supplement-trial.ts'
 

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { LockedChange } from '../../../../contract/register-views.ts'
 import type { Objective } from '../../../../core/objective.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface ChangeLedgerProps {
   readonly changes: readonly LockedChange[]

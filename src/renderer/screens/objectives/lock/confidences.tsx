@@ -4,9 +4,9 @@ import { useId, useState } from 'react'
 import type { Confidence } from '../../../../core/lock.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
 import { useChange } from '../../../register-changes.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
+import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 
 type Said = Omit<Confidence, 'saidBy'>

@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import type { LockView } from '../../../../contract/register-views.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 export function LockFacts({ lock }: { readonly lock: LockView }) {
   const { say, date } = useWords()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type ChangeReason, changeReasons, type Reason } from '../../../../core/lock.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface ReasonDialogProps {
   readonly busy: boolean

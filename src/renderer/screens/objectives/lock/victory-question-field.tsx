@@ -1,6 +1,6 @@
 import { Radio, TextInput } from '@mantine/core'
 import type { VictoryAnswer, VictoryQuestion } from '../../../../core/lock.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface VictoryQuestionFieldProps {
   readonly number: number

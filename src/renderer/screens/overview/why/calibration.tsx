@@ -1,5 +1,5 @@
 import type { CalibrationFigures } from '../../../../core/report/calibration-figures.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** How good earlier forecasts were: one bar from 0 to 100 with the 80 that they promised, and the words of the paper. */
 export function Calibration({ calibration }: { readonly calibration: CalibrationFigures }) {

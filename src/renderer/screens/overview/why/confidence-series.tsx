@@ -1,7 +1,7 @@
 import { compareDates } from '../../../../core/date.ts'
-import { useWords } from '../../../language.tsx'
 import { addressOf } from '../../../place.ts'
 import { useObjectiveLedger } from '../../../register-lists.ts'
+import { useWords } from '../../../use-words.tsx'
 
 const shown = 12
 

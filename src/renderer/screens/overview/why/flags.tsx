@@ -3,8 +3,8 @@ import type { ScorecardObjective } from '../../../../core/report/scorecard-page.
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import type { Status } from '../../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../../components/status-symbol.tsx'
-import { type ScreenWord, useWords } from '../../../language.tsx'
 import { addressOf } from '../../../place.ts'
+import { type ScreenWord, useWords } from '../../../use-words.tsx'
 import type { Level } from './why-level.ts'
 
 interface FlagsProps {

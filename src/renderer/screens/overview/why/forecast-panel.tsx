@@ -1,5 +1,5 @@
 import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** Where the metric heads: its interval on one line with the target on it, the chance, and the words of the paper. */
 export function ForecastPanel({ metric }: { readonly metric: ScorecardMetric }) {

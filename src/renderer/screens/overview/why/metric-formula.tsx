@@ -1,5 +1,5 @@
 import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface MetricFormulaProps {
   readonly metric: ScorecardMetric

@@ -1,5 +1,5 @@
 import type { RollUpFigures } from '../../../../core/report/roll-up-figures.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { TermRow } from './term-row.tsx'
 import { WaterfallBar } from './waterfall-bar.tsx'
 import type { Term } from './why-level.ts'

@@ -1,5 +1,5 @@
-import { useWords } from '../../../language.tsx'
 import { addressOf } from '../../../place.ts'
+import { useWords } from '../../../use-words.tsx'
 import type { Level } from './why-level.ts'
 
 /** The way down to here; each step is a way back up. */

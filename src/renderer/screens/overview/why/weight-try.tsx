@@ -1,5 +1,5 @@
 import { NumberInput, Slider } from '@mantine/core'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface WeightTryProps {
   readonly name: string

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowRight, IconRestore } from '@tabler/icons-react'
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import { StatusWord } from '../../../components/status.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface WhatIfBarProps {
   readonly agreed: WhatIf

@@ -1,5 +1,5 @@
-import { useWords } from '../../../language.tsx'
 import { addressOf } from '../../../place.ts'
+import { useWords } from '../../../use-words.tsx'
 
 interface WhyLinkProps {
   /** `index`, `pillar.<pillar>`, `objective.<id>` or `metric.<id>`. */

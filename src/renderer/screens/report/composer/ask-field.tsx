@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Composition } from '../../../../core/report/composition.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 
 interface AskFieldProps {

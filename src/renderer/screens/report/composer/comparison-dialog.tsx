@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { EditionComparison, EditionView } from '../../../../contract/edition-views.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface ComparisonDialogProps {
   readonly newer: number

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { YearColumn } from '../../../../core/report/then-and-now.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 
 /** How many people do the work, year by year: nothing else in the workspace knows. */

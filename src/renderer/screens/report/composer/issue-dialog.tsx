@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
-import { useReporting } from '../../../period.tsx'
+import { useReporting } from '../../../reporting.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { IssueProgress } from './issue-progress.tsx'
 import { NameDialog } from './name-dialog.tsx'
 

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Events } from '../../../../contract/events.ts'
 import { listen } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** How far the files of an edition are that is being issued. */
 export function IssueProgress() {

@@ -2,7 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface NameDialogProps {
   readonly title: string

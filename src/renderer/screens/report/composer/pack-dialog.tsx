@@ -7,7 +7,7 @@ import type { PackVerdict } from '../../../../core/pack/verdict.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useDropsHere } from './drops-here.ts'
 
 /** Takes a pack, by a dialog or by a drop, and says in words whether every figure of it follows from its data. */

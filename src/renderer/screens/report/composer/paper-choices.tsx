@@ -9,8 +9,8 @@ import {
 } from '../../../../core/report/composition.ts'
 import { ask } from '../../../ask.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
-import { useWords } from '../../../language.tsx'
-import { useReporting } from '../../../period.tsx'
+import { useReporting } from '../../../reporting.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface PaperChoicesProps {
   readonly composition: Composition

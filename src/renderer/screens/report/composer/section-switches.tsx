@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import { type Composition, sections } from '../../../../core/report/composition.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface SectionSwitchesProps {
   readonly composition: Composition

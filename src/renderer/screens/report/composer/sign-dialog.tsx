@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { NameDialog } from './name-dialog.tsx'
 
 /** Whoever reviewed an edition takes it out of its draft. */

@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { Composition } from '../../../../core/report/composition.ts'
 import { chosenTemplate } from '../../../../core/report/paper-template.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { PaperTemplateDialog } from '../../settings/paper-templates/paper-template-dialog.tsx'
 import { usePaperTemplates } from '../../settings/paper-templates/use-paper-templates.ts'
 

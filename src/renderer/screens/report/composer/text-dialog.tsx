@@ -11,7 +11,7 @@ import { writeFigure } from '../../../../core/text/format-value.ts'
 import { writeSentence } from '../../../../core/text/write-sentence.ts'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { Remark } from '../../../components/remark.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface TextDialogProps {
   readonly sentence: PlacedSentence

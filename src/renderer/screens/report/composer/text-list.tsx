@@ -6,7 +6,7 @@ import type { Composition } from '../../../../core/report/composition.ts'
 import { editableSentences, isTitle } from '../../../../core/report/editable.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { writeSentence } from '../../../../core/text/write-sentence.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { TextDialog } from './text-dialog.tsx'
 
 interface TextListProps {

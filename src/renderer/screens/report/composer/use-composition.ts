@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { type Composition, plainComposition } from '../../../../core/report/composition.ts'
 import { ask } from '../../../ask.ts'
-import { useReporting } from '../../../period.tsx'
+import { useReporting } from '../../../reporting.tsx'
 import { useSeen } from '../../../seen.ts'
 
 interface Composing {

@@ -2,7 +2,7 @@ import './picture-menu.css'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconCopy, IconPhoto, IconPhotoDown, IconVectorBezier2 } from '@tabler/icons-react'
 import { useRef } from 'react'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** To where, and in which form. */
 export type WayOut = 'copy' | 'png' | 'svg'

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { WrittenFile } from '../../../../contract/views.ts'
 import { failureOf } from '../../../ask.ts'
 import { offerWritten } from '../../../components/written.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 /** Says where a picture went once it is there, or why it did not go: null is a dialog that was closed. */
 export function useTaken(): (work: () => Promise<WrittenFile | 'copied' | null>) => void {

@@ -1,6 +1,6 @@
 import { ColorInput } from '@mantine/core'
 import { contrastOnPaper, isColour, leastContrast } from '../../../../core/report/accent.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface AccentFieldProps {
   readonly accent: string

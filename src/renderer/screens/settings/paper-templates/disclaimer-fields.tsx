@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { Disclaimer } from '../../../../core/report/paper-template.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { LanguageFields } from './language-fields.tsx'
 
 interface DisclaimerFieldsProps {

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { type Language, languages } from '../../../../core/language.ts'
 import type { InLanguages } from '../../../../core/report/paper-template.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 
 interface LanguageFieldsProps {
   readonly label: string

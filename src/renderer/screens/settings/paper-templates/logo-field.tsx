@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import type { Logo } from '../../../../core/report/paper-template.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { useWords } from '../../../language.tsx'
 import { logoAddress } from '../../../report/paper-look.ts'
+import { useWords } from '../../../use-words.tsx'
 
 interface LogoFieldProps {
   readonly logo: Logo | null

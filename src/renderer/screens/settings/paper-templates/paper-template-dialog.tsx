@@ -5,7 +5,7 @@ import { contrastOnPaper, isColour, leastContrast, plainAccent } from '../../../
 import { type PaperTemplate, paperLetters } from '../../../../core/report/paper-template.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 import { AccentField } from './accent-field.tsx'
 import { DisclaimerFields } from './disclaimer-fields.tsx'

@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { PaperTemplate } from '../../../../core/report/paper-template.ts'
-import { useWords } from '../../../language.tsx'
 import { logoAddress } from '../../../report/paper-look.ts'
+import { useWords } from '../../../use-words.tsx'
 
 interface PaperTemplateRowProps {
   readonly template: PaperTemplate

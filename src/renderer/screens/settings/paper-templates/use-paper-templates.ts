@@ -3,9 +3,9 @@ import type { RouteInput } from '../../../../contract/routes.ts'
 import type { PaperTemplate } from '../../../../core/report/paper-template.ts'
 import { ask } from '../../../ask.ts'
 import { offerWritten } from '../../../components/written.ts'
-import { useWords } from '../../../language.tsx'
 import { useSeen } from '../../../seen.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
+import { useWords } from '../../../use-words.tsx'
 
 const key = ['paperTemplate.list']
 

@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TemplateView } from '../../../../contract/data-views.ts'
 import { ask } from '../../../ask.ts'
-import { useWords } from '../../../language.tsx'
 import { useSeen } from '../../../seen.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
+import { useWords } from '../../../use-words.tsx'
 
 export const templatesKey = ['template.list'] as const
 

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { TemplateView } from '../../../../contract/data-views.ts'
 import { isSupplement } from '../../../../core/import/supplement/supplement.ts'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import type { TemplateChanges } from './template-changes.ts'
 
 interface TemplateRowProps {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { FormSection } from '../../../components/form-section.tsx'
-import { useWords } from '../../../language.tsx'
+import { useWords } from '../../../use-words.tsx'
 import { templatesKey, useTemplateChanges } from './template-changes.ts'
 import { TemplateRow } from './template-row.tsx'
 

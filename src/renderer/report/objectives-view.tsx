@@ -1,13 +1,13 @@
 import type { ObjectiveLine, ObjectivesPage as Page, PillarObjectives } from '../../core/report/objectives-page.ts'
 import { label } from '../../core/text/label.ts'
 import { BodyPart } from './body-page.tsx'
-import { ChartView } from './chart.tsx'
+import { ChartView } from './chart-view.tsx'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import { StatusMark } from './status-mark.tsx'
-import './objectives-page.css'
+import './objectives-view.css'
 
 /** Every pillar with its objectives, each as value against target and plan. */
 export function ObjectivesPage({ page }: { readonly page: Page }) {

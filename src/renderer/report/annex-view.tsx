@@ -11,7 +11,7 @@ import { SourcesTable } from './sources-table.tsx'
 import { ThresholdsTable } from './thresholds-table.tsx'
 import { TraceLetters } from './trace-letters.tsx'
 import { TraceTable } from './trace-table.tsx'
-import './annex-page.css'
+import './annex-view.css'
 import './annex-tables.css'
 import './trace-table.css'
 

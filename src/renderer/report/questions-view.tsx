@@ -5,7 +5,7 @@ import { Mark } from './mark.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
-import './questions-page.css'
+import './questions-view.css'
 
 /** What boards ask, with the answer that the data give. A gap is marked as one. */
 export function QuestionsPage({ page }: { readonly page: Page }) {

@@ -4,7 +4,7 @@ import { BodyPart } from './body-page.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
-import './you-said-page.css'
+import './you-said-view.css'
 
 const steps = ['decision', 'action', 'result'] as const
 

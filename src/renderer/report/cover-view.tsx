@@ -6,7 +6,7 @@ import { DisclaimerText } from './disclaimer-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { PaperLogo } from './paper-logo.tsx'
 import { usePaperWord } from './paper-word.ts'
-import './cover-page.css'
+import './cover-view.css'
 
 interface CoverPageProps {
   readonly model: ReportModel

@@ -7,7 +7,7 @@ import { Mark } from './mark.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
-import './roi-page.css'
+import './roi-view.css'
 
 /** What a return on investment would need, where the chain breaks, what came back instead, and what it cost. */
 export function RoiPage({ page }: { readonly page: Page }) {

@@ -2,7 +2,7 @@ import type { ScorecardPage as Scorecard } from '../../core/report/scorecard-pag
 import { usePaperWord } from './paper-word.ts'
 import { ScorecardPillar } from './scorecard-pillar.tsx'
 import { SentenceText } from './sentence-text.tsx'
-import './scorecard-page.css'
+import './scorecard-view.css'
 
 /** Every objective and metric behind the index, with what each was to become and what it became. */
 export function ScorecardPage({ scorecard }: { readonly scorecard: Scorecard }) {

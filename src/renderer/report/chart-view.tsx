@@ -6,7 +6,7 @@ import { type ChartDrawing, drawingOf } from './chart-config.ts'
 import { type BarChart, still } from './draw-chart.ts'
 import { usePaper } from './paper-context.ts'
 import { keepForPrinter } from './printed-chart.ts'
-import './chart.css'
+import './chart-view.css'
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale)
 

@@ -11,7 +11,7 @@ import { MissedList } from './missed-list.tsx'
 import { usePaperWord } from './paper-word.ts'
 import { PillarTable } from './pillar-table.tsx'
 import { SentenceText } from './sentence-text.tsx'
-import './board-page.css'
+import './board-view.css'
 
 /** Page 1 is the paper: the answer first, three supports, the cost, the bad news, the decision asked. */
 export function BoardPage({ model }: { readonly model: ReportModel }) {
