@@ -73,5 +73,6 @@ export const problemCodes = [
   'adverse-event-warning',
   'copy-blanked',
   'file-not-kept',
+  'lines-left',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -121,6 +121,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'network-guessed': ['platform'],
   'currencies-differ': ['currencies'],
   'year-inferred': ['exportedOn', 'from', 'to'],
+  'lines-left': ['headers'],
 }
 
 test('the words of a problem ask for its place, its count and the data that it must bring', () => {

@@ -13,6 +13,8 @@ export interface RawTable {
   readonly percentages?: readonly number[]
   /** The words before its headers that say for which days it is: one side of a table that compares two periods. */
   readonly compared?: string
+  /** What stands first below its last row, where another table begins there that nothing reads. */
+  readonly below?: string
   /** Lines that begin with `#` above the table, without it. */
   readonly comments?: readonly string[]
 }

@@ -6,6 +6,7 @@ import { isFilled } from './cell.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared-sides.ts'
+import { linesOfPost } from './table/lines-of-post.ts'
 import { locateByLaws } from './table/locate-by-laws.ts'
 import { locateByProof } from './table/locate-by-proof.ts'
 import { filledBelow, locateByShape, widthOf } from './table/locate-by-shape.ts'
@@ -109,7 +110,8 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   if (located === undefined || !hasItsIds(table, header, located, report)) return undefined
   const language = found?.language ?? located.language
   const columns = withTwins(located.columns, report).map((one) => dividedByTitle(one, table, report))
-  return { table, source, report, header, columns, language, title: found?.title ?? null }
+  const told = report.quirks?.linesOfOnePost === true ? linesOfPost(table, header, columns, report) : { table, columns }
+  return told === undefined ? undefined : { ...told, source, report, header, language, title: found?.title ?? null }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { singlePost } from './linkedin-single-post.ts'
+import { idInLink, impressions, link, reach } from './linkedin-words.ts'
 import {
   type Column,
   column,
@@ -17,7 +19,7 @@ const quirks: Quirks = {
   localNumbers: true,
   accountInFileName:
     /(?:^|\/)(?=[^/]*\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d)[^/_]+_(?:\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_)?(?!\d{4}-)([^/]+?)(?:_\d{4}-\d\d-\d\d_.*)?\.xlsx$/,
-  idInLink: /(urn:li:[A-Za-z]+:\d+)/,
+  ...idInLink,
 }
 
 const common = { platform: 'linkedin', verifiedIn: ['en', 'it'], dateOrder: 'of-language', quirks } as const
@@ -27,14 +29,6 @@ function inWorkbook(shape: Structure): Structure[] {
 }
 
 const date = marker('date', { en: 'Date', fr: 'Date', it: 'Data', pt: 'Data', es: 'Fecha', de: 'Datum' })
-const impressions = {
-  en: 'Impressions',
-  fr: 'Impressions',
-  it: 'Impressioni',
-  pt: 'Impressões',
-  es: 'Impresiones',
-  de: 'Impressions',
-}
 const engagements = {
   en: 'Engagements',
   fr: ['Interactions', 'Engagements'],
@@ -63,13 +57,7 @@ const discovery: Report = {
     { measure: 'impressions', words: impressions },
     {
       measure: 'reach',
-      words: {
-        en: 'Members reached',
-        fr: ['Membres touchés', 'Membres atteints'],
-        it: 'Utenti raggiunti',
-        pt: ['Membros alcançados', 'Usuários alcançados'],
-        es: 'Miembros alcanzados',
-      },
+      words: reach,
     },
   ],
   recognition: {
@@ -91,13 +79,6 @@ const engagementByDay: Report = {
   },
 }
 
-const link = marker('link', {
-  en: 'Post URL',
-  fr: ['URL du post', 'URL de la publication'],
-  it: 'URL del post',
-  pt: ['URL da publicação', 'URL do post'],
-  es: ['URL de la publicación', 'URL del post'],
-})
 const published = column('published', {
   en: ['Post publish date', 'Post published date'],
   fr: ['Date de publication', 'Date de publication du post'],
@@ -199,5 +180,6 @@ export const linkedinPersonal: Source = {
     followersByDay,
     contentDemographics,
     demographics,
+    singlePost,
   ],
 }

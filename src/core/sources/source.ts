@@ -220,6 +220,8 @@ export interface Quirks {
   readonly accountInLink?: RegExp
   /** A post's id, as the first group found in its link; for ids that a spreadsheet damaged. */
   readonly idInLink?: RegExp
+  /** A post's id, put together from what is found in its link: `$1` stands for the first group. */
+  readonly idFromLink?: { readonly link: RegExp; readonly id: string }
   /** A post whose link looks so is of this kind, whatever the platform calls it. */
   readonly kindInLink?: { readonly link: RegExp; readonly kind: string }
   /** Texts hold `&amp;` where a person wrote `&`. */
@@ -228,6 +230,8 @@ export interface Quirks {
   readonly linkFromId?: string
   /** The platform writes such a remark where it failed to describe a post; its first group is the post's id. */
   readonly errorRemark?: RegExp
+  /** All lines are about one post, whose link stands beside the header; what stands below them is another table. */
+  readonly linesOfOnePost?: true
   /** Nothing tells posts apart but their title and day. */
   readonly knownByTitle?: true
   /** Dates are written without their year, such as `April 12` or `8 de marzo`. */

@@ -1,5 +1,8 @@
 import { measures } from '../../measure.ts'
+import { figureOfLine } from '../cells/read-figure.ts'
+import { readNumber } from '../cells/read-number.ts'
 import type { ReadTable } from '../import-plan.ts'
+import { ownText } from '../own-text.ts'
 import type { Recognised } from '../recognise.ts'
 import { columnsLeft } from '../supplement/supplemented.ts'
 import { namedPlatform } from './account-of-table.ts'
@@ -13,11 +16,16 @@ export class RowNotes {
   short: { readonly first: DataRow; readonly count: number } | null = null
   /** Places of the columns about persons in which a cell is filled. */
   readonly filled = new Set<number>()
+  /** Names of lines that hold a figure of which no measure is known. */
+  readonly left: string[] = []
+  readonly #match: Recognised
   readonly #persons: readonly number[]
   readonly #width: number
   #last: DataRow | null = null
 
-  constructor({ columns }: Recognised) {
+  constructor(match: Recognised) {
+    const { columns } = match
+    this.#match = match
     this.#width = columns.length
     this.#persons = columns.flatMap((one) => (namesPersons(one) ? [one.index] : []))
   }
@@ -28,8 +36,18 @@ export class RowNotes {
       this.short = { first: this.short?.first ?? this.#last, count: (this.short?.count ?? 0) + 1 }
     // The last row of all may have been cut with the file.
     this.#last = row.cells.length < this.#width ? row : null
+    const left = lineLeft(this.#match, row)
+    if (left !== null) this.left.push(ownText(left))
     for (const index of this.#persons) if ((row.cells[index] ?? '') !== '') this.filled.add(index)
   }
+}
+
+/** The name of a line of which nothing is read though a number stands beside it. */
+function lineLeft(match: Recognised, row: DataRow): string | null {
+  if (match.report.lines === undefined || figureOfLine(match, row) !== undefined) return null
+  const [name, value] = row.cells
+  const holds = (['.', ','] as const).some((sign) => readNumber(value ?? null, sign).kind === 'value')
+  return holds ? String(name ?? '').trim() : null
 }
 
 /** Says what a person should know of a table that was read: what is missing, capped, guessed or left out. */
@@ -47,6 +65,9 @@ export function noteTable(
     context.log.add('table-ignored', 'notice', place, { title })
     return
   }
+  if (table.below !== undefined) context.log.add('table-ignored', 'notice', place, { title: table.below })
+  if (rows.left.length > 0)
+    context.log.add('lines-left', 'notice', place, { headers: listed(rows.left) }, rows.left.length)
   if (rows.count === 0) context.log.add('no-rows', 'warning', place)
   else if (tables.every(({ tally }) => tally.blank === tally.rows))
     context.log.add('no-values', 'warning', place, { rows: rows.count })

@@ -22,11 +22,18 @@ interface Clues {
 export function identifyPost(clues: Clues, quirks: Quirks): PostIdentity | undefined {
   const written = writtenId(clues.id)
   const damaged = isDamaged(clues.id)
-  const inLink = clues.link === null ? null : (quirks.idInLink?.exec(clues.link)?.[1] ?? null)
+  const inLink = clues.link === null ? null : idInLink(clues.link, quirks)
   const inRemark = clues.remark === null ? null : (quirks.errorRemark?.exec(clues.remark)?.[1] ?? null)
   const platformId = damaged ? inLink : (written ?? inLink ?? inRemark)
   const key = platformId ?? clues.link
   return key === null ? undefined : { key, platformId, damaged, remarked: inRemark !== null }
+}
+
+/** The id that a link names, as one piece or as several; null for a link of anything else. */
+export function idInLink(link: string, { idInLink: whole, idFromLink: pieces }: Quirks): string | null {
+  const found = whole?.exec(link)?.[1]
+  if (found !== undefined || pieces === undefined) return found ?? null
+  return pieces.link.exec(link)?.[0].replace(pieces.link, pieces.id) ?? null
 }
 
 /** For platforms that give their posts neither id nor link: the title and the day, as in `2026-01-02 news of january`. */
