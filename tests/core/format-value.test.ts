@@ -22,7 +22,7 @@ describe('figures', () => {
     ['index-difference', -0.001, '0', '0'],
     ['share-difference', 0.05, `+5${fixed}pp`, `+5${fixed}pts`],
     ['pace', 0.84, '0.84', '0,84'],
-    ['money', 48_512, '€48.51k', `48,51${fixed}k${fixed}€`],
+    ['money', 48_512, '€48.51k', `48,51${fixed}k€`],
     ['money', 4851.2, '€4,851', `4${narrow}851${fixed}€`],
     ['money', 62.5, '€62.50', `62,50${fixed}€`],
     ['hours', 36, '36 hrs', `36${narrow}h`],

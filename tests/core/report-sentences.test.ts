@@ -112,7 +112,7 @@ test('cost, budget and alternative', () => {
     '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, beside campaign budgets of €18.4k. One unit of “Relationships climbed” cost €2,167, against €5,000 for the alternative, a congress stand.',
   )
   expect(said(board.cost.sentence, 'fr')).toBe(
-    'Dépenses (T3 2026) : 12 k €, soit 2 000 € de plus que la période de comparaison (T2 2026), pour des budgets de campagne de 18,4 k €. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
+    'Dépenses (T3 2026) : 12 k€, soit 2 000 € de plus que la période de comparaison (T2 2026), pour des budgets de campagne de 18,4 k€. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
   )
 })
 

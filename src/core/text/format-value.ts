@@ -57,6 +57,8 @@ export function writeFigure(figure: Pick<Figure, 'value' | 'kind'>, language: La
     .format(value)
     .replace('-', '−')
     .replace(/^−(?=[^1-9]*$)/, '')
+    // French finance writes « 59 k€ », which Intl takes apart.
+    .replace(/(?<=\d\s(?:k|M|Md))\s(?=\p{Sc})/u, '')
   return suffix === undefined ? written : `${written}\u00A0${language === 'fr' ? 'pts' : 'pp'}`
 }
 
