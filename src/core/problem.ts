@@ -74,5 +74,6 @@ export const problemCodes = [
   'copy-blanked',
   'file-not-kept',
   'lines-left',
+  'taken-otherwise',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -78,6 +78,27 @@ describe('columns that a source leaves', () => {
     expect(await test.handlers['import.list'](undefined)).toHaveLength(1)
   })
 
+  test('taken in as another measure than before say that the earlier values stay until that import is undone', async () => {
+    const test = await openTestWorkspace()
+    const plan = await preview(test, 'Table data.csv', more)
+    await test.handlers['import.assign']({ ...placeIn(plan), account: { name: 'Sample' } })
+    await test.handlers['import.addColumns']({ ...placeIn(plan), columns: [hypes, points], name: null })
+    await test.handlers['import.apply']({ planId: plan.planId })
+    const again = await preview(test, 'Table data.csv', more)
+    const likes: SupplementColumn = { ...hypes, measure: 'likes' }
+    const joined = await test.handlers['import.addColumns']({ ...placeIn(again), columns: [likes, points], name: null })
+    const warned = joined.files[0]?.read.problems.filter(({ code }) => code === 'taken-otherwise')
+    expect(warned).toMatchObject([{ severity: 'warning', place: { column: 'Hypes' } }])
+    await test.handlers['import.apply']({ planId: again.planId })
+    expect([stored(test, 'reactions'), stored(test, 'likes')]).toEqual([
+      [5, 7],
+      [5, 7],
+    ])
+    const [latest] = await test.handlers['import.list'](undefined)
+    await test.handlers['import.undo']({ importId: latest?.id ?? '', seen: 99 })
+    expect([stored(test, 'reactions'), stored(test, 'likes')]).toEqual([[], []])
+  })
+
   test('under a name bring themselves the next time, wherever they stand and whatever else is there', async () => {
     const test = await openTestWorkspace()
     const plan = await preview(test, 'Table data.csv', more)

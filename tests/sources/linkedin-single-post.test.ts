@@ -158,6 +158,36 @@ describe('a single post of LinkedIn', () => {
     expect(older.problems.find(({ code }) => code === 'table-ignored')?.place.table).toBe('TOP DEMOGRAPHICS')
   })
 
+  test.each([
+    ['German', '16.9.2026', '12.345', '9.800'],
+    ['Japanese', '2026/9/16', '12,345', '9,800'],
+  ])('in words that nobody knows the figures prove where they stand: %s', (_, day, seen, reached) => {
+    const unknown = (bent: string) =>
+      english.map(([label, value, ...more], at) => {
+        const said = new Map<unknown, string>([
+          ...[['9/16/2026', day] as const, ['12,345', seen] as const],
+          ...[['9,800', reached] as const, ['310', bent] as const],
+        ])
+        return [`語${at}${String(label).length}`, said.get(value) ?? value ?? null, ...more]
+      })
+    const other = readOne(makeWorkbook({ 投稿: unknown('310') }, 'xlsx'), name)
+    expect(other).toMatchObject({ source: 'linkedin-personal', language: null })
+    expect(valuesOf(other)).toEqual(figures)
+    expect(other.tables[0]?.posts).toMatchObject([{ publishedOn: '2026-09-16' }])
+    expect(readOne(makeWorkbook({ 投稿: unknown('311') }, 'xlsx'), name).status).toBe('unknown')
+  })
+
+  test('the top posts of a member, linked by their words, are the same posts', () => {
+    const top: Rows = [
+      ['Post URL', 'Post publish date', 'Impressions'],
+      [slug, '9/16/2026', '12,000'],
+    ]
+    const sheets = { 'TOP POSTS': top, ENGAGEMENT: [['Date', 'Impressions', 'Engagements']] }
+    const all = readOne(makeWorkbook(sheets, 'xlsx'), 'AggregateAnalytics_Jo Doe_2026-09-01_2026-09-30.xlsx')
+    expect(valuesOf(all)).toEqual({ [`${post} impressions period 2026-09-30`]: 12000 })
+    expect(all.tables[0]?.accountName).toBe('Jo Doe')
+  })
+
   test('lines about a page of anybody’s are not taken for a post', () => {
     const other = english.map((row, at) => (at === 0 ? ['Post URL', 'https://www.sample.ch/posts/one'] : row))
     expect(readOne(makeWorkbook({ 'Post analytics': other }, 'xlsx'), name).source).not.toBe('linkedin-personal')

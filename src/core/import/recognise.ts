@@ -1,6 +1,6 @@
 import { fold } from '../sources/fold.ts'
 import { sources } from '../sources/index.ts'
-import type { ExportLanguage, Report, Source, Title } from '../sources/source.ts'
+import type { ExportLanguage, Line, Report, Source, Title } from '../sources/source.ts'
 import type { AnySourceId } from './any-source.ts'
 import { isFilled } from './cell.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
@@ -27,6 +27,8 @@ export interface Recognised {
   readonly columns: readonly LocatedColumn[]
   readonly language: ExportLanguage | null
   readonly title: Title | null
+  /** Lines in words that nobody knows, by the numbers of their rows. */
+  readonly lineAt?: ReadonlyMap<number, Line>
   /** What a person added to the source's reading. */
   readonly supplement?: Supplement
 }
@@ -110,7 +112,8 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   if (located === undefined || !hasItsIds(table, header, located, report)) return undefined
   const language = found?.language ?? located.language
   const columns = withTwins(located.columns, report).map((one) => dividedByTitle(one, table, report))
-  const told = report.quirks?.linesOfOnePost === true ? linesOfPost(table, header, columns, report) : { table, columns }
+  const isPost = report.quirks?.linesOfOnePost === true
+  const told = isPost ? linesOfPost(table, header, columns, report, language) : { table, columns }
   return told === undefined ? undefined : { ...told, source, report, header, language, title: found?.title ?? null }
 }
 

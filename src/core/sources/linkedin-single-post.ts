@@ -70,6 +70,11 @@ export const singlePost: Report = {
       },
     },
   ],
+  // Impressions, reach, viewers of the profile, follows, all social engagements, and of what these are made.
+  linesProved: { places: [0, 1, 3, 5, 6, 7, 8], sum: 4, parts: [5, 6, 7, 8, 9] },
+  recognition: {
+    structure: [{ width: 2, cells: { 0: 'text' }, headers: { 1: /^https:\/\/(?:www\.)?linkedin\.com\// } }],
+  },
   quirks: {
     ...idInLink,
     localNumbers: true,

@@ -61,6 +61,8 @@ export interface Report {
    * in the order of the file, as columns do.
    */
   readonly lines?: readonly Line[]
+  /** What tells the lines where their words are not known. */
+  readonly linesProved?: LinesProved
   /** Every column whose header is not known is a segment called by its header: countries side by side. */
   readonly across?: Across
   /** Each row is one of these, such as a mention: rows are counted by day or period. */
@@ -99,6 +101,13 @@ export interface Derived {
 export interface Line {
   readonly words: Words
   readonly measure: MeasureId
+}
+
+/** At which place among the figures each line stands, from 0, and which of the figures are the parts of which sum. */
+export interface LinesProved {
+  readonly places: readonly number[]
+  readonly sum: number
+  readonly parts: readonly number[]
 }
 
 export interface Across {

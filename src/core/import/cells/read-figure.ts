@@ -44,7 +44,8 @@ export function figureOfLine(match: Recognised, row: DataRow): Figure | undefine
   const word = fold(String(row.cells[names.index] ?? ''))
   const { lines = [] } = match.report
   const place = row.number - match.table.firstRow - match.header - 1
-  const line = match.language === null ? lines[place] : lines.find(({ words }) => languagesOf(word, words).length > 0)
+  const unnamed = () => (match.lineAt === undefined ? lines[place] : match.lineAt.get(row.number))
+  const line = match.language === null ? unnamed() : lines.find(({ words }) => languagesOf(word, words).length > 0)
   if (line === undefined) return undefined
   return { index: values.index, header: word, measure: line.measure, form: 'plain', segment: null }
 }

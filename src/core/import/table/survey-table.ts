@@ -52,7 +52,11 @@ export class TableSurvey {
     const at = (...roles: Role[]) =>
       match.columns.flatMap(({ index, column }) => (column !== null && roles.includes(column.role) ? [index] : []))
     const figures = figuresOf(match)
-    const counts = figures.flatMap(({ index, measure }) => (isWhole(measure) ? index : []))
+    const wholeLines = match.report.lines?.every(({ measure }) => isWhole(measure)) === true
+    const ofLine = match.columns.flatMap(({ index, column }) => (column?.measure === 'of-line' ? index : []))
+    const counts = figures
+      .flatMap(({ index, measure }) => (isWhole(measure) ? index : []))
+      .concat(wholeLines ? ofLine : [])
     const across = figures.flatMap(({ index, segment }) => (segment === null ? [] : index))
     this.#cells = {
       dates: at('date', 'scope', 'from', 'to', 'published'),

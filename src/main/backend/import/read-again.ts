@@ -6,8 +6,10 @@ import { interpretExport, type ReadingWish } from '../../../core/import/interpre
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import { readMapped } from '../../../core/import/mapping/read-mapped.ts'
 import type { Supplement } from '../../../core/import/supplement/supplement.ts'
+import { warnedOfOther } from '../../../core/import/supplement/taken-otherwise.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
+import { supplementsOfImport } from '../database/imports.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { previewOf, replan } from './preview-import.ts'
@@ -49,9 +51,10 @@ export function readAgain(
   const chosen = said.supplements ?? held.supplements[at] ?? new Map()
   const templates = loadTemplates(db)
   const supplements = { chosen, templates: supplementsAmong(templates) }
-  const { read, unread } = held.heap.read(at, (open) =>
+  const { read: told, unread } = held.heap.read(at, (open) =>
     readMapped(interpretExport(file, { ...wishOf(held, at), open, supplements }), file, { mappings, templates, open }),
   )
+  const read = warnedOfOther(told, supplementsOfImport(db, file.identity.sha256))
   const put = <Part>(parts: readonly Part[], part: Part) => parts.map((one, own) => (own === at ? part : one))
   const before = held.reads[at]?.tables ?? []
   const guessed = chooseAccounts(read, everyAccount(db))
