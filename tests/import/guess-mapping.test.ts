@@ -108,3 +108,44 @@ test('addresses of pages are no posts of a network', () => {
   ]
   expect(guessed(rows)).toMatchObject({ uses: ['segment', 'ignore'], about: ['segment', 'period', 'website'] })
 })
+
+test('a tool for several networks says of each figure that it is the post’s', () => {
+  const rows = [
+    ['Date (GMT)', 'Post ID', 'Post Permalink', 'Post Message', 'Post Reach', 'Post Link Clicks', 'Post Type'],
+    ...[1, 2].map((post) => [
+      ...[`2026-03-0${post} 09:00`, `12210000000000000${post}`],
+      ...[`https://www.facebook.com/sample/posts/12210000000000000${post}`, `Text ${post}`, 90, 5, 'photo'],
+    ]),
+  ]
+  const { uses, about } = guessed(rows)
+  expect(uses).toEqual(['published', 'post-id', 'link', 'title', 'reach', 'link-clicks', 'ignore'])
+  expect(about).toEqual(['post', 'lifetime', 'facebook'])
+})
+
+test('pins are posts, and what is called like a measure is it where no platform says otherwise', () => {
+  const pins = [
+    ['Pin title', 'Pin ID', 'Pin URL', 'Created date', 'Impressions', 'Saves', 'Pin clicks'],
+    ...[1, 2].map((pin) => [
+      ...[`Pin ${pin}`, `81234567890123456${pin}`, `https://www.pinterest.com/pin/81234567890123456${pin}/`],
+      ...[`2026-03-0${pin}`, 120, 9, 4],
+    ]),
+  ]
+  const { uses, about } = guessed(pins)
+  expect(uses).toEqual(['title', 'post-id', 'link', 'published', 'impressions', 'saves', 'ignore'])
+  expect(about.slice(0, 2)).toEqual(['post', 'lifetime'])
+  const threads = [
+    ['Date', 'Views', 'Likes', 'Replies', 'Quotes'],
+    ['2026-03-01', 120, 9, 4, 1],
+  ]
+  expect(guessed(threads).uses).toEqual(['date', 'views', 'likes', 'replies', 'ignore'])
+})
+
+test('a row that explains the headers hides neither figures nor what rows are about', () => {
+  const rows = [
+    ['Store code', 'Business name', 'Google Search - Mobile', 'Google Maps - Mobile', 'Calls'],
+    ['', '', 'People who saw the profile', '', 'Calls from the profile'],
+    ['A1', 'Sample North', 120, 60, 5],
+    ['A2', 'Sample South', 90, 50, 4],
+  ]
+  expect(guessed(rows)).toMatchObject({ uses: ['segment', ...Array(4).fill('ignore')] })
+})

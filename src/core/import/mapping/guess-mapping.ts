@@ -6,6 +6,7 @@ import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-numbe
 import { periodInName } from '../export-date.ts'
 import type { RawTable } from '../export-file.ts'
 import { platformByCells } from '../guess-platform.ts'
+import type { Row } from '../rows.ts'
 import { isTotalWord } from '../table/total-words.ts'
 import type { ColumnSeen } from './column-seen.ts'
 import type { Guess } from './guess.ts'
@@ -31,7 +32,7 @@ const rowsLookedAt = 500
 export function guessMapping(table: RawTable, fileName: string, at: number = headerOf(table)): TableGuess {
   const row = table.rows.at(at) ?? []
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
-  const below = lookedAt.filter((cells) => !isTotalWord(cells[0] ?? null))
+  const below = lookedAt.filter((cells, place) => !isTotalWord(cells[0] ?? null) && !(place === 0 && explains(cells)))
   const personal = personalColumns(table, at)
   const seen = row.map((cell, index) => {
     const cells = below.map((one) => one[index] ?? null)
@@ -58,6 +59,12 @@ export function guessMapping(table: RawTable, fileName: string, at: number = hea
       dateOrder: dateOrder.value,
     },
   }
+}
+
+/** Words under the headers that explain some of them, as Google Business Profile writes: they are about nothing. */
+function explains(cells: Row): boolean {
+  const kinds = cells.map(kindOfCell)
+  return kinds[0] === 'empty' && kinds.includes('text') && !kinds.includes('number') && !kinds.includes('date')
 }
 
 /** The first row of names: as wide as the widest below it, and without figures. */

@@ -15,9 +15,9 @@ const link = /^https?:\/\//
 /** Such ids, those of LinkedIn, and an id that a spreadsheet rounded. */
 const ids = [...postIds, /^urn:li:/, /^\d[.,]\d+E\+1\d$/i]
 const words = {
-  link: /^(?:link|url|permalink|post link|lien|permalien)$/,
-  'post-id': /^(?:id|post id|identifiant)$/,
-  title: /^(?:title|post title|titre|caption)$/,
+  link: /^(?:(?:(?:post|pin) )?(?:link|url|permalink)|lien|permalien)$/,
+  'post-id': /^(?:(?:(?:post|pin) )?id|identifiant)$/,
+  title: /^(?:(?:(?:post|pin) )?title|titre|caption)$/,
 } as const
 
 /**

@@ -6,9 +6,16 @@ import type { Column } from '../../sources/source.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 import { type ColumnUse, type MappedForm, mappedForms } from './mapping.ts'
 
-/** What a header means in the exports of a platform, or in all where it is not known; null where they do not agree. */
+/**
+ * What a header means in the exports of a platform, or in all where it is not known; null where they do not agree, unless
+ * one of them calls a measure by its own name. Tools for several networks write `Post Reach` for `Reach`.
+ */
 export function knownFigure(header: string, platform: Platform | null): ColumnUse | null {
   const word = fold(header)
+  return figureCalled(word, platform) ?? figureCalled(word.replace(/^post (?=.)/, ''), platform)
+}
+
+function figureCalled(word: string, platform: Platform | null): ColumnUse | null {
   if (word === '') return null
   const reports = sources.flatMap((source) => source.reports)
   const columns = reports
@@ -17,7 +24,8 @@ export function knownFigure(header: string, platform: Platform | null): ColumnUs
   const uses = columns.flatMap((column) => figureOf(column) ?? [])
   const [first] = uses
   const isAgreed = uses.every(({ measure, form }) => measure === first?.measure && form === first.form)
-  return first !== undefined && isAgreed ? first : null
+  if (first !== undefined && isAgreed) return first
+  return uses.find(({ measure, form }) => measure === word.replaceAll(' ', '-') && form === 'plain') ?? null
 }
 
 function figureOf({ measure, form }: Column): { kind: 'figure'; measure: MeasureId; form: MappedForm } | null {
