@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/office/**'],
     setupFiles: ['tests/support/same-inputs.ts'],
-    // Tests keep nothing in modules, and reading all modules anew for each file took a third of the time.
+    // What a module keeps, such as a sample made once, serves every test alike; reading all anew for each file took a third of the time.
     isolate: false,
     // One more than by default: half of the time a test waits for a browser or a disk.
     maxWorkers: 2,

@@ -39,7 +39,7 @@ export function trySupplement(
   const measures = new Set(columns.map(({ measure }) => measure))
   const names = new Set(own.map(({ table }) => table.name))
   return {
-    faults: faultsOf(match, columns),
+    faults: supplementFaults(match, columns),
     rows: rowsOf(values.filter(({ measure }) => measures.has(measure))),
     tally: own
       .map(({ table }) => table.tally)
@@ -54,7 +54,8 @@ export function trySupplement(
   }
 }
 
-function faultsOf(match: Recognised, columns: readonly SupplementColumn[]): MappingFault[] {
+/** What is missing in some columns, or said twice: among them, or by the source already. */
+export function supplementFaults(match: Recognised, columns: readonly SupplementColumn[]): MappingFault[] {
   const taken = measuresTaken(match)
   const measures = columns.map(({ measure }) => measure)
   const isTwice = measures.some((measure, at) => taken.has(measure) || measures.indexOf(measure) !== at)

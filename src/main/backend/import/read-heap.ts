@@ -69,6 +69,9 @@ class HeapReading {
   readonly #parts: readonly ReadContent[]
   readonly #importedOn: IsoDate
   readonly #templates
+  readonly #supplements: readonly Supplement[]
+  /** What persons added before to the very same bytes, by file. */
+  readonly #chosen: readonly ReadonlyMap<string, Supplement>[]
   readonly #done: ReadWithMappings[] = []
   readonly #met = new Set<string>()
 
@@ -78,6 +81,8 @@ class HeapReading {
     this.#parts = parts
     this.#importedOn = importedOn
     this.#templates = loadTemplates(db)
+    this.#supplements = supplementsAmong(this.#templates)
+    this.#chosen = parts.map(({ file }) => supplementsOfImport(db, file.identity.sha256))
   }
 
   read(at: number): void {
@@ -96,11 +101,10 @@ class HeapReading {
       const file = this.#parts[at]?.file
       if (file !== undefined) this.#done[at] = this.#readFile(at, file, window)
     }
-    const supplements = this.#parts.map(({ file }) => supplementsOfImport(this.#db, file.identity.sha256))
     return {
       reads: this.#done.map(({ read }) => read),
       unread: this.#done.map(({ unread }) => unread),
-      supplements,
+      supplements: this.#chosen,
       windows,
     }
   }
@@ -109,9 +113,8 @@ class HeapReading {
     const { sha256 } = file.identity
     const before = findImport(this.#db, sha256)
     const mappings = mappingsOfImport(this.#db, sha256)
-    const chosen = supplementsOfImport(this.#db, sha256)
+    const supplements = { chosen: this.#chosen[at] ?? new Map(), templates: this.#supplements }
     return this.#heap.read(at, (open) => {
-      const supplements = { chosen, templates: supplementsAmong(this.#templates) }
       const wish = { importedOn: this.#importedOn, open, window, exportedOn: before?.exportedOn, supplements }
       const interpreted = interpretExport(file, wish)
       const taught = readMapped(interpreted, file, { mappings, templates: this.#templates, open })

@@ -7,7 +7,7 @@ import { type Recognised, recognise } from '../../../core/import/recognise.ts'
 import { describeColumns } from '../../../core/import/supplement/describe-supplement.ts'
 import { keyOf, type Supplement, type SupplementColumn } from '../../../core/import/supplement/supplement.ts'
 import { columnsLeft } from '../../../core/import/supplement/supplemented.ts'
-import { trySupplement } from '../../../core/import/supplement/try-supplement.ts'
+import { supplementFaults, trySupplement } from '../../../core/import/supplement/try-supplement.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import type { Author } from '../database/change-record.ts'
 import type { HeldPlan } from './held-plan.ts'
@@ -76,9 +76,8 @@ export interface AddedColumns {
 
 function refuseFaulty(match: Recognised, columns: readonly SupplementColumn[]): readonly SupplementColumn[] {
   const left = new Set(columnsLeft(match).map(({ header }) => header))
-  const measures = new Set(columns.map(({ measure }) => measure))
-  const isWhole = columns.length > 0 && measures.size === columns.length
-  if (!isWhole || columns.some(({ header }) => !left.has(header))) throw new Refusal('mapping-incomplete')
+  const isElsewhere = columns.some(({ header }) => !left.has(header))
+  if (isElsewhere || supplementFaults(match, columns).length > 0) throw new Refusal('mapping-incomplete')
   return columns
 }
 
