@@ -16,10 +16,13 @@ import { keysOf, messageOf } from '../../src/core/text/catalogue.ts'
 const keys = keysOf('en')
 const ours = keys.filter((key) => /^(report|term|error)\./.test(key))
 
-/** The names of the values for which a message asks, at any depth of its plurals and selects. */
+/**
+ * The names of the values for which a message asks, at any depth of its plurals and selects. Whether a period stands
+ * with its preposition (`periodWithin`) is grammar.
+ */
 function namesIn(key: string, message = ''): string[] {
   try {
-    return [...new Set(namesOf(parse(message)))].sort()
+    return [...new Set(namesOf(parse(message)).map((name) => name.replace(/Within$/, '')))].sort()
   } catch (error) {
     throw new Error(`${key} does not parse: ${String(error)}`)
   }

@@ -4,7 +4,7 @@ import type { FigureKind } from '../../src/core/report/figure.ts'
 import { writeDate, writeFigure, writeMonth } from '../../src/core/text/format-value.ts'
 import { label, statusLabel } from '../../src/core/text/label.ts'
 import { say } from '../../src/core/text/phrasebook.ts'
-import { nameOfPeriod, writeWhen } from '../../src/core/text/write-period.ts'
+import { nameOfPeriod, writeWhen, writeWithin } from '../../src/core/text/write-period.ts'
 
 const narrow = '\u202F'
 const fixed = '\u00A0'
@@ -58,6 +58,22 @@ describe('days, months and periods', () => {
   ])('%s', (text, english, french) => {
     expect(writeWhen(text, 'en')).toBe(english)
     expect(writeWhen(text, 'fr')).toBe(french)
+  })
+
+  test.each([
+    ['2026-Q3', `in Q3${fixed}2026`, `au T3${fixed}2026`],
+    ['2026-H1', `in H1${fixed}2026`, `au S1${fixed}2026`],
+    ['2026-04', 'in April 2026', 'en avril 2026'],
+    ['2026', 'in 2026', 'en 2026'],
+    [
+      '2026-01-15..2026-03-01',
+      'between 15 January 2026 and 1 March 2026',
+      'entre le 15 janvier 2026 et le 1er mars 2026',
+    ],
+    ['2026-01-15..2026-01-15', 'on 15 January 2026', 'à la date du 15 janvier 2026'],
+  ])('%s in a sentence', (text, english, french) => {
+    expect(writeWithin(text, 'en')).toBe(english)
+    expect(writeWithin(text, 'fr')).toBe(french)
   })
 
   test('by name', () => {

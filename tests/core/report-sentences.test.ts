@@ -36,7 +36,7 @@ describe('the action title', () => {
       'Social media returned 60 of 100 on its objectives, 20 points short of plan, 23 up on Q2 2026; insight lags',
     )
     expect(said(board.title, 'fr')).toBe(
-      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 20 points sous la trajectoire, 23 de plus que la période de comparaison (T2 2026) ; le pilier Écoute est à la traîne',
+      'Le retour sur objectifs (ROO) des réseaux sociaux atteint 60 sur 100, 20 points sous la trajectoire, 23 de plus qu’au T2 2026 ; le pilier Écoute est à la traîne',
     )
   })
 
@@ -112,8 +112,16 @@ test('cost, budget and alternative', () => {
     '€12k was spent in Q3 2026, €2,000 more than in Q2 2026, beside campaign budgets of €18.4k. One unit of “Relationships climbed” cost €2,167, against €5,000 for the alternative, a congress stand.',
   )
   expect(said(board.cost.sentence, 'fr')).toBe(
-    'Dépenses (T3 2026) : 12 k€, soit 2 000 € de plus que la période de comparaison (T2 2026), pour des budgets de campagne de 18,4 k€. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
+    'Dépenses (T3 2026) : 12 k€, soit 2 000 € de plus qu’au T2 2026, pour des budgets de campagne de 18,4 k€. Une unité de « Relationships climbed » a coûté 2 167 €, contre 5 000 € pour l’autre voie, a congress stand.',
   )
+})
+
+test('a link of the chain counts the metrics that are agreed for it, and none of none', () => {
+  const { chain } = buildReport(lumen, thirdQuarter).roi
+  const link = (stage: string) => chain.find((one) => one.stage === stage)
+  expect(link('outcome')).toMatchObject({ observed: true, known: { kind: 'count' }, all: { kind: 'count' } })
+  expect(link('input')).toEqual({ stage: 'input', observed: true, known: null, all: null })
+  expect(link('revenue')).toEqual({ stage: 'revenue', observed: false, known: null, all: null })
 })
 
 test('what missed', () => {

@@ -58,8 +58,10 @@ describe.each(languages)('The slides (%s)', (language) => {
     for (const sentence of [...sentences, ...board.missed.map((line) => line.sentence)])
       expect(said).toContain(words.sentence(sentence).replaceAll(/\s+/g, ' '))
     expect(said).toContain(board.ask)
-    const { roi, youSaid } = model
-    for (const sentence of [roi.title, roi.need, roi.missing, ...roi.stop, youSaid.title])
+    const { roi, youSaid, thenAndNow, questions, missed } = model
+    const titles = [roi.title, youSaid.title, thenAndNow.title, questions.title, missed.title]
+    const answers = questions.answers.map((one) => one.sentence)
+    for (const sentence of [...titles, roi.need, roi.missing, ...roi.stop, ...thenAndNow.notes, ...answers])
       expect(said).toContain(words.sentence(sentence).replaceAll(/\s+/g, ' '))
     for (const line of youSaid.lines) expect(said).toContain(line.statement)
     for (const { objectives } of model.scorecard.pillars)
@@ -101,12 +103,30 @@ describe.each(languages)('The slides (%s)', (language) => {
 it('The slides leave out what the paper leaves out', async () => {
   const layout = {
     ...model.layout,
-    sections: model.layout.sections.filter((one) => one !== 'roi' && one !== 'you-said'),
+    sections: model.layout.sections.filter((one) => one === 'missed'),
   }
   const without = [...(await partsOf({ ...model, layout }, 'en'))].map(([, xml]) => xml).join('')
   const words = wordsIn('en', model.currency)
   expect(without).not.toContain(words.sentence(model.roi.missing))
-  expect(without).not.toContain(words.sentence(model.youSaid.title))
+  for (const { title } of [model.youSaid, model.thenAndNow, model.questions])
+    expect(without).not.toContain(words.sentence(title))
+})
+
+it('A title is a message, and one too long for its place stays below it', async () => {
+  const titlesOf = (parts: ReadonlyMap<string, string>) =>
+    [...parts]
+      .filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part))
+      .map(([, xml]) => [...everyElement(parseXml(xml))].find(({ name }) => name === 'a:t')?.text ?? '')
+  const titles = titlesOf(show('en'))
+  const words = wordsIn('en', model.currency)
+  expect(titles).toContain(words.sentence(model.board.cost.sentence))
+  expect(titles).not.toContain(words.say('evidence'))
+  const { outcome } = model.board
+  expect(outcome).not.toBeNull()
+  const own = { en: 'long '.repeat(100), fr: 'long '.repeat(100) }
+  const said = outcome === null ? null : { ...outcome, own }
+  const long = { ...model, board: { ...model.board, outcome: said, relationship: null, insight: null } }
+  expect(titlesOf(await partsOf(long, 'en'))).toContain(words.say('evidence'))
 })
 
 it('A chart tells thousands, millions and billions in three digits', () => {

@@ -29,9 +29,9 @@ export interface ChainLink {
   /** A stage of the AMEC framework; the last link, revenue, is none of them. */
   readonly stage: AmecStage | 'revenue'
   readonly observed: boolean
-  /** Metrics with data, of all that are agreed at this stage. */
-  readonly known: Figure
-  readonly all: Figure
+  /** Metrics with data, of all that are agreed at this stage; null where none is: money stands in the ledger of costs. */
+  readonly known: Figure | null
+  readonly all: Figure | null
 }
 
 export interface OutcomeCost {
@@ -76,10 +76,11 @@ function chainOf(context: ReportContext): ChainLink[] {
     const paid = stage === 'input' && costIn(context.facts.costs, knownPart(context)) !== null
     return { stage, observed: known > 0 || paid, ...counts(stage, known, here.length) }
   })
-  return [...links, { stage: 'revenue', observed: false, ...counts('revenue', 0, 0) }]
+  return [...links, { stage: 'revenue', observed: false, known: null, all: null }]
 }
 
 function counts(stage: string, known: number, all: number): Pick<ChainLink, 'known' | 'all'> {
+  if (all === 0) return { known: null, all: null }
   return { known: figure(`chain.${stage}.known`, known, 'count'), all: figure(`chain.${stage}.all`, all, 'count') }
 }
 

@@ -30,3 +30,21 @@ export function writeWhen(text: string, language: Language): string {
   const period = parsePeriod(text)
   return period === undefined ? text : nameOfPeriod(period, language)
 }
+
+/**
+ * The same with its preposition, for the middle of a sentence: "in Q2 2026", "between 1 April 2026 and 12 May 2026". In
+ * French each begins with a vowel (« au T2 2026 », « en avril 2026 », « entre le … et le … »), so that « qu’ » may
+ * stand before it.
+ */
+export function writeWithin(text: string, language: Language): string {
+  const period = parsePeriod(text)
+  if (period === undefined) return writeWhen(text, language)
+  const name = nameOfPeriod(period, language)
+  if (writePeriod(period).includes('..')) {
+    const [from, to] = [writeDate(period.from, language), writeDate(period.to, language)]
+    if (from === to) return language === 'fr' ? `à la date du ${from}` : `on ${from}`
+    return language === 'fr' ? `entre le ${from} et le ${to}` : `between ${from} and ${to}`
+  }
+  if (language === 'en') return `in ${name}`
+  return /^[TS]\d/.test(name) ? `au ${name}` : `en ${name}`
+}

@@ -73,7 +73,7 @@ function Chain({ links }: { readonly links: readonly ChainLink[] }) {
             <tr key={link.stage}>
               <th scope="row">{label(language, `chain.${link.stage}`)}</th>
               <td className="paper-number">
-                <FigureText figure={link.known} />/<FigureText figure={link.all} />
+                <Known link={link} />
               </td>
               <td className="paper-chain-mark">
                 {link.observed ? (
@@ -91,6 +91,17 @@ function Chain({ links }: { readonly links: readonly ChainLink[] }) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Money is observed in the ledger of costs. Editions from before that was said count no metrics of none. */
+function Known({ link: { observed, known, all } }: { readonly link: ChainLink }) {
+  const word = usePaperWord()
+  if (known === null || all === null || all.value === 0) return observed ? word('chain-ledger') : '–'
+  return (
+    <>
+      <FigureText figure={known} />/<FigureText figure={all} />
+    </>
   )
 }
 

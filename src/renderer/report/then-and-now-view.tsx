@@ -1,6 +1,6 @@
-import type { ThenAndNowPage as Page, YearColumn } from '../../core/report/then-and-now.ts'
-import { writeDate } from '../../core/text/format-value.ts'
+import type { ThenAndNowPage as Page } from '../../core/report/then-and-now.ts'
 import { label } from '../../core/text/label.ts'
+import { writeYear } from '../../core/text/write-year.ts'
 import { BodyPart } from './body-page.tsx'
 import { ChartLegend } from './chart-legend.tsx'
 import { ChartView } from './chart-view.tsx'
@@ -46,7 +46,7 @@ function YearsTable({ page }: { readonly page: Page }) {
           <td />
           {page.years.map((column) => (
             <th key={column.year} scope="col" className="paper-number">
-              <YearName column={column} />
+              {writeYear(column, language)}
             </th>
           ))}
         </tr>
@@ -65,13 +65,4 @@ function YearsTable({ page }: { readonly page: Page }) {
       </tbody>
     </table>
   )
-}
-
-function YearName({ column }: { readonly column: YearColumn }) {
-  const { language } = usePaper()
-  const word = usePaperWord()
-  const year = String(column.year)
-  if (column.whole) return word('year-end', { year })
-  const date = writeDate(column.until, language).replace(` ${year}`, '')
-  return word('year-until', { year, date })
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../../core/report/figure.ts'
 import type { PillarLine } from '../../../core/report/pillar-line.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import type { RollUpFigures } from '../../../core/report/roll-up-figures.ts'
-import { writeFigure, writeMonth } from '../../../core/text/format-value.ts'
+import { writeMonth } from '../../../core/text/format-value.ts'
 import type { Words } from '../excel/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 import { addChart } from './slide-chart.ts'
@@ -17,6 +17,7 @@ import {
   ruled,
   type Slide,
   type TableRow,
+  written,
 } from './slide-style.ts'
 
 const half = contentWidth / 2 - 0.2
@@ -160,8 +161,4 @@ function monthChart({ board }: ReportModel, words: Words) {
     format: '0',
     description: words.sentence(trend.description),
   } as const
-}
-
-function written(figure: Figure, model: ReportModel, words: Words): string {
-  return writeFigure(figure, words.language, model.currency)
 }

@@ -2,6 +2,7 @@ import type { ReportModel } from '../../../core/report/report-model.ts'
 import type { Sentence } from '../../../core/report/sentence.ts'
 import { writeDate } from '../../../core/text/format-value.ts'
 import { say } from '../../../core/text/phrasebook.ts'
+import { writeYear } from '../../../core/text/write-year.ts'
 import type { Words } from '../excel/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 import { heading, slideWith } from './slide-frame.ts'
@@ -16,7 +17,49 @@ import {
   ruled,
   type Slide,
   type TableRow,
+  written,
 } from './slide-style.ts'
+
+/** Year by year: relationships, insights acted on, people and cost. */
+export function thenAndNowSlide(pptx: Presentation, model: ReportModel, words: Words): void {
+  if (!model.layout.sections.includes('then-and-now')) return
+  const { years, rows, notes, title } = model.thenAndNow
+  const slide = slideWith(pptx, model, words.sentence(title))
+  const number = { align: 'right', ...ruled } as const
+  const table: TableRow[] = [
+    [
+      cell('', ruled),
+      ...years.map((column) => cell(writeYear(column, words.language), { ...number, bold: true, color: inks.soft })),
+    ],
+    ...rows.map(
+      ({ name, values }): TableRow => [
+        cell(words.term(name), ruled),
+        ...values.map((value) => cell(written(value, model, words), number)),
+      ],
+    ),
+  ]
+  const first = 5
+  const each = (contentWidth - first) / years.length
+  slide.addTable(table, { x: page.left, y: page.top, w: contentWidth, colW: [first, ...years.map(() => each)] })
+  const small = { fontSize: 11, color: inks.soft, valign: 'bottom' } as const
+  const place = { x: page.left, y: page.bottom - 0.6, w: contentWidth, h: 0.6 }
+  slide.addText(notes.map(words.sentence).join(' '), { ...bodyText, ...small, ...place, margin: 0, fit: 'shrink' })
+}
+
+/** What boards ask, with the answer that the data give; a gap is marked as one. */
+export function questionsSlide(pptx: Presentation, model: ReportModel, words: Words): void {
+  if (!model.layout.sections.includes('questions')) return
+  const { answers, title } = model.questions
+  const slide = slideWith(pptx, model, words.sentence(title))
+  const gap = `○ ${say(words.language, 'paper.gap')} · `
+  const rows = answers.map(
+    ({ question, sentence, answered }): TableRow => [
+      cell(words.term(`question.${question}`), { bold: true, ...ruled }),
+      cell(`${answered ? '' : gap}${words.sentence(sentence)}`, ruled),
+    ],
+  )
+  slide.addTable(rows, { x: page.left, y: page.top, w: contentWidth, colW: [3.6, contentWidth - 3.6] })
+}
 
 /** What was heard, decided and done, and what came of it: a gap is said as one. */
 export function youSaidSlide(pptx: Presentation, model: ReportModel, words: Words): void {

@@ -1,9 +1,11 @@
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeMonth } from '../../../core/text/format-value.ts'
+import { say } from '../../../core/text/phrasebook.ts'
 import { chartFormatOf } from '../excel/number-format.ts'
 import type { Words } from '../excel/words.ts'
+import { inks } from '../paper/scenario-inks.ts'
 import { addChart } from './slide-chart.ts'
-import { heading, slideWith } from './slide-frame.ts'
+import { fitsAsTitle, heading, slideWith } from './slide-frame.ts'
 import {
   accentOf,
   bodyText,
@@ -14,18 +16,23 @@ import {
   ruled,
   type Slide,
   type TableRow,
+  written,
 } from './slide-style.ts'
 
-/** What moved: an outcome, a relationship on the ladder, an insight that was acted on. */
+const half = contentWidth / 2 - 0.2
+
+/** What moved: an outcome, a relationship on the ladder, an insight that was acted on. The first of them is the message. */
 export function movedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words.say('evidence'))
   const said = (['outcome', 'relationship', 'insight'] as const).map((key) => ({
     head: words.say(key),
+    known: board[key] !== null,
     text: board[key] === null ? words.say(`${key}-none`) : words.sentence(board[key]),
   }))
+  const message = said.find(({ known, text }) => known && fitsAsTitle(text, model))
+  const slide = slideWith(pptx, model, message?.text ?? words.say('evidence'))
   const left = 6.3
-  for (const [place, { head, text }] of said.entries()) {
+  for (const [place, { head, text }] of said.filter((one) => one !== message).entries()) {
     const y = page.top + place * 1.75
     heading(slide, head, { x: page.left, y, w: left }, accentOf(model))
     slide.addText(text, { ...bodyText, x: page.left, y: y + 0.32, w: left, h: 1.35, margin: 0, fit: 'shrink' })
@@ -36,22 +43,37 @@ export function movedSlide(pptx: Presentation, model: ReportModel, words: Words)
   addChart(slide, ladderChart(model, words), { x, y: page.top + 0.35, w, h: page.bottom - page.top - 0.35 })
 }
 
-/** Cost beside attainment, and what missed and why. */
+/** Cost by month, and what one outcome cost beside its alternative. */
 export function costSlide(pptx: Presentation, model: ReportModel, words: Words): void {
-  const { board } = model
-  const slide = slideWith(pptx, model, words.say('cost'))
-  slide.addText(words.sentence(board.cost.sentence), {
-    ...bodyText,
-    x: page.left,
-    y: page.top,
-    w: contentWidth,
-    h: 1,
-    margin: 0,
-    fit: 'shrink',
-  })
+  const slide = slideWith(pptx, model, words.sentence(model.board.cost.sentence))
+  const { costs } = model.roi
+  const { months } = model.registers.costs
+  const hasMonths = months.some(({ values }) => values.some(({ value }) => value !== null))
+  if (hasMonths) addCostMonths(slide, model, words, costs.length === 0 ? contentWidth : half)
+  if (costs.length === 0) return
+  const place = hasMonths ? { x: page.left + half + 0.4, w: half } : { x: page.left, w: contentWidth }
+  heading(slide, say(words.language, 'paper.roi-costs'), { ...place, y: page.top }, accentOf(model))
+  const head = (key: 'outcome-name' | 'each' | 'alternative-column') =>
+    cell(say(words.language, `paper.${key}`), { bold: true, color: inks.soft, fontSize: 10, ...ruled })
+  slide.addTable(
+    [
+      [head('outcome-name'), head('each'), head('alternative-column'), head('each')],
+      ...costs.map(
+        ({ metric, each, alternative }): TableRow => [
+          cell(metric, ruled),
+          cell(written(each, model, words), { bold: true, ...ruled }),
+          cell(alternative?.name ?? '–', ruled),
+          cell(alternative === null ? '–' : written(alternative.each, model, words), ruled),
+        ],
+      ),
+    ],
+    { x: place.x, y: page.top + 0.4, w: place.w, colW: [0.36, 0.17, 0.3, 0.17].map((share) => share * place.w) },
+  )
+}
+
+function addCostMonths(slide: Slide, model: ReportModel, words: Words, w: number): void {
   const { periods, months } = model.registers.costs
-  if (months.every(({ values }) => values.every(({ value }) => value === null))) return
-  heading(slide, words.say('cost-months'), { x: page.left, y: 2.7, w: contentWidth }, accentOf(model))
+  heading(slide, words.say('cost-months'), { x: page.left, y: page.top, w }, accentOf(model))
   addChart(
     slide,
     {
@@ -65,14 +87,14 @@ export function costSlide(pptx: Presentation, model: ReportModel, words: Words):
       ),
       description: words.say('cost-months-alt'),
     },
-    { x: page.left, y: 3.05, w: contentWidth, h: page.bottom - 3.05 },
+    { x: page.left, y: page.top + 0.35, w, h: page.bottom - page.top - 0.35 },
   )
 }
 
 /** Bad news has a slide of its own, and the decision that is asked closes the paper. */
 export function missedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
   const { board } = model
-  const slide = slideWith(pptx, model, words.say('missed'))
+  const slide = slideWith(pptx, model, words.sentence(model.missed.title))
   const rows = board.missed.map(
     (line): TableRow => [
       cell(line.metric, { bold: true, ...ruled }),

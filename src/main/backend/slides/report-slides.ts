@@ -6,13 +6,16 @@ import { wordsIn } from '../excel/words.ts'
 import { officeLetters } from '../paper/office-letters.ts'
 import { escaped } from '../xml.ts'
 import { answerSlide, pillarSlide } from './board-slides.ts'
-import { roiSlide, youSaidSlide } from './body-slides.ts'
+import { questionsSlide, roiSlide, thenAndNowSlide, youSaidSlide } from './body-slides.ts'
 import { finishCharts } from './finish-charts.ts'
 import { askSlide, costSlide, missedSlide, movedSlide } from './proof-slides.ts'
 import { defineMaster } from './slide-master.ts'
 
-/** The slides, in their order: the answer, its supports, what it cost, the question of the return, what missed, what is asked. */
-const slides = [answerSlide, pillarSlide, movedSlide, youSaidSlide, costSlide, roiSlide, missedSlide, askSlide]
+/** The slides, in the order of the paper: the answer, its supports, what they cost, the question of the return, what missed, what is asked. */
+const slides = [
+  ...[answerSlide, pillarSlide, movedSlide, thenAndNowSlide, youSaidSlide],
+  ...[costSlide, roiSlide, questionsSlide, missedSlide, askSlide],
+]
 
 /** The body of the report as slides that can be edited, with charts whose data stand in the presentation. */
 export async function writeSlides(model: ReportModel, language: Language): Promise<Uint8Array> {

@@ -1,5 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
+import type { Figure } from '../../../core/report/figure.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { writeFigure } from '../../../core/text/format-value.ts'
+import type { Words } from '../excel/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 
 /** A slide of 13.33 by 7.5 inches: what is said above, what is shown below, and where it comes from at the foot. */
@@ -42,4 +45,9 @@ export function cell(text: string, options: PptxGenJS.TableCellProps = {}): Pptx
 /** A rule under the row, as on the paper. */
 export const ruled: PptxGenJS.TableCellProps = {
   border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.5, color: 'C9D1D4' }, { type: 'none' }],
+}
+
+/** A figure with its unit, as it stands on the paper. */
+export function written(figure: Figure, { currency }: ReportModel, { language }: Words): string {
+  return writeFigure(figure, language, currency)
 }
