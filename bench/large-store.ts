@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { addDays } from '../src/core/date.ts'
-import { type Measure, type MeasureId, measures } from '../src/core/measure.ts'
+import { type MeasureId, measureOf } from '../src/core/measure.ts'
+import { measures } from '../src/core/shipped-measures.ts'
 import { addAccount } from '../src/main/backend/database/accounts.ts'
 import { recountEverything } from '../src/main/backend/database/roll-ups/roll-ups.ts'
 import { spanNumber } from '../src/main/backend/database/spans.ts'
@@ -14,7 +15,7 @@ const [firstAccount, firstPost] = [100, 1_000]
 export const accounts = 20
 export const posts = 100_000
 export const told: readonly MeasureId[] = (Object.keys(measures) as MeasureId[])
-  .filter((id) => (measures[id] as Measure).basis === 'flow' && (measures[id] as Measure).additive)
+  .filter((id) => measureOf(id).basis === 'flow' && measureOf(id).additive)
   .slice(0, 12)
 
 /** Twelve measures of twenty accounts by day over three years, and of 100,000 posts in eight exports: ten million values. */

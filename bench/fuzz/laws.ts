@@ -3,7 +3,7 @@ import type { ExportFile } from '../../src/core/import/export-file.ts'
 import type { ReadExport, ReadTable } from '../../src/core/import/import-plan.ts'
 import { interpretExports } from '../../src/core/import/interpret-exports.ts'
 import { heldTables } from '../../src/core/import/values/held-values.ts'
-import { measures } from '../../src/core/measure.ts'
+import { measureOf } from '../../src/core/measure.ts'
 import { type Observation, subjectKey } from '../../src/core/observation.ts'
 import { sources } from '../../src/core/sources/index.ts'
 import { isMessageKey } from '../../src/core/text/catalogue.ts'
@@ -131,5 +131,5 @@ function mayCancel({ measure }: Observation, table: ReadTable, read: ReadExport)
   const report = sources.find(({ id }) => id === read.source)?.reports.find(({ id }) => id === table.report)
   const added = report?.quirks?.addRepeats === true || report?.counting !== undefined
   const derived = report?.derived?.some((one) => one.measure === measure) === true
-  return derived || (added && table.tally.merged > 0 && measures[measure].additive)
+  return derived || (added && table.tally.merged > 0 && measureOf(measure).additive)
 }

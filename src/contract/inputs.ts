@@ -3,7 +3,7 @@ import { rhythms } from '../core/check-in/rhythm.ts'
 import { isDate } from '../core/date.ts'
 import { costKinds } from '../core/evidence/cost.ts'
 import { languages } from '../core/language.ts'
-import { type MeasureId, measures } from '../core/measure.ts'
+import { type MeasureId, readMeasure } from '../core/measure.ts'
 import { amecStages, complianceCounts, evidenceGrades, units, windows } from '../core/metric.ts'
 import { commitments } from '../core/objective.ts'
 import { pillars } from '../core/pillar.ts'
@@ -45,7 +45,12 @@ export const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('goal-scale'), anchors: z.tuple([text, text, text, text, text]).readonly() }).readonly(),
 ])
 
-export const measure = z.enum(Object.keys(measures) as [MeasureId, ...MeasureId[]])
+/** One of ours, or one that a person named: its name is made tidy here, so that it is kept in one form. */
+export const measure = z
+  .string()
+  .max(200)
+  .transform(readMeasure)
+  .pipe(z.custom<MeasureId>((read) => read !== null))
 
 export const binding = z.discriminatedUnion('kind', [
   z

@@ -16,6 +16,7 @@ import type {
 import { editionRoutes } from './edition-routes.ts'
 import type { RestatementPage, UndoOutcome } from './import-views.ts'
 import * as input from './inputs.ts'
+import { measureRoutes } from './measure-routes.ts'
 import { packRoutes } from './pack-routes.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { paperTemplateRoutes } from './paper-template-routes.ts'
@@ -154,6 +155,7 @@ export const routes = {
   'metric.withdraw': route<MetricHistory>()(z.object({ metricId: input.id, entryId: input.id })),
 
   ...supplementRoutes,
+  ...measureRoutes,
   ...registerRoutes,
   ...secondThoughtRoutes,
   ...checkInRoutes,

@@ -1,5 +1,6 @@
+import type { Basis } from './basis.ts'
 import type { IsoDate } from './date.ts'
-import type { Basis, MeasureId } from './measure.ts'
+import type { MeasureId } from './measure.ts'
 import type { Platform } from './platform.ts'
 import type { Target } from './target.ts'
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts'
-import { type Measure, type MeasureId, measures } from './measure.ts'
+import { type MeasureId, measureOf } from './measure.ts'
 import type { Metric, Window } from './metric.ts'
 import type { Objective } from './objective.ts'
 import { contains, type Period } from './period.ts'
@@ -75,7 +75,7 @@ function bindingFaults({ name, binding, basis, window, target }: Metric): Object
   if (binding.kind !== 'measure') return []
   if ((binding.campaignId !== null || binding.textContains.length > 0) && binding.subject === 'account')
     return invalid('only posts fall under a campaign or hold words')
-  const measure: Measure = measures[binding.measure]
+  const measure = measureOf(binding.measure)
   // Months of people reached, or of a state, would be added up to a quarter: the sum says nothing.
   const addable = measure.basis === 'flow' && (measure.additive || window === 'month')
   return basis === 'flow' && !addable && binding.denominator === null

@@ -1,4 +1,5 @@
-import { isMeasure, measures } from '../core/measure.ts'
+import { isMeasure } from '../core/measure.ts'
+import { measures } from '../core/shipped-measures.ts'
 
 export { isMeasure }
 

@@ -8,6 +8,7 @@ import type { Problem } from '../core/problem.ts'
 import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
 import { writeDate } from '../core/text/format-value.ts'
 import { label } from '../core/text/label.ts'
+import { measureWord } from '../core/text/measure-word.ts'
 import { type MessageValues, say, sayAny } from '../core/text/phrasebook.ts'
 import { sayProblem } from '../core/text/say-problem.ts'
 import { type Writing, writingIn } from './writing.ts'
@@ -89,7 +90,7 @@ function wordsIn(language: Language, currency: string): Words {
     language,
     say: (key, values) => say(language, key, values),
     term: (key) => label(language, key),
-    measure: (id) => sayAny(language, `measure.${id}`),
+    measure: (id) => measureWord(language, id),
     source: (id) => sayAny(language, `source.${id}`),
     shippedChange: (id, part) => sayAny(language, `definition.${id}.${part}`),
     problem: (problem, file) => sayProblem(language, problem, file),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isMeasure, measures } from '../../src/core/measure.ts'
+import { isMeasure } from '../../src/core/measure.ts'
+import { measures } from '../../src/core/shipped-measures.ts'
 import { usualStage } from '../../src/core/usual-stage.ts'
 
 test('what was shown is an output, and what people did with it an out-take', () => {

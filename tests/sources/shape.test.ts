@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { measures } from '../../src/core/measure.ts'
 import { problemCodes } from '../../src/core/problem.ts'
+import { measures } from '../../src/core/shipped-measures.ts'
 import { sources } from '../../src/core/sources/index.ts'
 import { keysOf } from '../../src/core/text/catalogue.ts'
 import { sayAny } from '../../src/core/text/phrasebook.ts'

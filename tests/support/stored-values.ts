@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Observation, type Post, type Subject, subjectKey } from '../../src/core/observation.ts'
-import { measureNumbers } from '../../src/main/backend/database/measures.ts'
+import { isOwn } from '../../src/core/own-measure.ts'
+import { keepOwnMeasures, MeasureNumbers } from '../../src/main/backend/database/measures.ts'
 import { PostMentions } from '../../src/main/backend/database/post-mentions.ts'
 import { recountEverything } from '../../src/main/backend/database/roll-ups/roll-ups.ts'
 import { spanNumber } from '../../src/main/backend/database/spans.ts'
@@ -18,12 +19,13 @@ export function putValue(db: Database, accountId: string, subject: Subject, valu
     from,
     to,
   )
+  if (isOwn(measure)) keepOwnMeasures(db, [measure])
   db.prepare(
     'INSERT OR IGNORE INTO value_columns (id, import_number, table_index, column_number) VALUES (1, 1, 0, 1)',
   ).run()
   db.prepare(
     `INSERT INTO observations (measure_id, subject_id, span_id, value, column_id, row_number) VALUES (?, ?, ?, ?, 1, 1)`,
-  ).run(measureNumbers(db).get(measure), id, span, value.value)
+  ).run(new MeasureNumbers(db).of(measure), id, span, value.value)
   recountEverything(db)
   return id
 }

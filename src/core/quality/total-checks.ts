@@ -1,5 +1,5 @@
 import type { ReadColumn } from '../import/import-plan.ts'
-import { measures } from '../measure.ts'
+import { measureOf } from '../measure.ts'
 import type { TotalReason } from './quality.ts'
 
 /** Sums of floats miss by some millionths of their size. */
@@ -9,7 +9,7 @@ const roundingError = 1e-6
 export function reasonOfTotal({ measure, sum, total }: ReadColumn, cutOff: boolean): TotalReason | null {
   if (total === null) return null
   if (Math.abs(total - sum) <= roundingError * Math.max(1, Math.abs(total))) return 'agrees'
-  if (measure !== null && measures[measure].basis === 'ratio') return 'rate-of-rates'
-  if (measure !== null && !measures[measure].additive) return 'people-counted-once'
+  if (measure !== null && measureOf(measure).basis === 'ratio') return 'rate-of-rates'
+  if (measure !== null && !measureOf(measure).additive) return 'people-counted-once'
   return cutOff ? 'rows-cut-off' : 'rows-left-out'
 }

@@ -1,5 +1,5 @@
+import type { Basis } from '../basis.ts'
 import { type IsoMonth, monthOf } from '../date.ts'
-import type { Basis } from '../measure.ts'
 import type { AmecStage, EvidenceGrade, Metric, MetricPoint } from '../metric.ts'
 import { monthValue } from '../scoring/actual.ts'
 import type { Standing } from '../scoring/score.ts'

@@ -2,7 +2,7 @@ import { boundAccounts } from '../bound-accounts.ts'
 import { firstDayOf, type IsoDate } from '../date.ts'
 import type { DefinitionChange } from '../definitions.ts'
 import type { Facts } from '../facts.ts'
-import { type Measure, type MeasureId, measures } from '../measure.ts'
+import { type MeasureId, measureOf } from '../measure.ts'
 import type { MeasureBinding, Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
 import { firstMonthOf } from './actual.ts'
@@ -52,7 +52,7 @@ export function changesOf({ binding }: Pick<Metric, 'binding'>, facts: Known): D
 /** A measure, and for a rate the two that it is recomputed from. */
 export function measuresOf({ measure, denominator }: MeasureBinding): MeasureId[] {
   if (denominator !== null) return [measure, denominator]
-  const { ratioOf }: Measure = measures[measure]
+  const { ratioOf } = measureOf(measure)
   return ratioOf === undefined ? [measure] : [measure, ...(ratioOf as readonly MeasureId[])]
 }
 

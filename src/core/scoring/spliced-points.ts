@@ -1,7 +1,7 @@
 import { firstDayOf } from '../date.ts'
 import type { DefinitionChange } from '../definitions.ts'
 import type { Facts } from '../facts.ts'
-import { type Measure, type MeasureId, measures } from '../measure.ts'
+import { type MeasureId, measureOf } from '../measure.ts'
 import type { Metric, MetricPoint } from '../metric.ts'
 import { changesOf } from './definition-break.ts'
 
@@ -31,7 +31,7 @@ function scaled(
   factor: number,
 ): MetricPoint {
   if (binding.kind !== 'measure') return point
-  const { ratioOf }: Measure = measures[binding.measure]
+  const { ratioOf } = measureOf(binding.measure)
   const above = (binding.denominator === null ? ratioOf?.[0] : undefined) ?? binding.measure
   const below = binding.denominator ?? ratioOf?.[1]
   const by = (measure: string | undefined) => (change.measures.includes(measure as MeasureId) ? factor : 1)

@@ -1,4 +1,4 @@
-import type { Basis } from '../measure.ts'
+import type { Basis } from '../basis.ts'
 import type { AmecStage, Binding, MeasureBinding, Unit, Window } from '../metric.ts'
 import type { Pillar } from '../pillar.ts'
 import type { MaintainTarget } from '../target.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Language } from '../../core/language.ts'
-import { isMeasure, measures } from '../../core/measure.ts'
+import { isMeasure, measureOf } from '../../core/measure.ts'
 import { say, sayAny } from '../../core/text/phrasebook.ts'
 import { type InspectLine, type InspectProblem, type InspectTable, inspectFile, unreadableFile } from '../inspect.ts'
 import { exitCodes, WrongUse } from './exit-codes.ts'
@@ -41,7 +41,7 @@ function describe(line: InspectLine, language: Language): string {
 /** Only what may be added up is shown as a sum: no rate, and no people who might count twice. */
 function describeTable({ name, rows, columns }: InspectTable, language: Language): string {
   const sums = columns
-    .filter(({ measure }) => measure !== null && isMeasure(measure) && measures[measure].additive)
+    .filter(({ measure }) => measure !== null && isMeasure(measure) && measureOf(measure).additive)
     .map(({ header, sum }) => say(language, 'terminal.sum', { header, sum }))
   return [say(language, 'terminal.table', { table: name, rows }), ...sums].join(' · ')
 }

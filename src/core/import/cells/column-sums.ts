@@ -1,9 +1,9 @@
-import { measures } from '../../measure.ts'
+import { measureOf } from '../../measure.ts'
 import type { ReadColumn } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
 import type { LocatedColumn } from '../table/located-column.ts'
 import type { DataRow } from '../table/table-context.ts'
-import { measureOf, readPrinted } from './read-figure.ts'
+import { measureOfColumn, readPrinted } from './read-figure.ts'
 import type { DecimalSign } from './read-number.ts'
 
 /** The sum of one column as printed. */
@@ -64,9 +64,9 @@ export class ColumnSums {
     return this.#sums.flatMap((one) => {
       if (!one.isSum(this.#rows)) return []
       const { header, column, index } = one.located
-      const measure = column === null ? null : measureOf(this.#match, column.measure)
+      const measure = column === null ? null : measureOfColumn(this.#match, column.measure)
       // Sums of money in several currencies have no sum.
-      if (measure !== null && measures[measure].unit === 'money' && hasCurrencies) return []
+      if (measure !== null && measureOf(measure).unit === 'money' && hasCurrencies) return []
       const total = readPrinted(totals?.cells[index] ?? null, column?.form ?? 'plain', this.#decimal)
       const { sum, count, empty } = one
       return [{ header, measure, sum, count, empty, total: total.kind === 'value' ? total.value : null }]

@@ -25,7 +25,7 @@ export function figuresOf(match: Recognised): Figure[] {
       return [
         { index, header, measure: across.measure, form: formOf(match, index, across.form), segment: header.trim() },
       ]
-    const measure = column === null ? null : measureOf(match, column.measure)
+    const measure = column === null ? null : measureOfColumn(match, column.measure)
     if (column === null || measure === null) return []
     return [{ index, header, measure, form: formOf(match, index, column.form), segment: null }]
   })
@@ -51,7 +51,7 @@ export function figureOfLine(match: Recognised, row: DataRow): Figure | undefine
 }
 
 /** The measure that a column means; null where its rows or nothing say it. */
-export function measureOf(match: Recognised, measure: Column['measure']): MeasureId | null {
+export function measureOfColumn(match: Recognised, measure: Column['measure']): MeasureId | null {
   if (measure === 'of-line') return null
   return measure === 'of-title' ? (match.title?.measure ?? null) : measure
 }

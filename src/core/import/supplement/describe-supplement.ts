@@ -2,7 +2,7 @@ import type { MeasureId } from '../../measure.ts'
 import type { Platform } from '../../platform.ts'
 import type { Role } from '../../sources/source.ts'
 import { type Cell, isFilled } from '../cell.ts'
-import { measureOf } from '../cells/read-figure.ts'
+import { measureOfColumn } from '../cells/read-figure.ts'
 import { kindOf } from '../mapping/guess-mapping.ts'
 import { knownFigure } from '../mapping/known-figure.ts'
 import type { Recognised } from '../recognise.ts'
@@ -44,7 +44,7 @@ export function describeColumns(match: Recognised, platform: Platform): Describe
     if (personal.has(index) || isPersonal(column?.role)) return [{ ...shown, examples: [], state: 'personal' }]
     const examples = examplesOf(cells)
     if (!left.has(index)) {
-      const measure = column === null ? null : measureOf(match, column.measure)
+      const measure = column === null ? null : measureOfColumn(match, column.measure)
       return [{ ...shown, examples, state: 'taken', measure }]
     }
     const kind = kindOf(cells).value

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../measure.ts'
 import { fold } from '../../sources/fold.ts'
-import { measureOf } from '../cells/read-figure.ts'
+import { measureOfColumn } from '../cells/read-figure.ts'
 import { PersonalSigns } from '../counting/guard.ts'
 import type { Recognised } from '../recognise.ts'
 import type { LocatedColumn } from '../table/located-column.ts'
@@ -19,7 +19,9 @@ function isChecksum({ role, measure, words }: NonNullable<LocatedColumn['column'
 }
 
 export function measuresTaken(match: Recognised): Set<MeasureId> {
-  const taken = match.columns.flatMap(({ column }) => (column === null ? [] : (measureOf(match, column.measure) ?? [])))
+  const taken = match.columns.flatMap(({ column }) =>
+    column === null ? [] : (measureOfColumn(match, column.measure) ?? []),
+  )
   return new Set(taken)
 }
 

@@ -1,4 +1,4 @@
-import { measures } from '../../measure.ts'
+import { measureOf } from '../../measure.ts'
 import { figureOfLine } from '../cells/read-figure.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { ReadTable } from '../import-plan.ts'
@@ -125,7 +125,7 @@ function namesPersons({ column }: LocatedColumn): boolean {
 function noteTotals(match: Recognised, tables: readonly ReadTable[], { log }: Pick<TableContext, 'log'>): void {
   for (const table of tables) {
     for (const { header, measure, total, sum } of table.columns) {
-      if (total === null || measure === null || !measures[measure].additive) continue
+      if (total === null || measure === null || !measureOf(measure).additive) continue
       const difference = Math.abs(total - sum)
       if (difference > 1e-6 * Math.max(1, Math.abs(total)))
         log.add('total-differs', 'notice', { table: match.table.name, column: header }, { total, sum })

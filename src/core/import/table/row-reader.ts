@@ -1,6 +1,7 @@
 import { addDays } from '../../date.ts'
-import { type MeasureId, measures } from '../../measure.ts'
+import { type MeasureId, measureOf } from '../../measure.ts'
 import type { Observation, Post, Subject } from '../../observation.ts'
+import { isOwn } from '../../own-measure.ts'
 import type { Problem, ProblemCode } from '../../problem.ts'
 import type { Derived } from '../../sources/source.ts'
 import type { Cell } from '../cell.ts'
@@ -256,5 +257,5 @@ function derive({ measure, of, less }: Derived, values: readonly Value[]): Value
 
 /** Followers who leave make a day negative; other counts below zero are worth a word. */
 function mayBeNegative(measure: Figure['measure']): boolean {
-  return measure.includes('follows') || measures[measure].basis === 'ratio'
+  return (!isOwn(measure) && measure.includes('follows')) || measureOf(measure).basis === 'ratio'
 }

@@ -1,4 +1,4 @@
-import { measures } from '../../measure.ts'
+import { measureOf } from '../../measure.ts'
 import { isFilled } from '../cell.ts'
 import { countIn } from '../cells/count-in.ts'
 import { figuresOf } from '../cells/read-figure.ts'
@@ -24,7 +24,7 @@ export function placeOfSum(match: Recognised): number | undefined {
   const [place = -1] = called
   if (called.length !== 1 || filled.length < 2 || (place !== filled[0] && place !== filled.at(-1))) return undefined
   const others = filled.filter((other) => other !== place).flatMap((other) => [rows[other] ?? []])
-  const figures = figuresOf(match).flatMap(({ index, measure }) => (measures[measure].additive ? index : []))
+  const figures = figuresOf(match).flatMap(({ index, measure }) => (measureOf(measure).additive ? index : []))
   const isSum = (['.', ','] as const).some((sign) => isSumOf(rows[place] ?? [], others, figures, sign))
   return isSum ? place : undefined
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../date.ts'
-import { type MeasureId, measures } from '../../measure.ts'
+import { type MeasureId, measureOf } from '../../measure.ts'
 import type { Period } from '../../period.ts'
 import type { DateOrder, Role } from '../../sources/source.ts'
 import type { Cell } from '../cell.ts'
@@ -124,7 +124,7 @@ export class TableSurvey {
 
 /** True for what is counted one by one; some platforms split a conversion between several campaigns. */
 function isWhole(measure: MeasureId): boolean {
-  const { basis, unit } = measures[measure]
+  const { basis, unit } = measureOf(measure)
   return unit === 'count' && basis !== 'ratio' && !shared.includes(measure)
 }
 const shared: readonly MeasureId[] = ['conversions', 'key-events', 'results', 'leads']

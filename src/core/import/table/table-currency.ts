@@ -1,4 +1,5 @@
-import { measures } from '../../measure.ts'
+import { measureOf } from '../../measure.ts'
+import type { Column } from '../../sources/source.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow } from './table-context.ts'
 
@@ -29,10 +30,6 @@ export class TableCurrency {
   }
 }
 
-function isMoney(measure: string | null): boolean {
-  return measure !== null && unitOf(measure) === 'money'
-}
-
-function unitOf(measure: string): string | undefined {
-  return Object.entries(measures).find(([id]) => id === measure)?.[1].unit
+function isMoney(measure: Column['measure']): boolean {
+  return measure !== null && measure !== 'of-title' && measure !== 'of-line' && measureOf(measure).unit === 'money'
 }

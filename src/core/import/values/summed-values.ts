@@ -1,4 +1,4 @@
-import { measures } from '../../measure.ts'
+import { measureOf } from '../../measure.ts'
 import type { Observation } from '../../observation.ts'
 import { placeKey } from './held-values.ts'
 import type { TableValues } from './table-values.ts'
@@ -14,7 +14,7 @@ export class SummedValues {
     const key = placeKey(subject, value)
     const before = this.#places.get(key)
     if (before === undefined) this.#places.set(key, { subject, value, ambiguous: false })
-    else if (measures[value.measure].additive)
+    else if (measureOf(value.measure).additive)
       before.value = { ...before.value, value: before.value.value + value.value }
     else before.ambiguous = true
   }

@@ -1,6 +1,6 @@
+import type { Basis } from '../../basis.ts'
 import { addMonths, firstDayOf, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../../date.ts'
 import type { Facts } from '../../facts.ts'
-import type { Basis } from '../../measure.ts'
 import type { Metric, MetricPoint } from '../../metric.ts'
 import { hasValue } from '../actual.ts'
 import { changesOf } from '../definition-break.ts'

@@ -14,6 +14,7 @@ import {
 import type { Ports } from '../ports.ts'
 import { definitionLedger, forgetChange, keepChange, splice, unsplice } from './definition-ledger.ts'
 import { loadQuality, loadStale } from './load-quality.ts'
+import { ownMeasureViews } from './own-measure-views.ts'
 
 type DataRoute =
   | 'import.table'
@@ -22,6 +23,7 @@ type DataRoute =
   | `template.${'list' | 'save' | 'rename' | 'remove' | 'export' | 'import'}`
   | `definition.${'list' | 'save' | 'remove' | 'splice' | 'unsplice'}`
   | `quality.${'load' | 'stale'}`
+  | 'measure.own'
 
 /** Answers what is asked about tables that no source knows, definitions that changed, and how far data can be trusted. */
 export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, DataRoute> {
@@ -74,5 +76,6 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
 
     'quality.load': async () => loadQuality(open().db, ports.today()),
     'quality.stale': async () => loadStale(open().db, ports.today()),
+    'measure.own': async () => ownMeasureViews(backend, open()),
   }
 }

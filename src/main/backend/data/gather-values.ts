@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import type { Measure } from '../../../core/basis.ts'
 import { boundAccounts } from '../../../core/bound-accounts.ts'
 import type { Facts } from '../../../core/facts.ts'
-import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
 import { type AccountWay, gatherAccountValues, gatherPostValues } from '../database/traced-values.ts'
@@ -21,7 +22,7 @@ export function gatherValues(
   const parts = partsOf(binding)
   const choice = { accountIds, measures: parts ?? [binding.measure], days }
   if (binding.subject === 'account') {
-    const way = parts === undefined ? wayOf(metric, measures[binding.measure]) : 'ratio'
+    const way = parts === undefined ? wayOf(metric, measureOf(binding.measure)) : 'ratio'
     gatherAccountValues(db, way, way === 'stock' ? { ...choice, days: { ...days, from: beginning } } : choice)
     return true
   }
@@ -36,13 +37,14 @@ const beginning = '0001-01-01'
 
 function partsOf({ measure, denominator }: MeasureBinding): readonly MeasureId[] | undefined {
   if (denominator !== null) return [measure, denominator]
-  const { ratioOf }: Measure = measures[measure]
+  const { ratioOf } = measureOf(measure)
   return ratioOf as readonly MeasureId[] | undefined
 }
 
 /** The same choice that the histories of accounts make. */
 function wayOf(metric: Pick<Metric, 'basis'>, measure: Measure): AccountWay {
   if (measure.basis === 'stock') return 'stock'
-  if (measure.basis === 'ratio' || metric.basis === 'ratio') return 'days'
-  return measure.additive ? 'sum' : 'people'
+  if (measure.basis === 'ratio') return 'whole-first'
+  if (metric.basis === 'ratio') return 'days'
+  return measure.additive ? 'sum' : 'whole-first'
 }

@@ -1,13 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { CampaignMeasure, CampaignPost } from '../../../contract/campaign-views.ts'
 import type { HandPick, PostRule } from '../../../core/campaign.ts'
-import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../core/measure.ts'
+import { isOwn } from '../../../core/own-measure.ts'
+import { shippedMeasures } from '../../../core/shipped-measures.ts'
 import { foldText } from './fold-text.ts'
 import { fallsUnder, ruleParameters } from './post-rule.ts'
 import { postsWithAccounts, selectPosts } from './posts.ts'
-
-const counted = (Object.keys(measures) as MeasureId[]).filter((id) => (measures[id] as Measure).basis === 'flow')
-const additive = counted.filter((id) => (measures[id] as Measure).additive)
 
 /**
  * What the posts of a campaign gathered until now, by measure. The people whom two posts reached may be the same, so
@@ -20,16 +19,24 @@ export function campaignMeasures(db: Database, rule: PostRule): CampaignMeasure[
        SELECT name AS measure, count(*) AS posts, sum(value) AS sum
        FROM chosen CROSS JOIN measures CROSS JOIN latest_of_posts
          ON latest_of_posts.measure_id = measures.id AND latest_of_posts.subject_id = chosen.subject_id
-       WHERE name IN (SELECT value FROM json_each(@counted)) GROUP BY name`,
+       GROUP BY name`,
     )
-    .all({ ...ruleParameters(rule), counted: JSON.stringify(counted) })
-    .sort((a, b) => counted.indexOf(a.measure) - counted.indexOf(b.measure))
+    .all(ruleParameters(rule))
+    .filter(({ measure }) => measureOf(measure).basis === 'flow')
+    .sort((a, b) => inOrder(a.measure, b.measure))
     .map(({ measure, posts, sum }) => ({
       measure,
       posts,
-      total: additive.includes(measure) ? sum : null,
+      total: measureOf(measure).additive ? sum : null,
       mean: sum / posts,
     }))
+}
+
+/** Ours in the order in which they are offered, then those that persons named. */
+function inOrder(a: MeasureId, b: MeasureId): number {
+  if (isOwn(a) && isOwn(b)) return a < b ? -1 : 1
+  if (isOwn(a) || isOwn(b)) return isOwn(a) ? 1 : -1
+  return shippedMeasures.indexOf(a) - shippedMeasures.indexOf(b)
 }
 
 /** More would not be read. */

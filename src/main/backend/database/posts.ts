@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { CampaignPost } from '../../../contract/campaign-views.ts'
 import type { PostRule } from '../../../core/campaign.ts'
-import { type MeasureId, measures } from '../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { Grain } from '../../../core/observation.ts'
 import { fallsUnder, ruleParameters } from './post-rule.ts'
 
@@ -38,7 +38,7 @@ function lastKnown(...measured: readonly MeasureId[]): string {
   const values = measured.flatMap((measure) => {
     const from = `FROM stored_values WHERE stored_values.subject_id = posts.subject_id AND measure = '${measure}'`
     const last = (grain: Grain) => `(SELECT value ${from} AND grain = '${grain}' ORDER BY to_date DESC LIMIT 1)`
-    const days = `(SELECT ${measures[measure].additive ? 'sum' : 'avg'}(value) ${from} AND grain = 'day')`
+    const days = `(SELECT ${measureOf(measure).additive ? 'sum' : 'avg'}(value) ${from} AND grain = 'day')`
     return [last('lifetime'), days, last('period')]
   })
   return `coalesce(${values.join(', ')})`

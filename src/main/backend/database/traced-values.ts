@@ -9,7 +9,7 @@ import { subjectTitle } from './restatements.ts'
 import { spansOf } from './spans.ts'
 
 /** How the values of an account make a month; see the histories, which add them up by the same rules. */
-export type AccountWay = 'sum' | 'people' | 'days' | 'stock' | 'ratio'
+export type AccountWay = 'sum' | 'whole-first' | 'days' | 'stock' | 'ratio'
 
 export interface TraceChoice {
   readonly accountIds: readonly string[]
@@ -21,7 +21,7 @@ export interface TraceChoice {
 /** Which rows stand behind a figure of accounts: by grain, the first rank that an account has in a month. */
 const ranks: Readonly<Record<AccountWay, string>> = {
   sum: `CASE grain WHEN 'day' THEN 1 WHEN 'period' THEN 2 END`,
-  people: `CASE grain WHEN 'period' THEN 1 WHEN 'day' THEN 2 END`,
+  'whole-first': `CASE grain WHEN 'period' THEN 1 WHEN 'day' THEN 2 END`,
   days: `CASE grain WHEN 'day' THEN 1 END`,
   stock: `CASE grain WHEN 'day' THEN 1 WHEN 'lifetime' THEN 2 END`,
   ratio: `CASE grain WHEN 'day' THEN 1 END`,

@@ -1,4 +1,4 @@
-import type { Basis } from '../../../core/measure.ts'
+import type { Basis } from '../../../core/basis.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { across } from './charts/cell-range.ts'
 import { columnChart, lineChart } from './charts/chart-kinds.ts'

@@ -4,12 +4,14 @@ import { chooseAccounts } from '../../../core/import/choose-accounts.ts'
 import type { ExportFile } from '../../../core/import/export-file.ts'
 import { interpretExport, type ReadingWish } from '../../../core/import/interpret-export.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
+import { OwnSpelling, ownMeasuresOf } from '../../../core/import/mapping/own-spelling.ts'
 import { readMapped } from '../../../core/import/mapping/read-mapped.ts'
 import type { Supplement } from '../../../core/import/supplement/supplement.ts'
 import { warnedOfOther } from '../../../core/import/supplement/taken-otherwise.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { everyAccount } from '../database/accounts.ts'
 import { supplementsOfImport } from '../database/imports.ts'
+import { ownMeasuresInUse } from '../database/own-measures.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { previewOf, replan } from './preview-import.ts'
@@ -47,8 +49,10 @@ export function readAgain(
   said: Partial<SaidOfFile>,
 ): ImportPreview {
   const { at, file } = place
-  const mappings = said.mappings ?? held.mappings[at] ?? new Map()
-  const chosen = said.supplements ?? held.supplements[at] ?? new Map()
+  const others = held.reads.filter((_, other) => other !== at)
+  const spelling = new OwnSpelling([...ownMeasuresInUse(db), ...ownMeasuresOf(others)])
+  const mappings = spelling.inMappings(said.mappings ?? held.mappings[at] ?? new Map())
+  const chosen = spelling.inSupplements(said.supplements ?? held.supplements[at] ?? new Map())
   const templates = loadTemplates(db)
   const supplements = { chosen, templates: supplementsAmong(templates) }
   const { read: told, unread } = held.heap.read(at, (open) =>

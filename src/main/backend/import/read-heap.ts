@@ -6,11 +6,13 @@ import type { ReadExport, UnreadTable } from '../../../core/import/import-plan.t
 import { interpretExport } from '../../../core/import/interpret-export.ts'
 import { windowsFromNeighbours } from '../../../core/import/interpret-exports.ts'
 import { asImportedBefore, asRepeated } from '../../../core/import/known-export.ts'
+import { OwnSpelling } from '../../../core/import/mapping/own-spelling.ts'
 import { type ReadWithMappings, readMapped } from '../../../core/import/mapping/read-mapped.ts'
 import type { Supplement } from '../../../core/import/supplement/supplement.ts'
 import { heldTables } from '../../../core/import/values/held-values.ts'
 import type { Period } from '../../../core/period.ts'
 import { findImport, mappingsOfImport, supplementsOfImport } from '../database/imports.ts'
+import { ownMeasuresInUse } from '../database/own-measures.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 import { loadTemplates } from '../database/templates.ts'
 import type { Content } from '../files/content.ts'
@@ -24,7 +26,7 @@ export interface Heap {
   readonly unread: readonly (readonly UnreadTable[])[]
   readonly contents: readonly Content[]
   /** What persons added before to the very same bytes, by file. */
-  readonly supplements: readonly ReadonlyMap<string, Supplement>[]
+  readonly supplements: readonly ReadonlyMap<string, Supplement | null>[]
   /** The days that neighbours told a file, by its place. */
   readonly windows: ReadonlyMap<number, Period>
 }
@@ -70,8 +72,9 @@ class HeapReading {
   readonly #importedOn: IsoDate
   readonly #templates
   readonly #supplements: readonly Supplement[]
+  readonly #spelling: OwnSpelling
   /** What persons added before to the very same bytes, by file. */
-  readonly #chosen: readonly ReadonlyMap<string, Supplement>[]
+  readonly #chosen: readonly ReadonlyMap<string, Supplement | null>[]
   readonly #done: ReadWithMappings[] = []
   readonly #met = new Set<string>()
 
@@ -82,7 +85,8 @@ class HeapReading {
     this.#importedOn = importedOn
     this.#templates = loadTemplates(db)
     this.#supplements = supplementsAmong(this.#templates)
-    this.#chosen = parts.map(({ file }) => supplementsOfImport(db, file.identity.sha256))
+    this.#spelling = new OwnSpelling(ownMeasuresInUse(db))
+    this.#chosen = parts.map(({ file }) => this.#spelling.inSupplements(supplementsOfImport(db, file.identity.sha256)))
   }
 
   read(at: number): void {
@@ -112,7 +116,7 @@ class HeapReading {
   #readFile(at: number, file: ExportFile, window: Period | null): ReadWithMappings {
     const { sha256 } = file.identity
     const before = findImport(this.#db, sha256)
-    const mappings = mappingsOfImport(this.#db, sha256)
+    const mappings = this.#spelling.inMappings(mappingsOfImport(this.#db, sha256))
     const supplements = { chosen: this.#chosen[at] ?? new Map(), templates: this.#supplements }
     return this.#heap.read(at, (open) => {
       const wish = { importedOn: this.#importedOn, open, window, exportedOn: before?.exportedOn, supplements }

@@ -5,20 +5,25 @@ import type { TemplateView } from '../../../contract/data-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
 import type { MappingTemplate } from '../../../core/import/mapping/mapping-template.ts'
+import { OwnSpelling } from '../../../core/import/mapping/own-spelling.ts'
 import { isSupplement, merged, type Supplement } from '../../../core/import/supplement/supplement.ts'
 import type { OpenFile } from '../backend.ts'
 import { inOneChange, refuseOutdated } from '../database/change.ts'
 import type { Author } from '../database/change-record.ts'
+import { ownMeasuresInUse } from '../database/own-measures.ts'
 import { loadTemplates, removeTemplate, saveTemplate } from '../database/templates.ts'
 import type { Ports } from '../ports.ts'
 import { fileName } from '../workspace/create-workspace.ts'
 import { writeWhole } from '../write-file.ts'
 
-/** Keeps a mapping under a name. A name that is taken is refused, so that no template is lost by accident. */
+/**
+ * Keeps a mapping under a name, with the measures that persons named as this workspace spells them. A name that is taken
+ * is refused, so that no template is lost by accident.
+ */
 export function keepTemplate({ db }: OpenFile, author: Author, { name, mapping }: Omit<MappingTemplate, 'id'>): void {
   inOneChange(db, author, (record) => {
     refuseTakenName(loadTemplates(db), name, null)
-    const template = { id: randomUUID(), name, mapping }
+    const template = { id: randomUUID(), name, mapping: new OwnSpelling(ownMeasuresInUse(db)).in(mapping) }
     saveTemplate(db, template, author)
     record({ what: 'template.save', entity: 'template', entityId: template.id, old: null, new: template })
   })
@@ -44,7 +49,8 @@ export function keepSupplement({ db }: OpenFile, author: Author, { name, supplem
     const own = templates.find((one) => one.name.toLowerCase() === name.toLowerCase() && adds(one, supplement))
     refuseTakenName(templates, name, own?.id ?? null)
     const before = own !== undefined && isSupplement(own.mapping) ? own.mapping : null
-    const mapping = before === null ? supplement : merged(before, supplement, headers)
+    const next = new OwnSpelling(ownMeasuresInUse(db)).in(supplement)
+    const mapping = before === null ? next : merged(before, next, headers)
     const template = { id: own?.id ?? randomUUID(), name, mapping }
     saveTemplate(db, template, author)
     record({ what: 'template.save', entity: 'template', entityId: template.id, old: own ?? null, new: template })

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { PlannedFile } from '../../../core/import/import-plan.ts'
+import { ownMeasuresOf } from '../../../core/import/mapping/own-spelling.ts'
 import type { Author } from '../database/change-record.ts'
 import { addImport, addToImport, findImport } from '../database/imports.ts'
+import { keepOwnMeasures } from '../database/measures.ts'
 import { RollUps } from '../database/roll-ups/roll-ups.ts'
 import { describePosts } from '../database/stage/described-posts.ts'
 import { FileWriter, numberHeap, setOwner } from '../database/stage/write-heap.ts'
@@ -30,6 +32,7 @@ export function* writePlan(db: Database, author: Author, held: HeldPlan): Genera
     })
   })
   numberHeap(db, stage)
+  keepOwnMeasures(db, ownMeasuresOf(plan.files.map(({ read }) => read)))
   const rollUps = new RollUps(db)
   rollUps.touch(
     `SELECT subject_id FROM ${stage.placed}`,

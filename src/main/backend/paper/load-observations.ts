@@ -4,7 +4,7 @@ import type { Language } from '../../../core/language.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { label } from '../../../core/text/label.ts'
-import { say } from '../../../core/text/phrasebook.ts'
+import { measureWord } from '../../../core/text/measure-word.ts'
 import type { OpenFile } from '../backend.ts'
 import { gatherValues } from '../data/gather-values.ts'
 import { countTraced, letTracedGo, tracedValues } from '../database/traced-values.ts'
@@ -41,7 +41,7 @@ function* rowsOf({ db }: OpenFile, metric: Metric, facts: Facts, language: Langu
         platform: account === undefined ? '' : label(language, `platform.${account.platform}`),
         account: account?.name ?? '',
         subject: value.subject.title,
-        measure: say(language, `measure.${value.measure}`),
+        measure: measureWord(language, value.measure),
         from: value.from === '' ? value.to : value.from,
         to: value.to,
         value: value.value,

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { CampaignMeasure } from '../../../contract/campaign-views.ts'
-import { measures } from '../../../core/measure.ts'
+import { measureOf } from '../../../core/measure.ts'
 import { useWords } from '../../use-words.tsx'
 
 /** What the posts gathered, measure by measure, as far as their exports say. */
@@ -25,8 +25,8 @@ export function CampaignMeasures({ gathered }: { readonly gathered: readonly Cam
               <Table.Tr key={one.measure}>
                 <Table.Td>
                   {measure(one.measure)}
-                  {measures[one.measure].unit !== 'count' && (
-                    <span className="soft"> · {term(`unit.${measures[one.measure].unit}`)}</span>
+                  {measureOf(one.measure).unit !== 'count' && (
+                    <span className="soft"> · {term(`unit.${measureOf(one.measure).unit}`)}</span>
                   )}
                 </Table.Td>
                 <Table.Td ta="right">{whole(one.posts)}</Table.Td>

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import { type Measure, measures } from '../../../core/measure.ts'
+import { measureOf } from '../../../core/measure.ts'
 import { useWords } from '../../use-words.tsx'
 import type { PreviewGroup } from './preview-groups.ts'
 import { type MeasureTotal, reasonOf, totalsOf } from './totals.ts'
@@ -68,7 +68,7 @@ const filesShown = 4
 /** Where adding up would count days or people twice, each file says its own. */
 function SumByFile({ total }: { readonly total: MeasureTotal }) {
   const { say, whole } = useWords()
-  const { basis, additive }: Measure = measures[total.measure]
+  const { basis, additive } = measureOf(total.measure)
   if (basis === 'ratio' || !additive || total.files.length > filesShown)
     return <span className="soft">{say('screen.import.not-added')}</span>
   return total.files.map(({ file, sum }) => (

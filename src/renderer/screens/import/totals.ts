@@ -1,5 +1,5 @@
 import type { ReadColumn } from '../../../core/import/import-plan.ts'
-import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { Period } from '../../../core/period.ts'
 import type { TotalReason } from '../../../core/quality/quality.ts'
 import type { PreviewGroup } from './preview-groups.ts'
@@ -48,7 +48,7 @@ export function totalsOf(group: PreviewGroup): MeasureTotal[] {
 }
 
 function totalOf({ report, measure }: Part, parts: readonly Part[]): MeasureTotal {
-  const { basis, additive }: Measure = measures[measure]
+  const { basis, additive } = measureOf(measure)
   const addable = basis === 'flow' && additive && (parts.length === 1 || apart(parts.map(({ period }) => period)))
   return {
     report,
@@ -74,7 +74,7 @@ function apart(periods: readonly (Period | null)[]): boolean {
 /** Why a platform's own total is not the sum of its rows. */
 export function reasonOf({ measure }: ReadColumn): TotalReason {
   if (measure === null) return 'rows-left-out'
-  const { basis, additive }: Measure = measures[measure]
+  const { basis, additive } = measureOf(measure)
   if (basis === 'ratio') return 'rate-of-rates'
   return additive ? 'rows-left-out' : 'people-counted-once'
 }

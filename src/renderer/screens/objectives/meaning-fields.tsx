@@ -1,4 +1,4 @@
-import type { Basis } from '../../../core/measure.ts'
+import type { Basis } from '../../../core/basis.ts'
 import { amecStages, evidenceGrades, units, windows } from '../../../core/metric.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../use-words.tsx'

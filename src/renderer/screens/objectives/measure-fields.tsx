@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { type Measure, type MeasureId, measures } from '../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
@@ -50,7 +50,7 @@ export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
 
 /** A measure brings its unit, its basis and the stage where it usually stands; a rate brings the parts from which it is recomputed. */
 function measuredBy(id: MeasureId, before: MeasureBinding): Partial<Metric> {
-  const { basis, unit, ratioOf, additive }: Measure = measures[id]
+  const { basis, unit, ratioOf, additive } = measureOf(id)
   const [numerator, denominator] = ratioOf ?? []
   const parts =
     numerator !== undefined && denominator !== undefined && isMeasure(numerator) && isMeasure(denominator)

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { OpenTable, Place, TableValues } from '../../../../core/import/values/table-values.ts'
 import type { Observation, Post } from '../../../../core/observation.ts'
 import { foldText } from '../fold-text.ts'
-import { type MeasureNumbers, measureNumbers } from '../measures.ts'
+import { MeasureNumbers } from '../measures.ts'
 import { spanNumber } from '../spans.ts'
 import { BulkRows } from './bulk-rows.ts'
 import { dropStage, makeStage, type Stage, stagedMeasures } from './stage.ts'
@@ -31,7 +31,7 @@ export class StagedHeap {
   constructor(db: Database) {
     this.#db = db
     this.stage = makeStage(db)
-    this.#measures = measureNumbers(db)
+    this.#measures = new MeasureNumbers(db)
     const { posts, spans, tables } = this.stage
     this.#values = new StagedValues(db, this.stage)
     this.#subjects = new StagedSubjects(db, this.stage)
@@ -96,7 +96,7 @@ export class StagedHeap {
   }
 
   #add(rows: TableRows, subject: number, { measure, grain, from, to, value, trace }: Observation): void {
-    rows.add(this.#measures.get(measure) ?? 0, subject, this.#span(grain, from, to), value, trace)
+    rows.add(this.#measures.of(measure), subject, this.#span(grain, from, to), value, trace)
   }
 
   /** Most values are told of the same days as the one before. */
@@ -113,7 +113,7 @@ export class StagedHeap {
   }
 
   #at(rows: TableRows, subject: number, { measure, grain, from, to }: Place): number | undefined {
-    return rows.at(this.#measures.get(measure) ?? 0, subject, spanNumber(grain, from, to))
+    return rows.at(this.#measures.of(measure), subject, spanNumber(grain, from, to))
   }
 
   #describe(subject: number, { platformId, link, publishedOn, title, kind, campaignName }: Post): void {

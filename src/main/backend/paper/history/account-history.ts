@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type Measure, type MeasureId, measures } from '../../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../../core/metric.ts'
 import { type AccountMonth, accountMonths, ratioMonths, wholeMonths } from '../../database/measured-values.ts'
 import { pointOf, ratioPoint } from './point.ts'
@@ -23,10 +23,10 @@ export function accountHistory(
   sources: SourceIds,
 ): MetricPoint[] {
   const question: Question = { db, accountIds, measure: binding.measure, sources }
-  const measure: Measure = measures[binding.measure]
+  const measure = measureOf(binding.measure)
   const parts = binding.denominator === null ? measure.ratioOf : ([binding.measure, binding.denominator] as const)
   if (parts !== undefined) return ratioHistory(question, parts[0] as MeasureId, parts[1] as MeasureId)
-  if (measure.basis === 'ratio') return estimatedRates(question)
+  if (measure.basis === 'ratio') return toldRates(question)
   if (measure.basis === 'stock') return stockHistory(question)
   if (metric.basis === 'ratio') return dailyMeans(question)
   return measure.additive ? sums(question) : peopleHistory(question)
@@ -38,13 +38,18 @@ function ratioHistory({ db, accountIds, sources }: Question, numerator: MeasureI
   )
 }
 
-/** A rate exported without its parts cannot be recomputed: the mean of its days is an estimate, and graded as one. */
-function estimatedRates({ db, accountIds, measure, sources }: Question): MetricPoint[] {
-  return byMonth(accountMonths(db, accountIds, measure, 'day'), (month, rows) => {
-    const days = total(rows, (row) => row.days)
+/**
+ * A rate exported without its parts, or a score, cannot be recomputed. The one value of a month stands as it is told, and
+ * first of all one over the whole month; the mean of several days or accounts is an estimate, and graded as one.
+ */
+function toldRates({ db, accountIds, measure, sources }: Question): MetricPoint[] {
+  const whole = wholeMonths(db, accountIds, measure)
+  const told = [...whole, ...without(accountMonths(db, accountIds, measure, 'day'), whole)]
+  return byMonth(told, (month, rows) => {
+    const values = total(rows, (row) => row.days)
     return pointOf(month, {
-      value: total(rows, (row) => row.sum) / days,
-      grade: 'D',
+      value: total(rows, (row) => row.sum) / values,
+      grade: values === 1 ? 'A' : 'D',
       sources: sourcesOf(rows, sources),
     })
   })

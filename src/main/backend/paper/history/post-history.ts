@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type Measure, type MeasureId, measures } from '../../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../../core/metric.ts'
 import { type PostChoice, postMonths, postRatioMonths } from '../../database/post-values.ts'
 import type { SourceIds } from './account-history.ts'
@@ -13,7 +13,7 @@ export function postHistory(
   choice: PostChoice,
   sources: SourceIds,
 ): MetricPoint[] {
-  const measure: Measure = measures[binding.measure]
+  const measure = measureOf(binding.measure)
   const parts = binding.denominator === null ? measure.ratioOf : ([binding.measure, binding.denominator] as const)
   if (parts !== undefined)
     return postRatioMonths(db, choice, parts[0] as MeasureId, parts[1] as MeasureId).map((row) =>
