@@ -28,6 +28,7 @@ const needs = {
   'template-name-taken': ['name'],
   'splice-factor-mixed': ['name'],
   'period-reversed': ['from', 'to'],
+  'period-ahead': ['from'],
   'plan-outside-period': ['name', 'date'],
   'plan-day-twice': ['name', 'date'],
   'date-in-future': ['date'],

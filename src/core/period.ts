@@ -72,6 +72,11 @@ export function monthsOf(period: Period): IsoMonth[] {
   return months
 }
 
+/** The calendar months that a period touches, as a period of their own: May and June for 25 May to 21 June. */
+export function wholeMonths(period: Period): Period {
+  return { from: firstDayOf(monthOf(period.from)), to: lastDayOf(monthOf(period.to)) }
+}
+
 /** The share of the period that has passed at the end of a day, 0 to 1 (`τ` of the method). */
 export function shareElapsed(period: Period, asOf: IsoDate): number {
   return Math.min(1, Math.max(0, (daysBetween(period.from, asOf) + 1) / daysIn(period)))
@@ -79,10 +84,9 @@ export function shareElapsed(period: Period, asOf: IsoDate): number {
 
 /** The period of the same length just before: whole months stay whole months. */
 export function previousPeriod(period: Period): Period {
-  const months = monthsOf(period)
-  const first = months[0] ?? monthOf(period.from)
-  const whole = period.from === firstDayOf(first) && period.to === lastDayOf(months.at(-1) ?? first)
-  if (whole) return monthsFrom(addMonths(first, -months.length), months.length)
+  const months = monthsOf(period).length
+  const { from, to } = wholeMonths(period)
+  if (period.from === from && period.to === to) return monthsFrom(addMonths(monthOf(from), -months), months)
   return { from: addDays(period.from, -daysIn(period)), to: addDays(period.from, -1) }
 }
 

@@ -60,8 +60,8 @@ function startOf(kind: PeriodKind, month: IsoMonth): IsoMonth {
   return addMonths(month, -(index % monthsIn[kind]))
 }
 
-/** Figures are those known at the end of the period, or on the last day with data while the period still runs. */
+/** Figures are those known at the end of the period, or on the last day with data while it runs; today before it begins. */
 function asOfIn(period: Period, lastDataOn: IsoDate | null, today: IsoDate): IsoDate {
   const known = lastDataOn !== null && contains(period, lastDataOn) ? lastDataOn : today
-  return contains(period, known) ? known : period.to
+  return known < period.to ? known : period.to
 }

@@ -71,3 +71,13 @@ test('a period that ends before it begins is refused', async () => {
   const reversed = { period: { from: '2026-09-30', to: '2026-07-01' }, asOf: '2026-09-30' }
   await expect(handlers['report.load'](reversed)).rejects.toMatchObject({ failure: { code: 'period-reversed' } })
 })
+
+test('of a period that is still to begin there is no paper, and no edition', async () => {
+  const { handlers, choices, folder } = await openTestWorkspace({ printReport: async () => blankPaper() })
+  choices.save = join(folder, 'paper.pdf')
+  const ahead = { period: { from: '2027-01-01', to: '2027-03-31' }, asOf: '2026-11-28' }
+  const refused = { failure: { code: 'period-ahead', data: { from: '2027-01-01' } } }
+  await expect(handlers['report.load'](ahead)).rejects.toMatchObject(refused)
+  await expect(handlers['report.savePdf']({ ...wish, question: ahead })).rejects.toMatchObject(refused)
+  await expect(handlers['edition.issue']({ question: ahead, author: 'Ada' })).rejects.toMatchObject(refused)
+})

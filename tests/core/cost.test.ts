@@ -30,4 +30,11 @@ test('one more outcome against another way', () => {
   const stand = { name: 'stand', cost: 40_000, outcomes: 8, objectiveId: 'x' }
   expect(incrementalCost(50_000, 10, stand)).toBe(5000)
   expect(incrementalCost(50_000, 8, stand)).toBeNull()
+  expect(incrementalCost(30_000, 6, stand)).toBe(5000)
+})
+
+test('more for less has no price for one more, and neither has less for more', () => {
+  const stand = { name: 'stand', cost: 40_000, outcomes: 8, objectiveId: 'x' }
+  expect(incrementalCost(30_000, 10, stand)).toBeNull()
+  expect(incrementalCost(50_000, 6, stand)).toBeNull()
 })

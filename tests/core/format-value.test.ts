@@ -53,7 +53,13 @@ describe('days, months and periods', () => {
     ['2026-Q3', `Q3${fixed}2026`, `T3${fixed}2026`],
     ['2026-H1', `H1${fixed}2026`, `S1${fixed}2026`],
     ['2026', '2026', '2026'],
-    ['2026-01-15..2026-03-31', '15 January 2026 – 31 March 2026', '15 janvier 2026 – 31 mars 2026'],
+    ['2026-01-15..2026-03-31', '15 January – 31 March 2026', '15 janvier – 31 mars 2026'],
+    ['2026-05-25..2026-06-21', '25 May – 21 June 2026', '25 mai – 21 juin 2026'],
+    ['2025-12-20..2026-01-10', '20 December 2025 – 10 January 2026', '20 décembre 2025 – 10 janvier 2026'],
+    ['2026-01-15..2026-01-15', '15 January 2026', '15 janvier 2026'],
+    ['2026-05-01..2026-06-30', 'May and June 2026', 'mai et juin 2026'],
+    ['2025-12-01..2026-01-31', 'December 2025 and January 2026', 'décembre 2025 et janvier 2026'],
+    ['2026-02-01..2026-05-31', 'February – May 2026', 'février – mai 2026'],
     ['since ever', 'since ever', 'since ever'],
   ])('%s', (text, english, french) => {
     expect(writeWhen(text, 'en')).toBe(english)
@@ -65,11 +71,9 @@ describe('days, months and periods', () => {
     ['2026-H1', `in H1${fixed}2026`, `au S1${fixed}2026`],
     ['2026-04', 'in April 2026', 'en avril 2026'],
     ['2026', 'in 2026', 'en 2026'],
-    [
-      '2026-01-15..2026-03-01',
-      'between 15 January 2026 and 1 March 2026',
-      'entre le 15 janvier 2026 et le 1er mars 2026',
-    ],
+    ['2026-01-15..2026-03-01', 'between 15 January and 1 March 2026', 'entre le 15 janvier et le 1er mars 2026'],
+    ['2026-05-01..2026-06-30', 'in May and June 2026', 'en mai et juin 2026'],
+    ['2026-02-01..2026-05-31', 'between February and May 2026', 'entre février et mai 2026'],
     ['2026-01-15..2026-01-15', 'on 15 January 2026', 'à la date du 15 janvier 2026'],
   ])('%s in a sentence', (text, english, french) => {
     expect(writeWithin(text, 'en')).toBe(english)

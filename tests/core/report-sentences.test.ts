@@ -66,8 +66,8 @@ describe('the action title', () => {
 
 test('a pillar in one sentence', () => {
   expect(board.pillars.map((line) => said(line.sentence, 'en'))).toEqual([
-    'Reputation reached 60 of 100, 15 points short of plan; none of 1 objective on pace.',
-    'Engagement reached 56 of 100, 19 points short of plan; none of 1 objective on pace.',
+    'Reputation reached 60 of 100, 15 points short of plan; its one objective is not on pace.',
+    'Engagement reached 56 of 100, 19 points short of plan; its one objective is not on pace.',
     'Insight reached 67 of 100 (data for 50% of its weight), 33 points short of plan; none of 2 objectives on pace.',
   ])
   expect(said(board.pillars[2]?.sentence, 'fr')).toBe(
@@ -208,5 +208,93 @@ describe('what the paper proposes itself', () => {
     for (const language of languages)
       for (const stage of amecStages)
         expect(label(language, `chain.${stage}`)).toMatch(new RegExp(`^${label(language, `amec.${stage}`)}\\s?:`))
+  })
+})
+
+describe('counts of none and of one', () => {
+  const april = { period: { from: '2025-04-01', to: '2025-04-30' }, asOf: '2025-04-30' }
+  const early = buildReport({ ...lumen, insights: [] }, april)
+  const answer = (question: string, { questions } = early) =>
+    questions.answers.find((one) => one.question === question)?.sentence
+
+  test('the relationships of a year', () => {
+    expect(said(early.thenAndNow.title, 'fr')).toBe(
+      'Aucune partie prenante sur 4 ne dialogue ni ne travaille avec nous, comme il y a un an',
+    )
+    expect(said(early.thenAndNow.title, 'en')).toBe(
+      'None of 4 named stakeholders talks with us or works with us, as a year ago',
+    )
+    const june = buildReport(lumen, { period: { from: '2025-06-01', to: '2025-06-30' }, asOf: '2025-06-30' })
+    expect(said(june.thenAndNow.title, 'fr')).toBe(
+      '1 partie prenante sur 4 dialogue ou travaille avec nous, 1 de plus qu’il y a un an',
+    )
+    expect(june.roi.stop.map((one) => said(one, 'fr'))).toContain(
+      'Sur 1 partie prenante qui dialogue ou travaille avec nous, 1 a noué le premier contact en ligne ; le registre ne connaît pas d’autre chemin vers elle.',
+    )
+  })
+
+  test('questions, links, insights and the people met', () => {
+    expect(said(early.questions.title, 'fr')).toBe('1 question de conseil sur 7 trouve sa réponse dans les données')
+    expect(said(early.roi.title, 'fr')).toMatch(/^Aucun maillon sur 7 n’est observé /)
+    expect(said(early.roi.need, 'fr')).toContain('Le coût lui-même n’est pas enregistré en avril 2025.')
+    expect(said(early.youSaid.title, 'fr')).toBe(
+      'Aucun enseignement n’a été entendu, tranché ou suivi d’effet en avril 2025',
+    )
+    expect(said(answer('new-people'), 'fr')).toBe(
+      'Aucune partie prenante sur 4 n’a noué de premier contact sur la période ; aucune n’a gravi d’échelon.',
+    )
+    expect(said(answer('new-people'), 'en')).toBe(
+      'None of 4 named stakeholders had a first contact in this period, and none moved up the ladder.',
+    )
+    expect(said(early.board.method, 'fr')).toContain('est l’atteinte pondérée des objectifs, face à')
+  })
+
+  test('reasons for what missed: all, some or none of them', () => {
+    const titleOf = (notes: Facts['notes'], language: Language) =>
+      said(buildReport({ ...lumen, notes }, thirdQuarter).missed.title, language)
+    const reasons = lumen.objectives.flatMap((one) =>
+      one.metrics.map(({ id }) => ({
+        ...{ id, date: '2026-10-02', kind: 'reason' as const, text: 'Why' },
+        ...{ metricId: id, objectiveId: one.id },
+      })),
+    )
+    expect(titleOf([], 'fr')).toMatch(/^\d manques sont connus, sans raison consignée$/)
+    expect(titleOf(lumen.notes, 'en')).toMatch(/^\d things missed, 1 of them with a reason on record$/)
+    expect(titleOf(reasons, 'en')).toMatch(/^\d things missed, each with a reason on record$/)
+  })
+})
+
+test('an outcome that went the wrong way, or nowhere, is no contribution', () => {
+  const trusted = (value: number, language: Language = 'en') => {
+    const { questions } = buildReport(halfWay(value), thirdQuarter)
+    return said(questions.answers.find(({ question }) => question === 'trust')?.sentence, language)
+  }
+  expect(trusted(-20)).toBe('Metric o-metric: −20, further from the target of 100 than at the start (0).')
+  expect(trusted(-20, 'fr')).toBe('Metric o-metric : −20, plus loin de la cible (100) qu’au départ (0).')
+  expect(trusted(0)).toBe('Metric o-metric: 0, as at the start; the target is 100.')
+  expect(trusted(10)).toContain('Social media contributed to it.')
+})
+
+test('when every objective is over, none is said to be still to begin', () => {
+  const next = { period: { from: '2027-01-01', to: '2027-03-31' }, asOf: '2027-03-31' }
+  expect(said(buildReport(halfWay(50), next).board.title, 'en')).toMatch(/^No objective is in force on 31 March 2027/)
+})
+
+describe('the cost of a campaign that begins and ends within a month', () => {
+  const campaign = { period: { from: '2026-08-20', to: '2026-09-10' }, asOf: '2026-09-10' }
+  const { board: paper, roi, registers } = buildReport(lumen, campaign)
+
+  test('is told of the whole months in which it was kept, beside whole months before them', () => {
+    expect(paper.cost.total.value).toBe(7000)
+    expect(paper.cost.previous.value).toBe(5000)
+    expect(said(paper.cost.sentence, 'en')).toMatch(
+      /^€7,000 was spent in August and September 2026, €2,000 more than in June and July 2026,/,
+    )
+    expect(said(roi.need, 'fr')).toContain('Le coût est connu : 7 000 € en août et septembre 2026.')
+    expect(registers.costs.reported).toEqual(['2026-08', '2026-09'])
+  })
+
+  test('a budget is that of the same months', () => {
+    expect(paper.cost.budget.value).toBeCloseTo((73_000 * 61) / 365, 9)
   })
 })

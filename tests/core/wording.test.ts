@@ -13,6 +13,10 @@ describe('a title', () => {
     ['Le dialogue avec les experts a doublé : 18 sur 40', 'fr'],
     ['L’écoute progresse de 9 points', 'fr'],
     ['3 objectifs sur 8 tiennent le rythme', 'fr'],
+    ['Nous perdons 6 points à 75', 'fr'],
+    ['Nous n’avançons que de 2 points', 'fr'],
+    ['Vous nous demandiez 40 réponses, et vous en voyez 52', 'fr'],
+    ['Nous avons 12 centres avec nous', 'fr'],
   ])('with subject, verb and number passes: %s', (title, language) => {
     expect(codes(title, language, true)).toEqual([])
   })
@@ -20,6 +24,8 @@ describe('a title', () => {
   test.each<[string, Language, string]>([
     ['KOL dialogue in Q3 2026', 'en', 'title-without-verb'],
     ['Dialogue avec les experts au T3 2026', 'fr', 'title-without-verb'],
+    ['Nos relations avec 12 experts', 'fr', 'title-without-verb'],
+    ['3 millions d’impressions pour nous', 'fr', 'title-without-verb'],
     ['Engagement grew faster than planned', 'en', 'title-without-number'],
     ['L’engagement progresse plus vite que prévu', 'fr', 'title-without-number'],
   ])('is refused without: %s', (title, language, code) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { type Comparison, plainComposition } from '../../src/core/report/composition.ts'
 import { missesOnPageOne } from '../../src/core/report/missed-page.ts'
 import { layoutWorkbook } from '../../src/main/backend/excel/report-workbook.ts'
 import { orvanne, question } from './support/orvanne.ts'
@@ -36,6 +37,25 @@ test('where all fits on it, nothing is said to stand elsewhere', () => {
   const { rows, endOfPage } = boardWith(missesOnPageOne)
   expect(endOfPage).toEqual([])
   expect(rows.filter((row) => row.includes('more missed'))).toEqual([])
+})
+
+test('a paper that compares with the year before calls nothing the period before', () => {
+  const cellsOf = (comparison: Comparison) => {
+    const compared = buildReport(orvanne(), question, { ...plainComposition, comparison })
+    const cells: string[] = []
+    layoutWorkbook(compared, 'en')
+      .workbook.getWorksheet('Board page')
+      ?.eachRow((row) => {
+        row.eachCell(({ value }) => void cells.push(String(value)))
+      })
+    return cells
+  }
+  expect(cellsOf('previous-period')).toEqual(
+    expect.arrayContaining(['Index of the previous period', 'Previous period']),
+  )
+  const year = cellsOf('previous-year')
+  expect(year).toEqual(expect.arrayContaining(['Index a year before', 'A year before']))
+  expect(year.filter((cell) => /previous period/i.test(cell))).toEqual([])
 })
 
 test.each(languages)('on the sheet of figures no text is cut off (%s)', (language) => {

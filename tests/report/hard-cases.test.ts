@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import type { Comparison } from '../../src/core/report/composition.ts'
 import type { Figure } from '../../src/core/report/figure.ts'
 import { missedPage, missesOnPageOne, moreThanPageOne } from '../../src/core/report/missed-page.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
@@ -105,3 +106,13 @@ test('a page that cannot be loaded says why', async () => {
     error: 'workspace-none',
   })
 })
+
+test('page 1 names what it compares with, and where that is the plan alone it has no row for more', async () => {
+  const model = await sampleReport('en')
+  const withComparison = (comparison: Comparison) => pageOne({ ...model, layout: { ...model.layout, comparison } })
+  expect((await withComparison('previous-period')).match(/Previous period/g)).toHaveLength(2)
+  const year = await withComparison('previous-year')
+  expect(year.match(/Year before/g)).toHaveLength(2)
+  expect(year).not.toContain('Previous period')
+  expect(await withComparison('plan')).not.toMatch(/Previous period|Year before/)
+}, 240_000)

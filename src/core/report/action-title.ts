@@ -17,7 +17,10 @@ const lagFrom = 0.03
  */
 export function actionTitle(context: ReportContext, index: IndexFigures, lines: readonly PillarLine[]): Sentence {
   const { question, facts } = context
-  if (context.objectives.length === 0) return sentence('title.empty', { dates: { asOf: question.asOf } })
+  if (context.objectives.length === 0) {
+    const began = facts.objectives.some(({ period }) => period.from <= question.asOf)
+    return sentence(began ? 'title.over' : 'title.empty', { dates: { asOf: question.asOf } })
+  }
   if (index.measured.value === null || index.standing.attainment === 'insufficient-data') {
     const minimum = figure('settings.minimum-coverage', facts.settings.minimumCoverage, 'share')
     return sentence('title.insufficient', { figures: { coverage: index.coverage, minimum } })

@@ -1,5 +1,6 @@
 import { addDays } from '../date.ts'
 import { stageAt } from '../evidence/relationship.ts'
+import { tolerance } from '../scoring/status.ts'
 import { dearestOutcome } from './cost-per-outcome.ts'
 import type { IndexFigures } from './index-figures.ts'
 import { outcomeOfMetric } from './outcome-sentence.ts'
@@ -112,9 +113,7 @@ function whatWasLearned({ facts, question }: ReportContext): Found {
 }
 
 function whetherCheaper(context: ReportContext): Found {
-  const { question } = context
-  const until = question.asOf < question.period.to ? question.asOf : question.period.to
-  const costed = dearestOutcome(context, { from: question.period.from, to: until })
+  const costed = dearestOutcome(context)
   const other = costed?.perOutcome.alternative ?? null
   if (costed === null || other === null) return null
   const { each } = costed.perOutcome
@@ -146,7 +145,8 @@ function whetherWithinRules({ objectives }: ReportContext): Found {
 function howSure({ objectives }: ReportContext, index: IndexFigures): Found {
   if (objectives.length === 0 || index.measured.value === null) return null
   const { coverage, gradeA, floor, ceiling } = index
-  return sentence('questions.sure', {
+  const whole = (coverage.value ?? 0) >= 1 - tolerance
+  return sentence(whole ? 'questions.sure-whole' : 'questions.sure', {
     figures: { coverage, gradeA, floor, ceiling },
     choices: { grade: gradeA.value === null ? 'none' : 'known' },
   })

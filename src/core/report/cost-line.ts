@@ -1,5 +1,6 @@
 import { writePeriod } from '../period.ts'
 import { budgetIn, costIn } from '../scoring/cost.ts'
+import { costMonths } from './cost-months.ts'
 import { type CostedOutcome, dearestOutcome, type PerOutcome } from './cost-per-outcome.ts'
 import type { Figure } from './figure.ts'
 import type { ReportContext } from './report-context.ts'
@@ -17,12 +18,12 @@ export interface CostLine {
 
 /** Cost beside attainment: what was spent in the period, before, by budget, and for one outcome. Never a return in money. */
 export function costLine(context: ReportContext): CostLine {
-  const { facts, question, previous } = context
-  const known = { from: question.period.from, to: isOver(context) ? question.period.to : question.asOf }
-  const total = figure('cost.total', costIn(facts.costs, known), 'money')
-  const before = figure('cost.previous', context.compares ? costIn(facts.costs, previous) : null, 'money')
-  const budget = figure('cost.budget', budgetIn(facts.campaigns, question.period), 'money')
-  const costed = dearestOutcome(context, known)
+  const { facts } = context
+  const months = costMonths(context)
+  const total = figure('cost.total', costIn(facts.costs, months.known), 'money')
+  const before = figure('cost.previous', context.compares ? costIn(facts.costs, months.before) : null, 'money')
+  const budget = figure('cost.budget', budgetIn(facts.campaigns, months.asked), 'money')
+  const costed = dearestOutcome(context)
   return {
     total,
     previous: before,
@@ -31,7 +32,7 @@ export function costLine(context: ReportContext): CostLine {
     sentence: placed(
       'board.cost',
       total.value === null
-        ? sentence('cost.none', { dates: { period: writePeriod(question.period) } })
+        ? sentence('cost.none', { dates: { period: writePeriod(months.asked) } })
         : costSentence(context, { total, before, budget }, costed),
     ),
   }
@@ -56,6 +57,7 @@ function costSentence(
   { total, before, budget }: Totals,
   costed: CostedOutcome | null,
 ): Sentence {
+  const months = costMonths(context)
   const since = figure('cost.since-previous', differenceOf(total.value, before.value), 'money')
   const each = costed?.perOutcome ?? null
   const other = each?.alternative ?? null
@@ -71,7 +73,7 @@ function costSentence(
       ...(costed === null ? {} : { metric: costed.metric }),
       ...(other === null ? {} : { otherName: other.name }),
     },
-    dates: { period: writePeriod(context.question.period), before: writePeriod(context.previous) },
+    dates: { period: writePeriod(months.asked), before: writePeriod(months.before) },
     choices: {
       since: isOver(context) ? directionOf(since) : 'none',
       within: budget.value === null ? 'none' : 'known',

@@ -1,6 +1,6 @@
 import type { Objective } from '../objective.ts'
-import type { Period } from '../period.ts'
 import { allocatedCosts, costIn, costPerOutcome, incrementalCost } from '../scoring/cost.ts'
+import { type CostMonths, costMonths } from './cost-months.ts'
 import type { Figure } from './figure.ts'
 import { countedOutcome, outcomesAdvanced } from './outcomes-advanced.ts'
 import type { ReportContext } from './report-context.ts'
@@ -26,39 +26,42 @@ export interface CostedOutcome {
  * The objective to show beside the cost: one with a named alternative before one without, because a cost alone says
  * little; then the one whose outcome is dearest, because bad news stands on page 1. Null where none can be costed.
  */
-export function dearestOutcome(context: ReportContext, period: Period): CostedOutcome | null {
-  return costedOutcomes(context, period)[0] ?? null
+export function dearestOutcome(context: ReportContext): CostedOutcome | null {
+  return costedOutcomes(context)[0] ?? null
 }
 
 /** Every objective whose outcome can be costed, in that order. */
-export function costedOutcomes(context: ReportContext, period: Period): CostedOutcome[] {
-  const costed = context.objectives.flatMap(({ objective }) => outcomeCost(objective, context, period) ?? [])
+export function costedOutcomes(context: ReportContext): CostedOutcome[] {
+  const months = costMonths(context)
+  const costed = context.objectives.flatMap(({ objective }) => outcomeCost(objective, context, months) ?? [])
   const order = (a: PerOutcome, b: PerOutcome) =>
     Number(b.alternative !== null) - Number(a.alternative !== null) || (b.each.value ?? 0) - (a.each.value ?? 0)
   return [...costed].sort((a, b) => order(a.perOutcome, b.perOutcome))
 }
 
 /** Null where the objective has no outcome to count, no cost of its own, or nothing advanced. */
-function outcomeCost(objective: Objective, context: ReportContext, period: Period): CostedOutcome | null {
-  const { facts, previous } = context
+function outcomeCost(
+  objective: Objective,
+  context: ReportContext,
+  { known, before }: CostMonths,
+): CostedOutcome | null {
+  const { facts } = context
   const metric = countedOutcome(objective)
   if (metric === null) return null
   const costs = allocatedCosts(facts.costs, facts.campaigns, objective.id)
-  const cost = costIn(costs, period)
-  const outcomes = outcomesAdvanced(metric, objective, facts, period)
+  const cost = costIn(costs, known)
+  const outcomes = outcomesAdvanced(metric, objective, facts, known)
   const each = costPerOutcome(cost, outcomes)
   if (each === null) return null
   const earlier =
-    context.compares && objective.period.from <= previous.to
-      ? outcomesAdvanced(metric, objective, facts, previous)
-      : null
+    context.compares && objective.period.from <= before.to ? outcomesAdvanced(metric, objective, facts, before) : null
   const id = (name: string) => `cost.objective.${objective.id}.${name}`
   const perOutcome = {
     objective: objective.statement,
     outcomes: figure(id('outcomes'), outcomes, metric.target.kind === 'ladder' ? 'count' : metric.unit),
     cost: figure(id('total'), cost, 'money'),
     each: figure(id('each'), each, 'money'),
-    previousEach: figure(id('previous-each'), costPerOutcome(costIn(costs, previous), earlier), 'money'),
+    previousEach: figure(id('previous-each'), costPerOutcome(costIn(costs, before), earlier), 'money'),
     alternative: cheapestAlternative(objective.id, context, { cost: cost ?? 0, outcomes: outcomes ?? 0 }),
   }
   return { metric: metric.name, perOutcome }

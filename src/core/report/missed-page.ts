@@ -1,3 +1,4 @@
+import type { ReportKey } from '../text/catalogue.ts'
 import type { MissedLine } from './missed-lines.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, placed, sentence } from './words.ts'
@@ -21,10 +22,7 @@ export function missedPage(missed: readonly MissedLine[]): MissedPage {
   const explained = figure('missed.explained', missed.filter(({ reason }) => reason !== null).length, 'count')
   const rest = missed.slice(room)
   return {
-    title: placed(
-      'missed.title',
-      missed.length === 0 ? sentence('missed.title-none') : sentence('missed.title', { figures: { all, explained } }),
-    ),
+    title: placed('missed.title', sentence(titleFor(missed), { figures: { all, explained } })),
     lines: missed.slice(0, room),
     more:
       rest.length === 0
@@ -32,6 +30,14 @@ export function missedPage(missed: readonly MissedLine[]): MissedPage {
         : sentence('missed.more-annex', { figures: { count: figure('missed.rest', rest.length, 'count') } }),
     rest,
   }
+}
+
+/** How many of the misses have a reason is told in numbers only where it is some of them. */
+function titleFor(missed: readonly MissedLine[]): ReportKey {
+  const unexplained = missed.filter(({ reason }) => reason === null).length
+  if (missed.length === 0) return 'missed.title-none'
+  if (unexplained === 0) return 'missed.title-explained'
+  return unexplained === missed.length ? 'missed.title-unexplained' : 'missed.title'
 }
 
 /** The line on page 1 that says how many more missed, and where they stand. */

@@ -1,6 +1,7 @@
 import { marginOfShare } from '../scoring/margin.ts'
 import { tolerance } from '../scoring/status.ts'
 import { agreedFigures, unitOf } from './agreed-figures.ts'
+import type { Figure } from './figure.ts'
 import type { ReportContext, ScoredMetric } from './report-context.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, sentence } from './words.ts'
@@ -31,11 +32,15 @@ function isKept({ metric }: ScoredMetric): boolean {
   return metric.target.kind === 'maintain'
 }
 
-/** What became of one outcome, with its sample and margin where it has them. */
+/**
+ * What became of one outcome, with its sample and margin where it has them. Social media contributed to what moved towards
+ * its target, and to nothing else.
+ */
 export function outcomeOfMetric(scored: ScoredMetric): Sentence {
   const { metric, score } = scored
   const id = (name: string) => `metric.${metric.id}.${name}`
   const words = { name: metric.name }
+  const moved = (score.counted ?? 0) > tolerance
   const actual = figure(id('actual'), score.actual, unitOf(metric))
   const attainment = figure(id('attainment'), score.raw, 'attainment')
   const parts = (done: string, due: string) => ({
@@ -44,20 +49,41 @@ export function outcomeOfMetric(scored: ScoredMetric): Sentence {
   })
   switch (metric.target.kind) {
     case 'maintain':
-      return sentence('outcome.maintain', { figures: { actual, ...parts('met', 'due') }, words })
+      return sentence(moved ? 'outcome.maintain' : 'outcome.maintain-none', {
+        figures: { actual, ...parts('met', 'due') },
+        words,
+      })
     case 'ladder':
-      return sentence('outcome.ladder', { figures: parts('climbed', 'planned'), words })
+      return ladderOutcome(parts('climbed', 'planned'), words)
     case 'milestone':
-      return sentence('outcome.milestone', { figures: { attainment }, words })
+      return sentence(moved ? 'outcome.milestone' : 'outcome.milestone-open', { figures: { attainment }, words })
     case 'goal-scale':
-      return sentence('outcome.scale', { figures: { actual }, words })
-    default: {
-      const figures = { actual, attainment, ...agreedFigures(metric, null) }
-      const margin = metric.unit === 'share' ? marginOfShare(score.actual, score.sampleSize) : null
-      if (margin === null) return sentence('outcome.way', { figures, words })
-      const sample = figure(id('sample'), score.sampleSize, 'count')
-      const points = figure(id('margin'), margin * 100, 'points')
-      return sentence('outcome.sample', { figures: { ...figures, sample, margin: points }, words })
-    }
+      return sentence(moved ? 'outcome.scale' : 'outcome.scale-none', { figures: { actual }, words })
+    default:
+      return wayOutcome(scored, { actual, attainment })
   }
+}
+
+function ladderOutcome(figures: Record<'done' | 'due', Figure>, words: Sentence['words']): Sentence {
+  const climbed = figures.done.value ?? 0
+  const key = climbed > 0 ? 'outcome.ladder' : climbed < 0 ? 'outcome.ladder-back' : 'outcome.ladder-none'
+  return sentence(key, { figures, words })
+}
+
+const ways = {
+  plain: { towards: 'outcome.way', still: 'outcome.way-still', back: 'outcome.way-back' },
+  sample: { towards: 'outcome.sample', still: 'outcome.sample-still', back: 'outcome.sample-back' },
+} as const
+
+/** A value on its way from a baseline to a target, or away from it. */
+function wayOutcome({ metric, score }: ScoredMetric, known: Readonly<Record<string, Figure>>): Sentence {
+  const raw = score.raw ?? 0
+  const direction = raw > tolerance ? 'towards' : raw < -tolerance ? 'back' : 'still'
+  const figures = { ...known, ...agreedFigures(metric, null) }
+  const words = { name: metric.name }
+  const margin = metric.unit === 'share' ? marginOfShare(score.actual, score.sampleSize) : null
+  if (margin === null) return sentence(ways.plain[direction], { figures, words })
+  const sample = figure(`metric.${metric.id}.sample`, score.sampleSize, 'count')
+  const points = figure(`metric.${metric.id}.margin`, margin * 100, 'points')
+  return sentence(ways.sample[direction], { figures: { ...figures, sample, margin: points }, words })
 }

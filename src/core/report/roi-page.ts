@@ -1,7 +1,9 @@
 import { addMonths, firstDayOf, monthOf } from '../date.ts'
 import { movesInOrder, stageAt } from '../evidence/relationship.ts'
 import { type AmecStage, amecStages } from '../metric.ts'
+import { writePeriod } from '../period.ts'
 import { costIn } from '../scoring/cost.ts'
+import { costMonths } from './cost-months.ts'
 import { costedOutcomes } from './cost-per-outcome.ts'
 import type { Figure } from './figure.ts'
 import type { PillarLine } from './pillar-line.ts'
@@ -49,23 +51,23 @@ const dialogue = 2
 
 export function roiPage(context: ReportContext, pillars: readonly PillarLine[]): RoiPage {
   const chain = chainOf(context)
-  const total = figure('cost.total', costIn(context.facts.costs, knownPart(context)), 'money')
+  const months = costMonths(context)
+  const total = figure('cost.total', costIn(context.facts.costs, months.known), 'money')
   return {
     title: placed('roi.title', titleOf(context, chain)),
-    need: sentence('roi.need', { figures: { total }, choices: { cost: total.value === null ? 'none' : 'known' } }),
+    need: sentence('roi.need', {
+      figures: { total },
+      dates: { period: writePeriod(months.asked) },
+      choices: { cost: total.value === null ? 'none' : 'known' },
+    }),
     chain,
     missing: missingLink(chain),
     returned: pillars.map((line) => line.sentence),
-    costs: costedOutcomes(context, knownPart(context))
+    costs: costedOutcomes(context)
       .slice(0, costsShown)
       .map(({ metric, perOutcome }) => ({ ...perOutcome, metric })),
     stop: ifWeStop(context),
   }
-}
-
-function knownPart({ question }: ReportContext) {
-  const { from, to } = question.period
-  return { from, to: question.asOf < to ? question.asOf : to }
 }
 
 function chainOf(context: ReportContext): ChainLink[] {
@@ -73,7 +75,7 @@ function chainOf(context: ReportContext): ChainLink[] {
   const links = amecStages.map((stage): ChainLink => {
     const here = metrics.filter(({ metric }) => metric.stage === stage)
     const known = here.filter(({ score }) => score.raw !== null).length
-    const paid = stage === 'input' && costIn(context.facts.costs, knownPart(context)) !== null
+    const paid = stage === 'input' && costIn(context.facts.costs, costMonths(context).known) !== null
     return { stage, observed: known > 0 || paid, ...counts(stage, known, here.length) }
   })
   return [...links, { stage: 'revenue', observed: false, known: null, all: null }]

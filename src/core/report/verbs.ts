@@ -13,7 +13,7 @@ const verbs: Readonly<Record<Language, readonly string[]>> = {
     'approach approaches recover recovers slip slips slow slows improve improves decline declines beat beats pass passes',
   ],
   fr: [
-    'est sont était étaient sera seront fut furent a ont avait avaient aura auront fait font fera feront peut peuvent',
+    'ai avons avez sommes êtes est sont était étaient sera seront fut furent a ont avait avaient aura auront fait font fera feront peut peuvent',
     'doit doivent faut va vont vient viennent tient tiennent devient deviennent maintient maintiennent obtient obtiennent',
     'atteint atteignent croît croissent perd perdent prend prennent répond répondent rend rendent suit suivent dit disent',
     'voit voient sait savent met mettent permet permettent descend descendent reçoit reçoivent dépend vaut valent',
@@ -37,9 +37,15 @@ const regular: Readonly<Record<Language, RegExp>> = {
   fr: /^\p{L}{3,}(?:èrent|aient|erons|erez|eront|issent|assent)$/u,
 }
 
+/** « nous perdons », « vous ne voyez »: who speaks shows that what follows is a verb, and no noun like « millions ». */
+const frenchWithPerson =
+  /(?<!\p{L})(?:nous (?:ne |n[’']|y |en )*\p{L}+ons|vous (?:ne |n[’']|y |en )*\p{L}+ez)(?!\p{L})/u
+
 /** True where a text holds a word that can be its verb. It looks at forms only, so that it errs on the side of the writer. */
 export function hasVerb(text: string, language: Language): boolean {
-  const words = text.toLocaleLowerCase(language).match(/\p{L}+/gu) ?? []
+  const lower = text.toLocaleLowerCase(language)
+  const words = lower.match(/\p{L}+/gu) ?? []
+  if (language === 'fr' && frenchWithPerson.test(lower)) return true
   return words.some(
     (word) =>
       known[language].has(word) ||

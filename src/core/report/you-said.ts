@@ -1,5 +1,6 @@
 import { compareDates, daysBetween, type IsoDate } from '../date.ts'
 import type { Insight } from '../evidence/insight.ts'
+import { type Period, writePeriod } from '../period.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, placed, sentence } from './words.ts'
@@ -49,7 +50,7 @@ export function youSaidPage({ facts, question }: ReportContext): YouSaidPage {
     action === null || action.date > asOf ? [] : [daysBetween(heardOn, action.date)],
   )
   return {
-    title: placed('you-said.title', titleOf(touched.length, done)),
+    title: placed('you-said.title', titleOf(question.period, touched.length, done)),
     lines: lines.map((insight) => lineOf(insight, asOf)),
     others:
       left === 0 ? null : sentence('you-said.others', { figures: { count: figure('you-said.others', left, 'count') } }),
@@ -63,8 +64,8 @@ function byWeight(asOf: IsoDate) {
     progress(b) - progress(a) || b.strength - a.strength || compareDates(b.heardOn, a.heardOn)
 }
 
-function titleOf(touched: number, days: readonly number[]): Sentence {
-  if (touched === 0) return sentence('you-said.title-empty')
+function titleOf(period: Period, touched: number, days: readonly number[]): Sentence {
+  if (touched === 0) return sentence('you-said.title-empty', { dates: { period: writePeriod(period) } })
   const figures = {
     all: figure('you-said.all', touched, 'count'),
     done: figure('you-said.done', days.length, 'count'),

@@ -27,10 +27,14 @@ export function costPerOutcome(cost: number | null, outcomes: number | null): nu
   return cost === null || outcomes === null || outcomes <= 0 ? null : cost / outcomes
 }
 
-/** What one more outcome costs against another way: `Δcost / Δoutcome`; null where both give the same outcomes. */
+/**
+ * What one more outcome costs against another way: `Δcost / Δoutcome`. Null where both give the same outcomes, and where one
+ * gives more of them for less money: no outcome is bought there, and a negative price would say nothing.
+ */
 export function incrementalCost(cost: number, outcomes: number, alternative: CostAlternative): number | null {
   const more = outcomes - alternative.outcomes
-  return more === 0 ? null : (cost - alternative.cost) / more
+  const extra = more === 0 ? null : (cost - alternative.cost) / more
+  return extra === null || extra < 0 ? null : extra
 }
 
 /**

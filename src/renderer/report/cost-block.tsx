@@ -1,12 +1,14 @@
 import type { CostLine } from '../../core/report/cost-line.ts'
 import type { Figure } from '../../core/report/figure.ts'
 import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './cost-block.css'
 
 /** Cost stands beside attainment: in all, and for one outcome, with the period before and the named alternative. */
 export function CostBlock({ cost }: { readonly cost: CostLine }) {
+  const { comparison } = usePaper()
   const word = usePaperWord()
   const each = cost.perOutcome
   return (
@@ -28,7 +30,13 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
         </thead>
         <tbody>
           <CostRow name={word('this-period')} total={cost.total} each={each?.each} />
-          <CostRow name={word('previous')} total={cost.previous} each={each?.previousEach} />
+          {comparison !== 'plan' && (
+            <CostRow
+              name={word(comparison === 'previous-year' ? 'year-before' : 'previous')}
+              total={cost.previous}
+              each={each?.previousEach}
+            />
+          )}
           {each?.alternative && (
             <CostRow name={word('alternative', { name: each.alternative.name })} each={each.alternative.each} />
           )}

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
 import type { IndexFigures } from '../../core/report/index-figures.ts'
 import { FigureText } from './figure-text.tsx'
+import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { StatusMark } from './status-mark.tsx'
 import './index-scale.css'
 
 /** The index on a scale of a hundred, inside its honest range, with the plan as a tick. */
 export function IndexScale({ index }: { readonly index: IndexFigures }) {
+  const { comparison } = usePaper()
   const word = usePaperWord()
   return (
     <section className="paper-index">
@@ -39,15 +41,17 @@ export function IndexScale({ index }: { readonly index: IndexFigures }) {
         <Fact name={word('coverage')} figure={index.coverage} />
         <Fact name={word('plan')} figure={index.plan} />
         <Fact name={word('difference')} figure={index.difference} />
-        <Fact name={word('previous')}>
-          <FigureText figure={index.previous} />
-          {index.sincePrevious.value !== null && (
-            <>
-              {' '}
-              (<FigureText figure={index.sincePrevious} />)
-            </>
-          )}
-        </Fact>
+        {comparison !== 'plan' && (
+          <Fact name={word(comparison === 'previous-year' ? 'year-before' : 'previous')}>
+            <FigureText figure={index.previous} />
+            {index.sincePrevious.value !== null && (
+              <>
+                {' '}
+                (<FigureText figure={index.sincePrevious} />)
+              </>
+            )}
+          </Fact>
+        )}
         <Fact name={word('grade-a')} figure={index.gradeA} />
       </dl>
     </section>

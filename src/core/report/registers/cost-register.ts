@@ -3,6 +3,7 @@ import type { Cost, CostKind } from '../../evidence/cost.ts'
 import type { Facts } from '../../facts.ts'
 import { monthsOf } from '../../period.ts'
 import { costIn } from '../../scoring/cost.ts'
+import { costMonths } from '../cost-months.ts'
 import { costedOutcomes, type PerOutcome } from '../cost-per-outcome.ts'
 import type { Figure } from '../figure.ts'
 import type { MonthSeries } from '../metric-months.ts'
@@ -35,7 +36,6 @@ export function costRegister(context: ReportContext): CostRegister {
   const { facts, question } = context
   const known = facts.costs.filter((cost) => cost.month <= monthOf(question.asOf))
   const periods = trendMonths(question.asOf)
-  const to = question.asOf < question.period.to ? question.asOf : question.period.to
   const spent = (scenario: 'AC' | 'PY', back: number): MonthSeries => ({
     scenario,
     values: periods.map((month) => monthFigure(scenario, month, known, back)),
@@ -46,8 +46,8 @@ export function costRegister(context: ReportContext): CostRegister {
       .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : (b.amount.value ?? 0) - (a.amount.value ?? 0))),
     periods,
     months: [spent('PY', 12), spent('AC', 0)],
-    reported: monthsOf({ from: question.period.from, to }),
-    outcomes: costedOutcomes(context, { from: question.period.from, to }).map(({ perOutcome }) => perOutcome),
+    reported: monthsOf(costMonths(context).known),
+    outcomes: costedOutcomes(context).map(({ perOutcome }) => perOutcome),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CostLine } from '../../../core/report/cost-line.ts'
 import type { Figure } from '../../../core/report/figure.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { addressOf, difference, ratio } from './formulas.ts'
 import { formatOf } from './number-format.ts'
 import { type CellPlan, type RowPlan, text } from './sheet-plan.ts'
@@ -11,7 +12,9 @@ const change = 7
 const compared = 10
 
 /** Cost beside attainment: never turned into a return, and never summed into the index. */
-export function boardCostRows(cost: CostLine, words: Words, firstRow: number, span: number): RowPlan[] {
+export function boardCostRows({ board, layout }: ReportModel, words: Words, firstRow: number, span: number): RowPlan[] {
+  const { cost } = board
+  const earlier = layout.comparison === 'previous-year' ? 'cost-year-before' : 'cost-before'
   const spentRow = firstRow + 2
   const rows: RowPlan[] = [
     { cells: [text(1, words.say('cost'), 'section', { span })], height: 20 },
@@ -19,7 +22,7 @@ export function boardCostRows(cost: CostLine, words: Words, firstRow: number, sp
       cells: [
         text(1, '', 'head', { span: 2 }),
         text(now, words.say('cost-now'), 'head-number', { span: 2 }),
-        text(before, words.say('cost-before'), 'head-number', { span: 2 }),
+        text(before, words.say(earlier), 'head-number', { span: 2 }),
         text(change, words.say('cost-change'), 'head-number', { span: 3 }),
         text(compared, words.say('cost-compared'), 'head-number'),
         text(compared + 1, '', 'head'),

@@ -90,12 +90,13 @@ function figureCells(figures: RollUpFigures, source: number, words: Words, looks
 /** The index of the period before, the way since, and how much stands on the best evidence. */
 function sinceRows(model: ReportModel, words: Words, indexRow: number, source: number, firstRow: number): RowPlan[] {
   const { previous, sincePrevious, gradeA } = model.board.index
+  const earlier = model.layout.comparison === 'previous-year' ? 'previous-year' : 'previous'
   const current = addressOf({ row: indexRow, column: firstFigure })
   const before = addressOf({ row: firstRow, column: firstFigure })
   const value = (figure: Figure, formula?: string) => cellOf(firstFigure, figure, formula, words, 'number')
   const label = (title: string) => text(1, title, 'label', { span: 2 })
   return [
-    { cells: [label(words.say('previous')), { ...value(previous), look: 'input', name: 'index_previous' }] },
+    { cells: [label(words.say(earlier)), { ...value(previous), look: 'input', name: 'index_previous' }] },
     { cells: [label(words.say('since-previous')), value(sincePrevious, difference(current, before))] },
     { cells: [label(words.say('grade-a')), value(gradeA, gradeAFormula(model, words, source))] },
   ]

@@ -42,7 +42,7 @@ export function boardSheet(model: ReportModel, words: Words): SheetPlan {
   ]
   const all = [
     ...rows,
-    ...boardCostRows(board.cost, words, rows.length + 1, span),
+    ...boardCostRows(model, words, rows.length + 1, span),
     emptyRow,
     ...closingRows(model, words),
     ...otherMisses(model, words),

@@ -18,6 +18,7 @@ export function loadReport(file: OpenFile, question: ReportQuestion): ReportMode
 export function loadGrounds(file: OpenFile, question: ReportQuestion): Grounds {
   const { period, asOf } = question
   if (period.from > period.to) throw new Refusal('period-reversed', { ...period })
+  if (asOf < period.from) throw new Refusal('period-ahead', { from: period.from })
   const composition = loadComposition(file.db, period)
   const look = lookOf(loadPaperTemplates(file.db), composition) ?? null
   return { facts: withPlaces(file.db, factsOf(file), asOf), question, composition, look }
