@@ -221,6 +221,18 @@ test('an edition’s pack is that of the day of its issue, whatever changed sinc
   expect(JSON.parse(textOf(memberOf(pack, 'model.json')))).toEqual(model)
 })
 
+test('a paper of an earlier version may lack parts that a later one added, and lines of a list it may not', async () => {
+  const whole = await wholePack()
+  const without = (drop: (model: ReportModel) => unknown) => {
+    const model = drop(JSON.parse(textOf(memberOf(whole, 'model.json'))) as ReportModel)
+    return corrected(withMember(whole, 'model.json', bytesOf(JSON.stringify(model))))
+  }
+  const part = without(({ missed: { more: _, ...missed }, ...rest }) => ({ ...rest, missed }))
+  expect((await verified(part, '9.0.0')).found).toBe(0)
+  const line = without(({ board, ...rest }) => ({ ...rest, board: { ...board, missed: board.missed.slice(1) } }))
+  for (const version of ['0.0.0', '9.0.0']) expect((await verified(line, version)).found).toBeGreaterThan(0)
+}, 60_000)
+
 test('the command line says in words what it found, and its exit code tells a script', async () => {
   const whole = await wholePack()
   const bad = withMember(whole, 'data/costs.json', bytesOf('[]'))
@@ -245,10 +257,10 @@ async function withSample() {
   return test
 }
 
-async function verified(bytes: Uint8Array): Promise<PackVerdict> {
+async function verified(bytes: Uint8Array, boardroo = '0.0.0'): Promise<PackVerdict> {
   const path = join(temporaryFolder(), 'pack.zip')
   writeFileSync(path, bytes)
-  return verifyPackFile(path, '0.0.0')
+  return verifyPackFile(path, boardroo)
 }
 
 async function refused(bytes: Uint8Array): Promise<{ readonly code: string }> {

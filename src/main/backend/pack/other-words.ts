@@ -6,24 +6,28 @@ const wordings = new Set(['own', 'outdated'])
 
 /**
  * What a paper says otherwise than the one that follows from its data, figures apart: a status, a name, a title. Where the
- * same Boardroo packed it, the wordings of its sentences are held against each other too.
+ * same Boardroo packed it, the wordings of its sentences are held against each other too, and parts that it has not: a
+ * later Boardroo may have added them.
  */
 export function otherWords(packed: ReportModel, recomputed: ReportModel, sameVersion: boolean): PackFinding[] {
   return differences(packed, recomputed, '', sameVersion)
 }
 
-function differences(packed: unknown, recomputed: unknown, place: string, withWordings: boolean): PackFinding[] {
+function differences(packed: unknown, recomputed: unknown, place: string, sameVersion: boolean): PackFinding[] {
   if (isFigure(packed) && isFigure(recomputed) && packed.id === recomputed.id) return []
   if (!isParent(packed) || !isParent(recomputed)) {
     const same = packed === recomputed || (packed ?? null) === (recomputed ?? null)
     return same ? [] : [{ kind: 'words', place, old: written(packed), new: written(recomputed) }]
   }
-  const names = [...new Set([...Object.keys(packed), ...Object.keys(recomputed)])]
-  return names
-    .filter((name) => withWordings || !wordings.has(name))
-    .flatMap((name) =>
-      differences(packed[name], recomputed[name], place === '' ? name : `${place}.${name}`, withWordings),
-    )
+  return namesIn(packed, recomputed, sameVersion).flatMap((name) =>
+    differences(packed[name], recomputed[name], place === '' ? name : `${place}.${name}`, sameVersion),
+  )
+}
+
+function namesIn(packed: Record<string, unknown>, recomputed: Record<string, unknown>, sameVersion: boolean): string[] {
+  const mayLack = !sameVersion && !Array.isArray(recomputed)
+  const names = [...new Set([...Object.keys(packed), ...(mayLack ? [] : Object.keys(recomputed))])]
+  return names.filter((name) => sameVersion || !wordings.has(name))
 }
 
 function isParent(part: unknown): part is Record<string, unknown> {
