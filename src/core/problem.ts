@@ -56,6 +56,7 @@ export const problemCodes = [
   'total-differs',
   'negative-count',
   'platform-error-row',
+  'preview-answer',
   'row-cap-reached',
   'account-unknown',
   'column-unknown',

@@ -114,3 +114,41 @@ test('Microsoft Forms joins options with semicolons; its format is not verified'
     'How likely are you to return?': { '9': 3, '10': 1 },
   })
 })
+
+describe('Qualtrics', () => {
+  const names = ['StartDate', 'EndDate', 'Status', 'IPAddress', 'Finished', 'RecordedDate', 'ResponseId', 'Q1', 'Q2']
+  const inWords = ['Start Date', 'End Date', 'Response Type', 'IP Address', 'Finished', 'Recorded Date', 'Response ID']
+  const asked = [...inWords, 'How far do you trust us?', 'Anything else?']
+  const forPrograms = names.map((name) => `{"ImportId":"${name}"}`)
+  const answer = (day: string, status: string, id: string, trust: string, more: string) => [
+    ...[`${day} 09:00:12`, `${day} 09:04:40`, status, '192.0.2.7', 'True', `${day} 09:04:41`, id, trust, more],
+  ]
+  const given = [
+    answer('2026-10-01', 'IP Address', 'R_a', 'Fully', 'Since the second dose I feel dizzy'),
+    answer('2026-10-01', 'IP Address', 'R_b', 'Hardly', 'My own words'),
+    answer('2026-10-02', 'IP Address', 'R_c', 'Fully', ''),
+    answer('2026-10-02', 'IP Address', 'R_d', 'Hardly', ''),
+  ]
+
+  test.each([
+    ['with its questions and the row for programs', [names, asked, forPrograms, ...given], 'How far do you trust us?'],
+    ['without the questions', [names, forPrograms, ...given], 'Q1'],
+    ['without either', [names, ...given], 'Q1'],
+  ])('%s, every row under them is a response', (_, table, question) => {
+    const read = readOne(makeCsv(table), 'Sample survey.csv')
+    expect(read).toMatchObject({ source: 'qualtrics', verified: false, personal: true })
+    expect(responses(read)).toEqual({ '2026-10-01': 2, '2026-10-02': 2 })
+    expect(answers(read)[question]).toEqual({ Fully: 2, Hardly: 2 })
+    expect(read.tables[0]?.tally).toEqual({ rows: 4, observed: 2, merged: 2, rejected: 0, blank: 0 })
+    expect(codes(read)).toEqual(expect.arrayContaining(['adverse-event-warning', 'file-not-kept']))
+    expect(JSON.stringify(read)).not.toMatch(/dizzy|own words|192\.0|R_a/)
+  })
+
+  test('what was answered in the preview of the survey is not counted, and said', () => {
+    const tried = answer('2026-10-02', 'Survey Preview', 'R_e', 'Fully', '')
+    const read = readOne(makeCsv([names, asked, forPrograms, ...given, tried]), 'Sample survey.csv')
+    expect(responses(read)).toEqual({ '2026-10-01': 2, '2026-10-02': 2 })
+    expect(read.tables[0]?.tally).toMatchObject({ rows: 5, rejected: 1 })
+    expect(read.problems.find(({ code }) => code === 'preview-answer')).toMatchObject({ place: { row: 8 } })
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeCsv, utf8 } from '../files/make-file.ts'
+import { makeCsv, makeText, utf8, utf16le } from '../files/make-file.ts'
 import { codes, readOne, valuesOf } from '../import/read.ts'
 
 const zoomHeader = [
@@ -107,6 +107,62 @@ describe('Zoom', () => {
     expect(JSON.stringify(read)).not.toMatch(/ada|grace|linus|host@|sample\.ch/i)
     expect(read.tables[0]?.tally.rejected).toBe(1)
   })
+})
+
+test('Webex: a person counts once, under the name of the meeting', () => {
+  const header = [
+    ...['Meeting Name', 'Meeting Start Time', 'Meeting End Time', 'Display Name', 'First Name', 'Last Name', 'Role'],
+    ...['Attendee Email', 'Join Time', 'Leave Time', 'Attendance Duration', 'Connection Type', 'Session Name'],
+  ]
+  const came = (name: string, minutes: string) => [
+    ...['Sample board', '2026-03-19 09:00:00', '2026-03-19 10:00:00', name, name, '', 'Attendee'],
+    ...[`${name}@sample.ch`, '2026-03-19 09:01:12', '2026-03-19 10:00:00', minutes, 'Desktop app', ''],
+  ]
+  const rows = [header, came('Ada', '40 mins'), came('Ada', '12 mins'), came('Grace', '1 hr 2 mins')]
+  const read = readOne(utf16le(makeText(rows, '\t')), 'attendees.csv')
+  expect(read).toMatchObject({ source: 'webex', verified: false, personal: true })
+  expect(valuesOf(read)).toEqual({
+    '2026-03-19 sample board attendees day 2026-03-19': 2,
+    '2026-03-19 sample board attendance-minutes day 2026-03-19': 114,
+  })
+  expect(JSON.stringify(read)).not.toMatch(/ada|grace|sample\.ch/i)
+})
+
+test('GoTo Webinar: sections about the webinar, and dashes for who stayed away', () => {
+  const header = ['Attended', 'Interest Rating', 'Last Name', 'First Name', 'Email Address', 'Join Time', 'Leave Time']
+  const rows = [
+    ['Attendee Report: "Sample day"'],
+    ['Report Generated:'],
+    ['20 Mar 2026 09:00 AM CET'],
+    ['General Information'],
+    ['Webinar Name', 'Webinar ID'],
+    ['Sample day', '602-000-001'],
+    ['Actual Start Date/Time', 'Duration', '# Registered', '# Attended'],
+    ['19 Mar 2026 06:00 PM CET', '1 hour 2 minutes', 3, 2],
+    ['Attendee Details'],
+    [...header, 'Time in Session', 'Unsubscribed'],
+    [
+      'Yes',
+      77,
+      'Ada',
+      'A',
+      'ada@sample.ch',
+      '19 Mar 2026 06:01 PM CET',
+      '19 Mar 2026 07:00 PM CET',
+      '59 minutes',
+      'No',
+    ],
+    ['Yes', 60, 'Grace', 'G', 'grace@sample.ch', '19 Mar 2026 06:02 PM CET', '--', '1 hour 1 minute', 'No'],
+    ['No', 0, 'Linus', 'L', 'linus@sample.ch', '--', '--', '--', 'No'],
+  ]
+  const read = readOne(makeCsv(rows), 'Sample day - Attendee Report.csv')
+  expect(read).toMatchObject({ source: 'goto-webinar', verified: false, personal: true })
+  expect(valuesOf(read)).toEqual({
+    '2026-03-19 602-000-001 attendees day 2026-03-19': 2,
+    '2026-03-19 602-000-001 attendance-minutes day 2026-03-19': 120,
+  })
+  expect(codes(read)).not.toContain('date-missing')
+  expect(JSON.stringify(read)).not.toMatch(/ada|grace|linus|sample\.ch/i)
 })
 
 const teams = `1. Summary

@@ -102,8 +102,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   if (found === undefined) return undefined
   // Without a title above it, a table of two columns could be anybody's.
   if (byShape && found !== null && table.name === baseName(file)) return undefined
-  const mostRows = report.recognition?.mostRows
-  if (mostRows !== undefined && filledBelow(table, header) > mostRows) return undefined
+  if (!standsAbove(table, header, report)) return undefined
   const located = byShape
     ? (locateByShape(table, header, file, report) ??
       locateByLaws(table, header, file, report) ??
@@ -115,6 +114,13 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   const isPost = report.quirks?.linesOfOnePost === true
   const told = isPost ? linesOfPost(table, header, columns, report, language) : { table, columns }
   return told === undefined ? undefined : { ...told, source, report, header, language, title: found?.title ?? null }
+}
+
+/** Whether below a header there is what its report has there. */
+function standsAbove(table: RawTable, header: number, { recognition }: Report): boolean {
+  const { mostRows, firstBelow } = recognition ?? {}
+  if (mostRows !== undefined && filledBelow(table, header) > mostRows) return false
+  return firstBelow === undefined || firstBelow.test(String(table.rows.at(header + 1)?.[0] ?? '').trim())
 }
 
 /**

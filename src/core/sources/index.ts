@@ -1,9 +1,11 @@
+import { adobeAnalytics } from './adobe-analytics.ts'
 import { brandwatch } from './brandwatch.ts'
 import { constantContact } from './constant-contact.ts'
 import { facebookInsights } from './facebook-insights.ts'
 import { ga4 } from './ga4.ts'
 import { googleAds } from './google-ads.ts'
 import { googleForms } from './google-forms.ts'
+import { gotoWebinar } from './goto-webinar.ts'
 import { linkedinAds } from './linkedin-ads.ts'
 import { linkedinPage } from './linkedin-page.ts'
 import { linkedinPersonal } from './linkedin-personal.ts'
@@ -15,6 +17,7 @@ import { metaAudience } from './meta-audience.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
 import { microsoftForms } from './microsoft-forms.ts'
+import { qualtrics } from './qualtrics.ts'
 import { searchConsole } from './search-console.ts'
 import type { Source } from './source.ts'
 import { sprout } from './sprout.ts'
@@ -23,6 +26,7 @@ import { talkwalker } from './talkwalker.ts'
 import { teams } from './teams.ts'
 import { tiktok } from './tiktok.ts'
 import { tiktokAds } from './tiktok-ads.ts'
+import { webex } from './webex.ts'
 import { x } from './x.ts'
 import { xLegacy } from './x-legacy.ts'
 import { youtube } from './youtube.ts'
@@ -32,6 +36,7 @@ import { zoom } from './zoom.ts'
 export const sourceIds = [
   // Its comment lines are nobody else's, and its tables may be as plain as a day and a figure.
   'ga4',
+  'adobe-analytics',
   'linkedin-page',
   'meta-content',
   'meta-overview',
@@ -45,8 +50,11 @@ export const sourceIds = [
   'matomo',
   'teams',
   'zoom',
+  'webex',
+  'goto-webinar',
   'mailchimp',
   'constant-contact',
+  'qualtrics',
   'surveymonkey',
   'microsoft-forms',
   'google-forms',
@@ -73,12 +81,16 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'linkedin-personal': linkedinPersonal,
   'meta-ads': metaAds,
   ga4,
+  'adobe-analytics': adobeAnalytics,
   'search-console': searchConsole,
   matomo,
   teams,
   zoom,
+  webex,
+  'goto-webinar': gotoWebinar,
   mailchimp,
   'constant-contact': constantContact,
+  qualtrics,
   surveymonkey,
   'microsoft-forms': microsoftForms,
   'google-forms': googleForms,

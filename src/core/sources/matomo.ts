@@ -69,7 +69,7 @@ const summary: Report = {
     column('segment', label),
     column('date', { en: ['date', 'Date'], fr: 'Date' }),
   ],
-  recognition: { headerFirst: true, without: ['segment', 'date'] },
+  recognition: { headerFirst: true, mostRows: 1, without: ['segment', 'date'] },
 }
 
 const byLabel: Report = {

@@ -139,6 +139,8 @@ export interface Recognition {
   readonly without?: readonly Role[]
   /** Under one of these titles the table is another one: those who spoke, not those who came. */
   readonly notUnder?: Words
+  /** What stands in the first cell below the header, where the platform names there what divides the rows. */
+  readonly firstBelow?: RegExp
   /** What is not known must be worded as questions: long, or with a question mark. */
   readonly questions?: true
   /** Known by its shape where the words are not known: other languages. */
@@ -251,6 +253,10 @@ export interface Quirks {
   readonly totalWithout?: readonly Role[]
   /** The row under the header explains the columns. */
   readonly descriptionRow?: true
+  /** The header has short names; under it stand the questions, and under them a row for programs whose cells look so. */
+  readonly questionsBelow?: RegExp
+  /** Such a remark marks an answer that somebody gave while trying the survey. */
+  readonly previewRemark?: RegExp
   /** Columns with such headers are added up as checksums only: rolling windows of 7 or 28 days. */
   readonly checksumHeader?: RegExp
   /** Rows with the same names are different things: what is additive is added up, the rest is left out. */

@@ -23,6 +23,11 @@ export function countAnswers(match: Recognised, rows: readonly DataRow[], contex
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
   const given: DataRow[] = []
   for (const row of rows) {
+    if (match.report.quirks?.previewRemark?.test(cells.text(row, 'remark') ?? '') === true) {
+      context.log.add('preview-answer', 'notice', { table: match.table.name, row: row.number })
+      tally.rejected += 1
+      continue
+    }
     const day = dated === undefined ? null : readDate(cells.cell(row, 'date'), context.dateOrder)
     if (day === undefined) {
       const place = { table: match.table.name, row: row.number, column: cells.header('date') }

@@ -16,17 +16,20 @@ const rowsTried = 20
 export function eventOfFile(file: ExportFile, report: Report): HeldEvent | null {
   if (report.event === undefined) return null
   const stem = file.identity.name.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-  return { id: stated(file, report.event.id), title: stated(file, report.event.title) ?? stem }
+  const { id, title } = report.event
+  return { id: stated(file, id, title), title: stated(file, title, id) ?? stem }
 }
 
-function stated(file: ExportFile, words: Words): string | null {
+/** What stands beside its words or, where the other words stand there, below them. */
+function stated(file: ExportFile, words: Words, others: Words): string | null {
   for (const { rows } of file.tables) {
     for (const [at, row] of [...rows.slice(0, rowsTried)].entries()) {
-      const place = row.findIndex((cell) => languagesOf(fold(textOf(cell)), words).length > 0)
+      const says = (cell: Cell | undefined, what: Words) => languagesOf(fold(textOf(cell)), what).length > 0
+      const place = row.findIndex((cell) => says(cell, words))
       if (place < 0) continue
-      const filled = row.filter((cell) => textOf(cell) !== '').length
+      const isPair = row.filter((cell) => textOf(cell) !== '').length <= 2 && !row.some((cell) => says(cell, others))
       // A pair has its value beside the word; a row of words has them below.
-      const value = textOf(filled <= 2 ? row[place + 1] : rows.at(at + 1)?.[place])
+      const value = textOf(isPair ? row[place + 1] : rows.at(at + 1)?.[place])
       if (value !== '') return value
     }
   }

@@ -1,4 +1,6 @@
 import type { Recognised } from '../recognise.ts'
+import { rowsOfQuestions } from '../table/data-rows.ts'
+import type { LocatedColumn } from '../table/located-column.ts'
 
 /** A column of answers. */
 export interface Question {
@@ -15,11 +17,11 @@ const plainSecondHeader = /^(?:response|open-ended response|réponse|réponse ou
  * first header goes on with the question at its left.
  */
 export function questionsOf(match: Recognised): Question[] {
-  const { columns, report, table, header } = match
+  const { report, table, header } = match
   const second = report.quirks?.descriptionRow === true ? secondHeader(match) : []
   const times = new Map<string, number>()
   let asked = ''
-  return columns.flatMap(({ index, header: text, column }) => {
+  return inWords(match).flatMap(({ index, header: text, column }) => {
     if (column !== null) return []
     if (text.trim() !== '') asked = oneLine(text)
     const option = oneLine(String(second[index] ?? ''))
@@ -31,6 +33,13 @@ export function questionsOf(match: Recognised): Question[] {
     // The same question asked twice is two questions.
     return [{ index, dimension: time === 1 ? name : `${name} #${time}` }]
   })
+}
+
+/** The columns under their questions, where short names stand above these. */
+function inWords(match: Recognised): readonly LocatedColumn[] {
+  if (rowsOfQuestions(match) < 2) return match.columns
+  const questions = match.table.rows.at(match.header + 1) ?? []
+  return match.columns.map((one) => ({ ...one, header: String(questions[one.index] ?? one.header) }))
 }
 
 function secondHeader({ columns, header, table }: Recognised): readonly unknown[] {

@@ -46,10 +46,20 @@ function repeats(cells: Row, header: Row): boolean {
 }
 
 /** The row of descriptions says nothing in the columns by which rows are told apart. */
-function explains({ report, header, columns }: Recognised, cells: Row, at: number): boolean {
+function explains(match: Recognised, cells: Row, at: number): boolean {
+  const { report, header, columns } = match
+  if (at - header <= rowsOfQuestions(match)) return true
   if (report.quirks?.descriptionRow !== true || at !== header + 1) return false
   const keys = columns.filter(({ column }) => column?.required === true && column.role !== 'figure')
   return keys.every(({ index }) => (cells[index] ?? '') === '')
+}
+
+/** How many rows under the header say in words and for programs what its short names stand for. */
+export function rowsOfQuestions({ report, table, header }: Recognised): number {
+  const forPrograms = report.quirks?.questionsBelow
+  if (forPrograms === undefined) return 0
+  const isForPrograms = (at: number) => forPrograms.test(String(table.rows.at(at)?.find(isFilled) ?? ''))
+  return [2, 1].find((below) => isForPrograms(header + below)) ?? 0
 }
 
 function totalTest(match: Recognised): (row: DataRow) => boolean {
