@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
 import { utf8, utf16le } from '../files/make-file.ts'
-import { codes, readOne, valuesOf } from '../import/read.ts'
+import { codes, readAll, readOne, valuesOf } from '../import/read.ts'
 
 const scheduled = `All Websites dashboard
 label,nb_visits,nb_actions,revenue,visits_evolution
@@ -52,4 +53,47 @@ test('Matomo by day, with tabs', () => {
   const read = readOne(utf8('date\tnb_uniq_visitors\tnb_visits\n2026-01-01\t5\t9\n'), 'a.tsv')
   expect(valuesOf(read)).toEqual({ 'account unique-visitors day 2026-01-01': 5, 'account visits day 2026-01-01': 9 })
   expect(codes(read)).toContain('layout-unverified')
+})
+
+test.each([
+  ['visits of a field force', 'Date,Visits,Doctors seen\n2026-10-01,12,9\n2026-10-02,14,11\n'],
+  ['the same in French', 'Date;Visites;Médecins vus\n01/10/2026;12;9\n13/10/2026;14;11\n'],
+])('%s are not those of a website', (_, text) => {
+  expect(readOne(utf8(text), 'visits.csv').source).toBeNull()
+  expect(readOne(utf8(text), 'Export _ Visits over time _ October.csv').source).toBe('matomo')
+})
+
+describe('Plausible', () => {
+  const days = `date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration
+2026-10-01,44,120,60,2,40,33
+2026-10-02,50,130,65,2,38,95
+`
+  const pages = `name,visitors,pageviews,bounce_rate,time_on_page
+/,40,90,41,12
+/about,12,20,50,40
+`
+
+  test('by day: bounces in percent, durations in seconds', () => {
+    const read = readOne(utf8(days), 'visitors.csv')
+    expect(read).toMatchObject({ source: 'plausible', verified: false })
+    expect(valuesOf(read)).toEqual({
+      'account unique-visitors day 2026-10-01': 44,
+      'account page-views day 2026-10-01': 120,
+      'account visits day 2026-10-01': 60,
+      'account visit-bounce-rate day 2026-10-01': 0.4,
+      'account average-visit-duration day 2026-10-01': 33,
+      'account unique-visitors day 2026-10-02': 50,
+      'account page-views day 2026-10-02': 130,
+      'account visits day 2026-10-02': 65,
+      'account visit-bounce-rate day 2026-10-02': 0.38,
+      'account average-visit-duration day 2026-10-02': 95,
+    })
+  })
+
+  test('a dimension takes the days of the file beside it', () => {
+    const zip = zipSync({ 'visitors.csv': utf8(days), 'pages.csv': utf8(pages) })
+    const read = readAll(zip, 'Plausible export.zip').find(({ file }) => file.name.endsWith('pages.csv'))
+    expect(read?.tables[0]).toMatchObject({ report: 'by-name', period: { from: '2026-10-01', to: '2026-10-02' } })
+    expect(read?.tables[0]?.observations[0]?.subject).toEqual({ kind: 'segment', dimension: 'pages', key: '/' })
+  })
 })

@@ -152,3 +152,12 @@ describe('Qualtrics', () => {
     expect(read.problems.find(({ code }) => code === 'preview-answer')).toMatchObject({ place: { row: 8 } })
   })
 })
+
+test('a list of tickets begins and ends as a form does, and is none', () => {
+  const tickets = [
+    ['ID', 'Start time', 'Completion time', 'Agent', 'Topic'],
+    [1, '10/1/2026 9:00', '10/1/2026 9:10', 'Ada', 'Returns'],
+    [2, '10/2/2026 9:00', '10/2/2026 9:15', 'Grace', 'Order'],
+  ]
+  expect(readOne(makeCsv(tickets), 'tickets.csv').source).toBeNull()
+})

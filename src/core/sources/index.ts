@@ -17,6 +17,7 @@ import { metaAudience } from './meta-audience.ts'
 import { metaContent } from './meta-content.ts'
 import { metaOverview } from './meta-overview.ts'
 import { microsoftForms } from './microsoft-forms.ts'
+import { plausible } from './plausible.ts'
 import { qualtrics } from './qualtrics.ts'
 import { searchConsole } from './search-console.ts'
 import type { Source } from './source.ts'
@@ -47,6 +48,7 @@ export const sourceIds = [
   'linkedin-personal',
   'meta-ads',
   'search-console',
+  'plausible',
   'matomo',
   'teams',
   'zoom',
@@ -83,6 +85,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   ga4,
   'adobe-analytics': adobeAnalytics,
   'search-console': searchConsole,
+  plausible,
   matomo,
   teams,
   zoom,

@@ -44,7 +44,12 @@ const byDay: Report = {
   grain: 'day',
   subject: 'account',
   columns: [marker('date', { en: ['date', 'Date'], fr: 'Date' }), ...figures],
-  recognition: { headerFirst: true },
+  // Visits alone are those of a field force as well.
+  recognition: {
+    headerFirst: true,
+    anyOfMeasures: ['unique-visitors', 'users', 'actions', 'page-views', 'average-visit-duration', 'visit-bounce-rate'],
+    fileName: /^Export _ /,
+  },
 }
 
 /** One line a site: the export of all websites. */

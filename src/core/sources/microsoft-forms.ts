@@ -29,11 +29,12 @@ const responses: Report = {
       nl: ['Tijd van voltooien', 'Voltooiingstijd'],
     }),
     column('person', { en: 'Email', fr: ['Adresse de messagerie', 'E-mail'], de: 'E-Mail', es: 'Correo electrónico' }),
-    column('person', { en: 'Name', fr: 'Nom', de: 'Name', es: 'Nombre' }),
+    column('person', { en: 'Name', fr: 'Nom', de: 'Name', es: 'Nombre', it: 'Nome', pt: 'Nome', nl: 'Naam' }),
     column('attribute', { en: 'Last modified time', fr: 'Heure de la dernière modification' }),
     column('attribute', { en: ['Total points', 'Quiz feedback'], fr: ['Total des points', 'Points totaux'] }),
   ],
-  recognition: { headerFirst: true },
+  // Both are there even where nobody was asked who they are; a list of tickets begins and ends as well.
+  recognition: { headerFirst: true, anyOf: ['person'] },
 }
 
 /** Microsoft Forms, as its workbook is described; options chosen together are joined by `;`. */
