@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import type { Failure } from '../contract/reply.ts'
 import { isDate } from '../core/date.ts'
 import { type Language, languages } from '../core/language.ts'
+import { type MeasureId, measureOf } from '../core/measure.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MessageKey, TermKey } from '../core/text/catalogue.ts'
 import { writeDate } from '../core/text/format-value.ts'
@@ -25,6 +26,7 @@ type ScreenFile =
   | 'mapping'
   | 'paper-template'
   | 'old-data'
+  | 'own-measure'
   | 'pack'
   | 'proposal'
   | 'quality'
@@ -44,6 +46,8 @@ export interface Words extends Writing {
   /** A word of the domain: `term('pillar.reputation')`. */
   readonly term: (key: TermKey) => string
   readonly measure: (id: string) => string
+  /** A stored value of a measure, with every digit. */
+  readonly stored: (measure: MeasureId, value: number) => string
   readonly source: (id: string) => string
   /** What changed, or who says so, in a change of definition that is shipped. */
   readonly shippedChange: (id: string, part: 'what' | 'source') => string
@@ -86,16 +90,19 @@ export function useWords(): Words {
 }
 
 function wordsIn(language: Language, currency: string): Words {
+  const writing = writingIn(language, currency)
   return {
     language,
     say: (key, values) => say(language, key, values),
     term: (key) => label(language, key),
     measure: (id) => measureWord(language, id),
+    stored: (measure, value) =>
+      measureOf(measure).unit === 'share' ? writing.wholePercent(value) : writing.whole(value),
     source: (id) => sayAny(language, `source.${id}`),
     shippedChange: (id, part) => sayAny(language, `definition.${id}.${part}`),
     problem: (problem, file) => sayProblem(language, problem, file),
     failure: ({ code, data }) => sayAny(language, `error.${code}`, withDates(data, language)),
-    ...writingIn(language, currency),
+    ...writing,
   }
 }
 

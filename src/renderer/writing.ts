@@ -15,6 +15,8 @@ export interface Writing {
   readonly sentence: (sentence: Sentence) => string
   /** Every digit, for what is counted and not reported: rows of a file. */
   readonly whole: (value: number) => string
+  /** The same for a share. */
+  readonly wholePercent: (share: number) => string
   readonly date: (date: IsoDate) => string
   readonly month: (month: IsoMonth) => string
   readonly periodName: (period: Period) => string
@@ -22,11 +24,13 @@ export interface Writing {
 
 export function writingIn(language: Language, currency: string): Writing {
   const exact = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 })
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 2 })
   return {
     currency,
     figure: (figure) => writeFigure(figure, language, currency),
     sentence: (sentence) => writeSentence(sentence, language, currency),
     whole: (value) => exact.format(value),
+    wholePercent: (share) => percent.format(share),
     date: (date) => writeDate(date, language),
     month: (month) => writeMonth(month, language),
     periodName: (period) => nameOfPeriod(period, language),

@@ -333,6 +333,7 @@ export type Form =
   | 'percent'
   | 'duration'
   | 'duration-as-minutes'
+  | 'duration-as-hours'
   | 'seconds-as-hours'
   | 'milliseconds-as-hours'
 

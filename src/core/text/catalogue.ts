@@ -12,6 +12,7 @@ import mappingEn from './messages/en/mapping.json' with { type: 'json' }
 import measureEn from './messages/en/measure.json' with { type: 'json' }
 import menuEn from './messages/en/menu.json' with { type: 'json' }
 import oldDataEn from './messages/en/old-data.json' with { type: 'json' }
+import ownMeasureEn from './messages/en/own-measure.json' with { type: 'json' }
 import packEn from './messages/en/pack.json' with { type: 'json' }
 import paperEn from './messages/en/paper.json' with { type: 'json' }
 import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
@@ -48,6 +49,7 @@ import mappingFr from './messages/fr/mapping.json' with { type: 'json' }
 import measureFr from './messages/fr/measure.json' with { type: 'json' }
 import menuFr from './messages/fr/menu.json' with { type: 'json' }
 import oldDataFr from './messages/fr/old-data.json' with { type: 'json' }
+import ownMeasureFr from './messages/fr/own-measure.json' with { type: 'json' }
 import packFr from './messages/fr/pack.json' with { type: 'json' }
 import paperFr from './messages/fr/paper.json' with { type: 'json' }
 import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
@@ -86,6 +88,7 @@ const english = {
   mapping: mappingEn,
   menu: menuEn,
   'old-data': oldDataEn,
+  'own-measure': ownMeasureEn,
   pack: packEn,
   paper: { ...paperEn, ...paperBodyEn, ...paperTraceEn },
   'paper-template': paperTemplateEn,
@@ -120,6 +123,7 @@ const french = {
   mapping: mappingFr,
   menu: menuFr,
   'old-data': oldDataFr,
+  'own-measure': ownMeasureFr,
   pack: packFr,
   paper: { ...paperFr, ...paperBodyFr, ...paperTraceFr },
   'paper-template': paperTemplateFr,

@@ -56,11 +56,11 @@ interface RawCellProps {
 }
 
 function RawCell({ row, column, traced }: RawCellProps) {
-  const { say, measure, whole } = useWords()
+  const { say, measure, stored } = useWords()
   const mark: CellMark | undefined = row.marks.find((one) => one.column === column)
   const cell = row.cells[column - 1] ?? ''
   if (mark === undefined) return <td data-column={traced ? 'asked' : undefined}>{cell}</td>
-  const values = { measure: measure(mark.measure), value: whole(mark.value) }
+  const values = { measure: measure(mark.measure), value: stored(mark.measure, mark.value) }
   const words = say(mark.stands ? 'screen.trace.mark' : 'screen.trace.mark-overtaken', values)
   return (
     <td data-mark={traced ? 'traced' : 'other'} data-stands={mark.stands} title={words}>

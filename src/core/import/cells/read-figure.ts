@@ -61,6 +61,7 @@ const perUnit: Readonly<Record<Form, number>> = {
   percent: 100,
   duration: 1,
   'duration-as-minutes': 60,
+  'duration-as-hours': 3600,
   'seconds-as-hours': 3600,
   'milliseconds-as-hours': 3_600_000,
 }

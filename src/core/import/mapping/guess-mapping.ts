@@ -1,3 +1,4 @@
+import type { OwnMeasureId } from '../../own-measure.ts'
 import type { DateOrder } from '../../sources/source.ts'
 import type { Cell } from '../cell.ts'
 import { dateOrderOf } from '../cells/date-orders.ts'
@@ -24,12 +25,22 @@ export interface TableGuess {
   readonly mapping: Mapping
 }
 
+/** What is known already: the row of headers, and the measures that persons of the workspace named. */
+export interface GuessWish {
+  readonly header?: number | undefined
+  readonly own?: readonly OwnMeasureId[]
+}
+
 /** Below this share of its filled cells a kind does not speak for its column. */
 const enough = 0.8
 const rowsLookedAt = 500
 
 /** What a table that no source knows suggests about itself. A person decides; nothing is read by guesses alone. */
-export function guessMapping(table: RawTable, fileName: string, at: number = headerOf(table)): TableGuess {
+export function guessMapping(
+  table: RawTable,
+  fileName: string,
+  { header: at = headerOf(table), own = [] }: GuessWish = {},
+): TableGuess {
   const row = table.rows.at(at) ?? []
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
   const below = lookedAt.filter((cells, place) => !isTotalWord(cells[0] ?? null) && !(place === 0 && explains(cells)))
@@ -43,7 +54,7 @@ export function guessMapping(table: RawTable, fileName: string, at: number = hea
   const dateOrder = orderGuess(cellsOf('date'), fileName)
   const platform = platformByCells(table)
   const columns = seen.map((one) => ({ ...one, kind: one.kind.value }))
-  const { uses, subject, grain } = guessUses(columns, platform)
+  const { uses, subject, grain } = guessUses(columns, platform, own)
   return {
     header: at,
     columns: seen.map(({ header, kind, personal: isPersonal }) => ({ header, kind, personal: isPersonal })),

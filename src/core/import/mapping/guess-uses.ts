@@ -1,7 +1,9 @@
+import type { OwnMeasureId } from '../../own-measure.ts'
 import type { Platform } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import type { ColumnSeen } from './column-seen.ts'
+import { ownFigure } from './guess-own-measure.ts'
 import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
 import { provenFigures } from './proven-figures.ts'
@@ -21,11 +23,16 @@ const words = {
 } as const
 
 /**
- * What the columns of a table seem to be for: by their headers where these are known, else by their cells. Which measure
+ * What the columns of a table seem to be for: by their headers where these are known, also as measures that persons of
+ * the workspace named, else by their cells. Which measure
  * a figure is nobody can see in it: where neither its header nor other figures tell, that is left to the person.
  */
-export function guessUses(columns: readonly ColumnSeen[], platform: Platform | null): UsesGuess {
-  const table = new RolesTaken(columns, platform)
+export function guessUses(
+  columns: readonly ColumnSeen[],
+  platform: Platform | null,
+  own: readonly OwnMeasureId[] = [],
+): UsesGuess {
+  const table = new RolesTaken(columns, platform, own)
   const posts = takePosts(table, platform !== null)
   if (posts === undefined) {
     table.take('date', isDay)
@@ -64,11 +71,13 @@ type Test = (column: ColumnSeen) => boolean
 class RolesTaken {
   readonly #columns: readonly ColumnSeen[]
   readonly #platform: Platform | null
+  readonly #own: readonly OwnMeasureId[]
   readonly #places = new Map<MappedRole, number>()
 
-  constructor(columns: readonly ColumnSeen[], platform: Platform | null) {
+  constructor(columns: readonly ColumnSeen[], platform: Platform | null, own: readonly OwnMeasureId[]) {
     this.#columns = columns
     this.#platform = platform
+    this.#own = own
   }
 
   /** Gives a role to the first free column that passes the test; false where none does. */
@@ -101,8 +110,9 @@ class RolesTaken {
   }
 
   /** The first column that means a measure is it. */
-  #figure({ header, kind, personal }: ColumnSeen, met: Set<string>): ColumnUse {
-    const known = kind === 'number' && !personal ? knownFigure(header, this.#platform) : null
+  #figure({ header, kind, personal, cells }: ColumnSeen, met: Set<string>): ColumnUse {
+    const own = personal ? null : ownFigure(header, cells, this.#own)
+    const known = own ?? (kind === 'number' && !personal ? knownFigure(header, this.#platform) : null)
     if (known?.kind !== 'figure' || met.has(known.measure)) return { kind: 'ignore' }
     met.add(known.measure)
     return known

@@ -17,7 +17,13 @@ export const mappedRoles = [
 ] as const
 export type MappedRole = (typeof mappedRoles)[number]
 
-export const mappedForms = ['plain', 'percent', 'duration', 'seconds-as-hours'] as const satisfies readonly Form[]
+export const mappedForms = [
+  'plain',
+  'percent',
+  'duration',
+  'duration-as-hours',
+  'seconds-as-hours',
+] as const satisfies readonly Form[]
 export type MappedForm = (typeof mappedForms)[number]
 
 export type ColumnUse =

@@ -1,10 +1,13 @@
 import type { MeasureId } from '../../measure.ts'
+import type { OwnMeasureId } from '../../own-measure.ts'
 import type { Platform } from '../../platform.ts'
 import type { Role } from '../../sources/source.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import { measureOfColumn } from '../cells/read-figure.ts'
 import { kindOf } from '../mapping/guess-mapping.ts'
+import { ownFigure } from '../mapping/guess-own-measure.ts'
 import { knownFigure } from '../mapping/known-figure.ts'
+import type { ColumnUse } from '../mapping/mapping.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
 import { rowsOf } from '../table/data-rows.ts'
@@ -23,7 +26,7 @@ export interface DescribedColumn {
   readonly state: 'taken' | 'free' | 'text' | 'personal'
   readonly measure: MeasureId | null
   readonly role: Role | null
-  /** What its header means in other exports, where all agree. */
+  /** The measure of its name that a person named, or what its header means in other exports, where all agree. */
   readonly guess: Omit<SupplementColumn, 'header'> | null
 }
 
@@ -31,7 +34,11 @@ const rowsLookedAt = 200
 const examplesShown = 3
 
 /** Every column of a table with a name, in the order of the file; `match` is as the source alone reads it. */
-export function describeColumns(match: Recognised, platform: Platform): DescribedColumn[] {
+export function describeColumns(
+  match: Recognised,
+  platform: Platform,
+  own: readonly OwnMeasureId[] = [],
+): DescribedColumn[] {
   const { columns } = match
   const left = new Set(columnsLeft(match).map(({ index }) => index))
   const personal = new Set(personalAmong(match, [...left]))
@@ -49,7 +56,14 @@ export function describeColumns(match: Recognised, platform: Platform): Describe
     }
     const kind = kindOf(cells).value
     if (kind !== 'number' && !looksLikeDurations(cells)) return [{ ...shown, examples, state: 'text' }]
-    return [{ ...shown, examples, state: 'free', guess: guessOf(name, platform, taken) }]
+    return [
+      {
+        ...shown,
+        examples,
+        state: 'free',
+        guess: guessOf(ownFigure(name, cells, own) ?? knownOf(name, platform), taken),
+      },
+    ]
   })
 }
 
@@ -67,8 +81,11 @@ function isPersonal(role: Role | undefined): boolean {
   return role === 'person' || role === 'personal'
 }
 
-function guessOf(header: string, platform: Platform, taken: ReadonlySet<MeasureId>): DescribedColumn['guess'] {
-  const known = knownFigure(header, platform) ?? knownFigure(header, null)
+function knownOf(header: string, platform: Platform): ColumnUse | null {
+  return knownFigure(header, platform) ?? knownFigure(header, null)
+}
+
+function guessOf(known: ColumnUse | null, taken: ReadonlySet<MeasureId>): DescribedColumn['guess'] {
   return known?.kind !== 'figure' || taken.has(known.measure) ? null : { measure: known.measure, form: known.form }
 }
 

@@ -36,10 +36,7 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     return definitionLedger(open(), ports.today())
   }
   return {
-    'import.table': async (place) => {
-      open()
-      return showTable(backend, place)
-    },
+    'import.table': async (place) => showTable(backend, open(), place),
     'import.tryMapping': async ({ mapping, ...place }) => {
       open()
       return tryTable(backend, place, mapping)

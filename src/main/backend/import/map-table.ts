@@ -9,6 +9,7 @@ import { faultsOf } from '../../../core/import/mapping/mapping-faults.ts'
 import { tryMapping } from '../../../core/import/mapping/try-mapping.ts'
 import { heldTables } from '../../../core/import/values/held-values.ts'
 import type { Backend, OpenFile } from '../backend.ts'
+import { ownMeasuresInUse } from '../database/own-measures.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { fileOfPlan, readAgain, wishOf } from './read-again.ts'
 import { heldPlan } from './waiting-plans.ts'
@@ -22,11 +23,11 @@ export interface TablePlace {
 const rowsShown = 40
 
 /** A table that no source knows, with guesses. What names persons or what patients wrote is not shown. */
-export function showTable(backend: Backend, place: TablePlace): RawTableView {
+export function showTable(backend: Backend, { db }: OpenFile, place: TablePlace): RawTableView {
   const held = heldPlan(backend, place.planId)
   const { file, table } = rawTable(held, place)
   const chosen = chosenMapping(held, place)
-  const guess = guessMapping(table, file.identity.name, chosen?.header)
+  const guess = guessMapping(table, file.identity.name, { header: chosen?.header, own: ownMeasuresInUse(db) })
   return {
     ...place,
     fileName: file.identity.name,

@@ -9,10 +9,7 @@ import { addColumns, showColumns, tryColumns } from './supplement-table.ts'
 export function supplementHandlers(backend: Backend, ports: Ports): Pick<Handlers, keyof typeof supplementRoutes> {
   const open = () => openFile(backend)
   return {
-    'import.columns': async (place) => {
-      open()
-      return showColumns(backend, place)
-    },
+    'import.columns': async (place) => showColumns(backend, open(), place),
     'import.tryColumns': async ({ columns, ...place }) => {
       open()
       return tryColumns(backend, place, columns)

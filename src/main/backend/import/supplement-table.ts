@@ -10,6 +10,7 @@ import { columnsLeft } from '../../../core/import/supplement/supplemented.ts'
 import { supplementFaults, trySupplement } from '../../../core/import/supplement/try-supplement.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import type { Author } from '../database/change-record.ts'
+import { ownMeasuresInUse } from '../database/own-measures.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { fileOfPlan, readAgain, wishOf } from './read-again.ts'
 import { keepSupplement } from './table-templates.ts'
@@ -23,7 +24,7 @@ export interface ReportPlace {
 }
 
 /** A table that a source reads, column by column, with what it leaves. What names persons is not shown. */
-export function showColumns(backend: Backend, place: ReportPlace): SupplementView {
+export function showColumns(backend: Backend, { db }: OpenFile, place: ReportPlace): SupplementView {
   const { file, match, read } = found(heldPlan(backend, place.planId), place)
   const { planId, file: at, table, report } = place
   return {
@@ -31,7 +32,7 @@ export function showColumns(backend: Backend, place: ReportPlace): SupplementVie
     fileName: file.identity.name,
     name: match.table.name,
     source: match.source.id,
-    columns: describeColumns(match, read.platform),
+    columns: describeColumns(match, read.platform, ownMeasuresInUse(db)),
     added: read.supplement?.columns ?? [],
   }
 }

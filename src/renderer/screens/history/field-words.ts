@@ -1,6 +1,8 @@
 import { isMoment } from '../../../core/compliance/moment.ts'
 import { isDate } from '../../../core/date.ts'
+import { isOwn } from '../../../core/own-measure.ts'
 import { isMessageKey } from '../../../core/text/catalogue.ts'
+import { measureWord } from '../../../core/text/measure-word.ts'
 import { sayAny } from '../../../core/text/phrasebook.ts'
 import { useWords } from '../../use-words.tsx'
 
@@ -65,6 +67,12 @@ export function useFieldWords() {
     return parts.map((part, place) => part ?? path.split('.')[place]).join(' › ')
   }
 
+  const word = (name: string, written: string): string => {
+    if (isOwn(written)) return measureWord(language, written)
+    const [words = written] = (valuesOf[name] ?? []).flatMap((file) => known(`${file}.${written}`) ?? [])
+    return words
+  }
+
   const value = (path: string, written: string): string => {
     if (written === 'true' || written === 'false')
       return sayAny(language, written === 'true' ? 'trail.yes' : 'trail.no')
@@ -72,8 +80,7 @@ export function useFieldWords() {
     if (isDate(written)) return date(written)
     const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
     if (counts.includes(name) || hasDecimals.test(written)) return whole(Number(written))
-    const [words = written] = (valuesOf[name] ?? []).flatMap((file) => known(`${file}.${written}`) ?? [])
-    return words
+    return word(name, written)
   }
 
   return { field, value }

@@ -1,9 +1,7 @@
-import { Select } from '@mantine/core'
-import { type MeasureId, measureOf } from '../../../core/measure.ts'
+import { isMeasure, type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import { usualStage } from '../../../core/usual-stage.ts'
-import { ChoiceField } from '../../components/choice-field.tsx'
-import { isMeasure, measureIds } from '../../measure-ids.ts'
+import { MeasureField } from '../../measures/measure-field.tsx'
 import { useWords } from '../../use-words.tsx'
 import type { MetricPart } from './metric-part.ts'
 import { NarrowFields } from './narrow-fields.tsx'
@@ -14,33 +12,27 @@ interface MeasureFieldsProps extends MetricPart {
 
 /** Which column of the platforms' exports, and of whose. */
 export function MeasureFields({ binding, onPart }: MeasureFieldsProps) {
-  const { say, measure } = useWords()
+  const { say } = useWords()
   const change = (part: Partial<MeasureBinding>) => onPart({ binding: { ...binding, ...part } })
   return (
     <>
       <div className="form-row">
-        <ChoiceField
+        <MeasureField
           label={say('screen.import.measure')}
-          searchable
-          choices={measureIds}
-          nameOf={measure}
           value={binding.measure}
-          onChoose={(id) => onPart(measuredBy(id, binding))}
+          onChoose={(id) => id !== null && onPart(measuredBy(id, binding))}
         />
-        <Select
+        <MeasureField
           label={say('screen.objectives.divided-by')}
           placeholder={say('screen.objectives.divided-by-nothing')}
-          searchable
           clearable
-          data={measureIds.map((id) => ({ value: id, label: measure(id) }))}
           value={binding.denominator}
-          onChange={(id) => {
-            const denominator = id !== null && isMeasure(id) ? id : null
+          onChoose={(denominator) =>
             onPart({
               binding: { ...binding, denominator },
               ...(denominator === null ? {} : { basis: 'ratio', unit: 'share' }),
             })
-          }}
+          }
         />
       </div>
       <NarrowFields binding={binding} onBinding={change} />

@@ -1,11 +1,14 @@
 import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DefinitionEntry } from '../../../../contract/data-views.ts'
+import { isMeasure } from '../../../../core/measure.ts'
+import { isOwn } from '../../../../core/own-measure.ts'
 import { type Platform, platforms } from '../../../../core/platform.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { DateField } from '../../../components/period-fields.tsx'
-import { isMeasure, measureIds } from '../../../measure-ids.ts'
+import { measureGroups, renderMeasure } from '../../../measures/measure-options.tsx'
+import { useOwnMeasures } from '../../../measures/own-measures.ts'
 import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 import { useSaveDefinition } from './ledger-changes.ts'
@@ -18,7 +21,9 @@ interface DefinitionFormProps {
 
 /** A change that the person knows of. */
 export function DefinitionForm({ entry, onDone }: DefinitionFormProps) {
-  const { say, term, measure } = useWords()
+  const words = useWords()
+  const { say, term } = words
+  const stored = useOwnMeasures('withValues')
   const { today } = useOpened()
   const [platform, setPlatform] = useState<Platform>(entry?.platform ?? 'linkedin')
   const [measures, setMeasures] = useState(entry?.measures ?? [])
@@ -49,7 +54,8 @@ export function DefinitionForm({ entry, onDone }: DefinitionFormProps) {
         label={say('screen.definitions.measures')}
         searchable
         required
-        data={measureIds.map((id) => ({ value: id, label: measure(id) }))}
+        renderOption={renderMeasure}
+        data={measureGroups(words, [...new Set([...stored, ...measures.filter(isOwn)])])}
         value={[...measures]}
         onChange={(chosen) => setMeasures(chosen.filter(isMeasure))}
       />

@@ -4,12 +4,12 @@ import { TracedValue } from '../../../trace/traced-value.tsx'
 import { useWords } from '../../../use-words.tsx'
 
 export function RestatementRow({ row }: { readonly row: RestatementView }) {
-  const { say, term, measure, whole, date, periodName } = useWords()
+  const { say, term, measure, stored, date, periodName } = useWords()
   const { from, to, subject, number } = row
   const questionOf = (side: 'old' | 'new') => ({
     title: measure(row.measure),
     place: { kind: 'restatement', number, side } as const,
-    value: whole(row[side]),
+    value: stored(row.measure, row[side]),
   })
   const counted =
     from === ''
@@ -28,11 +28,11 @@ export function RestatementRow({ row }: { readonly row: RestatementView }) {
       </Table.Td>
       <Table.Td>{counted}</Table.Td>
       <Table.Td ta="right" className="figure restated-old">
-        <TracedValue question={questionOf('old')}>{whole(row.old)}</TracedValue>
+        <TracedValue question={questionOf('old')}>{stored(row.measure, row.old)}</TracedValue>
       </Table.Td>
       <Table.Td ta="right" className="figure">
         <strong>
-          <TracedValue question={questionOf('new')}>{whole(row.new)}</TracedValue>
+          <TracedValue question={questionOf('new')}>{stored(row.measure, row.new)}</TracedValue>
         </strong>
       </Table.Td>
       <Table.Td className="restated-subject">

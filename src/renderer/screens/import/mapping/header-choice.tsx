@@ -1,15 +1,17 @@
 import { Radio } from '@mantine/core'
 import type { Cell } from '../../../../core/import/cell.ts'
 import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
+import { useOwnMeasures } from '../../../measures/own-measures.ts'
 import { useWords } from '../../../use-words.tsx'
 import type { MappingPart } from './mapping-part.ts'
 
 /** The table as it stands, from which the row of headers is picked. */
 export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
   const { say } = useWords()
+  const own = useOwnMeasures('all')
   const choose = (header: number) => {
     const uses = new Map(mapping.columns.map((column) => [column.header, column.use]))
-    const guess = guessMapping({ ...raw, index: raw.table }, raw.fileName, header).mapping
+    const guess = guessMapping({ ...raw, index: raw.table }, raw.fileName, { header, own }).mapping
     const columns = guess.columns.map((column) => ({ ...column, use: uses.get(column.header) ?? column.use }))
     onChange({ ...mapping, header, columns })
   }

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
-import type { MeasureId } from '../../../../core/measure.ts'
+import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../use-words.tsx'
@@ -66,6 +66,7 @@ function TrialTable({ trial, figures }: TrialTableProps) {
             {figures.map((figure) => (
               <Table.Th key={figure.place} ta="right">
                 {measure(figure.measure)}
+                <UnitOf {...figure} />
               </Table.Th>
             ))}
           </Table.Tr>
@@ -80,7 +81,7 @@ function TrialTable({ trial, figures }: TrialTableProps) {
             <Table.Th colSpan={3}>{say('screen.mapping.total')}</Table.Th>
             {figures.map((figure, at) => (
               <Table.Th key={figure.place} ta="right">
-                {whole(totals[at]?.sum ?? 0)}
+                {addsUp(figure) ? whole(totals[at]?.sum ?? 0) : <NotAdded />}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -103,8 +104,25 @@ function TrialTable({ trial, figures }: TrialTableProps) {
   )
 }
 
+/** A number, a percentage and points speak for themselves. */
+function UnitOf({ measure }: FigureColumn) {
+  const { term } = useWords()
+  const { unit } = measureOf(measure)
+  if (unit === 'count' || unit === 'share' || unit === 'points') return null
+  return <span className="soft"> · {term(`unit.${unit}`)}</span>
+}
+
+/** People counted once, states and rates have no sum. */
+function addsUp({ measure }: FigureColumn): boolean {
+  return measureOf(measure).additive
+}
+
+function NotAdded() {
+  return <span className="soft">{useWords().say('screen.import.not-added')}</span>
+}
+
 function TrialLine({ row, figures }: { readonly row: ShownRow; readonly figures: readonly FigureColumn[] }) {
-  const { date, whole } = useWords()
+  const { date, stored } = useWords()
   return (
     <Table.Tr>
       <Table.Td ta="right" className="soft">
@@ -116,7 +134,7 @@ function TrialLine({ row, figures }: { readonly row: ShownRow; readonly figures:
         const found = row.values.find((value) => value.column === place + 1 || value.measure === measure)
         return (
           <Table.Td key={place} ta="right">
-            {found === undefined ? '–' : whole(found.value)}
+            {found === undefined ? '–' : stored(measure, found.value)}
           </Table.Td>
         )
       })}

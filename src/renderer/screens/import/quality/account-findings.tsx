@@ -8,7 +8,8 @@ const shown = 12
 
 /** The days that stand out, the largest first, and what was exported twice. */
 export function AccountFindings({ quality }: { readonly quality: AccountQuality }) {
-  const { say, measure, date, whole, periodName } = useWords()
+  const words = useWords()
+  const { say, measure, stored, date, periodName } = words
   const { outliers, overlaps, account } = quality
   const strangest = [...outliers].sort((a, b) => strangeness(b) - strangeness(a)).slice(0, shown)
   return (
@@ -32,12 +33,12 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
                   <Table.Td>{date(one.day)}</Table.Td>
                   <Table.Td ta="right">
                     <strong>
-                      <TracedValue question={dayOf(account.id, one, { measure, whole, date })}>
-                        {whole(one.value)}
+                      <TracedValue question={dayOf(account.id, one, words)}>
+                        {stored(one.measure, one.value)}
                       </TracedValue>
                     </strong>
                   </Table.Td>
-                  <Table.Td ta="right">{whole(one.median)}</Table.Td>
+                  <Table.Td ta="right">{stored(one.measure, one.median)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -72,10 +73,10 @@ type Outlier = AccountQuality['outliers'][number]
 function dayOf(
   accountId: string,
   { measure: id, day, value }: Outlier,
-  { measure, whole, date }: Pick<Words, 'measure' | 'whole' | 'date'>,
+  { measure, stored, date }: Pick<Words, 'measure' | 'stored' | 'date'>,
 ): TraceQuestion {
   const place = { kind: 'account', accountId, measure: id, days: { from: day, to: day } } as const
-  return { title: `${measure(id)}, ${date(day)}`, place, value: whole(value) }
+  return { title: `${measure(id)}, ${date(day)}`, place, value: stored(id, value) }
 }
 
 function strangeness({ value, median, spread }: Outlier): number {

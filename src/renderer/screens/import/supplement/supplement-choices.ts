@@ -1,8 +1,17 @@
 import type { SupplementView } from '../../../../contract/supplement-views.ts'
+import type { ColumnUse } from '../../../../core/import/mapping/mapping.ts'
 import type { SupplementColumn } from '../../../../core/import/supplement/supplement.ts'
 
 /** What a column is taken in as; null leaves it. */
 export type Choice = Omit<SupplementColumn, 'header'> | null
+
+export function asUse(choice: Choice): ColumnUse {
+  return choice === null ? { kind: 'ignore' } : { kind: 'figure', ...choice }
+}
+
+export function choiceOf(use: ColumnUse): Choice {
+  return use.kind === 'figure' ? { measure: use.measure, form: use.form } : null
+}
 
 /** One for each column: what was added before, else what the header means elsewhere. */
 export function firstChoices({ columns, added }: SupplementView): Choice[] {

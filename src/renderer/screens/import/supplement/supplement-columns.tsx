@@ -3,8 +3,9 @@ import type { SupplementView } from '../../../../contract/supplement-views.ts'
 import { mappedRoles } from '../../../../core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import { useWords, type Words } from '../../../use-words.tsx'
-import { FreeColumnFields } from './free-column-fields.tsx'
-import type { Choice } from './supplement-choices.ts'
+import { ColumnRow } from '../mapping/column-row.tsx'
+import { UnreadRow } from '../mapping/unread-row.tsx'
+import { asUse, type Choice, choiceOf } from './supplement-choices.ts'
 
 interface SupplementColumnsProps {
   readonly view: SupplementView
@@ -29,23 +30,24 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
         <p className="soft">{say('supplement.columns-why')}</p>
         {left.every(({ column }) => column.state !== 'free') && <p>{say('supplement.none-free')}</p>}
         <ColumnTable form={say('screen.mapping.form')}>
-          {left.map(({ column, place }) => (
-            <Table.Tr key={place}>
-              <ColumnCells column={column} />
-              {column.state === 'free' ? (
-                <FreeColumnFields
-                  header={column.header}
-                  choice={choices[place] ?? null}
-                  taken={[...measures, ...othersOf(choices, place)]}
-                  onChoose={(choice) => onChoose(place, choice)}
-                />
-              ) : (
-                <Table.Td colSpan={2} className="soft">
-                  {say(column.state === 'personal' ? 'mapping.personal' : 'supplement.text')}
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
+          {left.map(({ column: { header, examples, state }, place }) =>
+            state === 'free' ? (
+              <ColumnRow
+                key={place}
+                {...{ header, examples }}
+                use={asUse(choices[place] ?? null)}
+                withRoles={false}
+                taken={[...measures, ...othersOf(choices, place)]}
+                onUse={(use) => onChoose(place, choiceOf(use))}
+              />
+            ) : (
+              <UnreadRow
+                key={place}
+                {...{ header, examples }}
+                why={say(state === 'personal' ? 'mapping.personal' : 'supplement.text')}
+              />
+            ),
+          )}
         </ColumnTable>
       </section>
       <section>
@@ -54,7 +56,8 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
         <ColumnTable form={null}>
           {taken.map(({ column, place }) => (
             <Table.Tr key={place}>
-              <ColumnCells column={column} />
+              <Table.Td>{column.header}</Table.Td>
+              <Table.Td className="soft mapping-examples">{column.examples.join(' · ')}</Table.Td>
               <Table.Td colSpan={2}>{readAs(column, words)}</Table.Td>
             </Table.Tr>
           ))}
@@ -84,15 +87,6 @@ function ColumnTable({ form, children }: ColumnTableProps) {
       </Table.Thead>
       <Table.Tbody>{children}</Table.Tbody>
     </Table>
-  )
-}
-
-function ColumnCells({ column }: { readonly column: ShownColumn }) {
-  return (
-    <>
-      <Table.Td>{column.header}</Table.Td>
-      <Table.Td className="soft mapping-examples">{column.examples.join(' · ')}</Table.Td>
-    </>
   )
 }
 
