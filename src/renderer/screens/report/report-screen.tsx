@@ -12,6 +12,7 @@ import { PaperBar } from './paper-bar.tsx'
 import { usePaperDesk } from './paper-desk.tsx'
 import { ReportPictures } from './pictures/report-pictures.tsx'
 import { usePrintedAhead } from './printed-ahead.ts'
+import { ReportLoading } from './report-loading.tsx'
 import { WrittenNote } from './written-note.tsx'
 
 /** The board paper as it will be printed, with what composes it at its side. */
@@ -39,6 +40,7 @@ export function ReportScreen() {
         </p>
       )}
       {report.isError && <FailureMessage error={report.error} />}
+      {report.isPending && <ReportLoading />}
       {report.data !== undefined && (
         <div className="paper-desk">
           <Composer key={`${question.period.from} ${question.period.to}`} model={report.data} language={language} />
