@@ -20,6 +20,7 @@ import { QuestionsPage } from './questions-view.tsx'
 import { RoiPage } from './roi-view.tsx'
 import { ScorecardPage } from './scorecard-view.tsx'
 import { Sheet } from './sheet.tsx'
+import { useSheetsInTurn } from './sheets-in-turn.ts'
 import { ThenAndNowPage } from './then-and-now-view.tsx'
 import { YouSaidPage } from './you-said-view.tsx'
 import './paper-fonts.ts'
@@ -51,6 +52,8 @@ function DrawnReport({ model, language, only = null, printed = false }: ReportVi
     const numbers = model.annex.places === undefined ? undefined : ownerNumbers(model)
     return { language, currency: model.currency, paperSize, comparison, printed, numbers, ...onScreen }
   }, [language, model, paperSize, comparison, printed, ask, takeAway])
+  const sheets = sheetsOf(model)
+  const drawn = useSheetsInTurn(sheets.length, printed || only !== null)
   return (
     <PaperContext value={setting}>
       <div
@@ -60,10 +63,10 @@ function DrawnReport({ model, language, only = null, printed = false }: ReportVi
         style={{ ...sheetStyle(paperSize), ...lookStyle(model.layout.look) }}
       >
         <div className="paper-sheets">
-          {sheetsOf(model).map(({ name, content }, place) =>
+          {sheets.map(({ name, content }, place) =>
             only === null || only === place ? (
               <Sheet key={name} head={headOf(model, language)} foot={footOf(model, language)} place={place}>
-                {content}
+                {place < drawn && content}
               </Sheet>
             ) : null,
           )}
