@@ -74,7 +74,7 @@ export interface RestatementFact {
   readonly platform: Platform
   readonly account: string
   readonly measure: MeasureId
-  /** How many values changed, and what they came to before and after. */
+  /** How many values changed, and what they came to before and after: their sum, or their mean where none may be made. */
   readonly values: number
   readonly old: number
   readonly new: number

@@ -1,5 +1,5 @@
 import type { Measure } from './basis.ts'
-import { isOwn, type OwnMeasureId, ownWays, partsOf, readOwnMeasure } from './own-measure.ts'
+import { isOwn, keyOfOwn, type OwnMeasureId, ownWays, partsOf, readOwnMeasure } from './own-measure.ts'
 import { isShipped, measures, type ShippedMeasureId } from './shipped-measures.ts'
 
 /** What is counted: a measure of the platforms, or one that a person named. */
@@ -11,6 +11,11 @@ export function measureOf(id: MeasureId): Measure {
   const { way, unit } = partsOf(id)
   const { basis, additive } = ownWays[way]
   return { basis, additive, unit }
+}
+
+/** Equal for two ids of one measure: a name that a person gave is the same in whatever capitals. */
+export function keyOfMeasure(id: MeasureId): string {
+  return isOwn(id) ? keyOfOwn(id) : id
 }
 
 /** The measure that a text from outside means; null for a text that means none. */

@@ -65,6 +65,15 @@ describe('a table of measures that a person named', () => {
     expect(own(test)).toEqual([shouted, trust])
   })
 
+  test('is refused twice in one table, in whatever capitals', async () => {
+    const test = await openTestWorkspace()
+    await expect(
+      mapped(test, 'portal.csv', portal, [downloads, 'own/sum/count/podcast DOWNLOADS']),
+    ).rejects.toMatchObject({
+      failure: { code: 'mapping-incomplete' },
+    })
+  })
+
   test('keeps its number while another plan is carried out', async () => {
     const test = await openTestWorkspace()
     const first = await mapped(test, 'portal.csv', portal, [downloads, trust])
@@ -96,6 +105,24 @@ test('a template takes its measures to another workspace, where one of that name
   ])
   const read = await other.handlers['import.preview']({ drops: [other.file('next.csv', later)] })
   expect(read.files[0]?.read.tables[0]?.columns.map(({ measure }) => measure)).toEqual([known, trust])
+})
+
+test('what was restated stands on the paper as a sum, or as a mean in its unit where none may be made', async () => {
+  const test = await openTestWorkspace()
+  const share: OwnMeasureId = 'own/mean/share/Satisfied'
+  const rates = 'Day,Downloads,Satisfied\n2026-09-01,120,60 %\n2026-09-02,130,70 %\n'
+  await imported(test, 'first.csv', rates, [downloads, share])
+  await imported(test, 'second.csv', rates.replace('60', '62').replace('70', '74').replace('120', '125'), [
+    downloads,
+    share,
+  ])
+  const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }
+  const { ledgers } = await test.handlers['report.load'](question)
+  const lines = ledgers.restatements.map(({ measure, old, new: now }) => [measure, old.kind, old.value, now.value])
+  expect(lines).toEqual([
+    [share, 'share', expect.closeTo(0.65), expect.closeTo(0.68)],
+    [downloads, 'count', 120, 125],
+  ])
 })
 
 test('a column that a source leaves becomes one, and its posts count for their campaign', async () => {
@@ -156,9 +183,17 @@ test('metrics that are bound to them are scored, and their paper computes again 
   expect(await verifyPackFile(test.choices.save, '0.0.0')).toMatchObject({ found: 0, findings: [] })
   const members = unpacked(new Uint8Array(readFileSync(test.choices.save)))
   expect(textOf(members.get('data/objectives.json') ?? new Uint8Array())).toContain(downloads)
+  test.choices.save = `${test.folder}/paper.xlsx`
+  await test.handlers['report.saveWorkbook']({ question, language: 'en', edition: null, withData: true })
+  expect(textsOf(readFileSync(test.choices.save))).toContain('>Trust score<')
   const quality = await test.handlers['quality.load'](undefined)
   expect(quality.accounts[0]?.coverage.map(({ measure }) => measure)).toContain(trust)
 })
+
+/** All parts of a workbook as one text. */
+function textsOf(workbook: Uint8Array): string {
+  return [...unpacked(new Uint8Array(workbook)).values()].map((part) => textOf(part)).join()
+}
 
 function bound(measure: MeasureId, changes: Partial<Metric>, from: number, to: number): Metric {
   return metricOf({

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import type { DefinitionChange } from '../definitions.ts'
 import type { TargetChange } from '../facts.ts'
-import type { MeasureId } from '../measure.ts'
+import { type MeasureId, measureOf } from '../measure.ts'
 import type { Platform } from '../platform.ts'
 import { changesAcross, changesOf } from '../scoring/definition-break.ts'
 import type { Figure } from './figure.ts'
@@ -62,8 +62,8 @@ export function ledgersOf(context: ReportContext): Ledgers {
       account: one.account,
       measure: one.measure,
       values: figure(`restated.${place}.values`, one.values, 'count'),
-      old: figure(`restated.${place}.old`, one.old, 'count'),
-      new: figure(`restated.${place}.new`, one.new, 'count'),
+      old: figure(`restated.${place}.old`, one.old, measureOf(one.measure).unit),
+      new: figure(`restated.${place}.new`, one.new, measureOf(one.measure).unit),
     })),
     restatementsLeft:
       known.length <= room

@@ -1,4 +1,5 @@
-import type { Ledgers } from '../../core/report/ledgers.ts'
+import { measureOf } from '../../core/measure.ts'
+import type { Ledgers, RestatementLine } from '../../core/report/ledgers.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { label } from '../../core/text/label.ts'
 import { measureWord } from '../../core/text/measure-word.ts'
@@ -6,6 +7,11 @@ import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
+
+/** Several people, states or rates have no sum: the line gives their mean. */
+function isMean({ measure, values }: RestatementLine): boolean {
+  return !measureOf(measure).additive && (values.value ?? 0) > 1
+}
 
 /** Stored values that a later export changed, one line for each file and measure. */
 export function RestatementTable({ ledgers }: { readonly ledgers: Ledgers }) {
@@ -59,6 +65,7 @@ export function RestatementTable({ ledgers }: { readonly ledgers: Ledgers }) {
           ))}
         </tbody>
       </table>
+      {ledgers.restatements.some(isMean) && <p className="paper-soft">{word('restatements-mean')}</p>}
       {left !== null && (
         <p className="paper-soft">
           <SentenceText sentence={left} />

@@ -1,3 +1,4 @@
+import { keyOfMeasure } from '../../measure.ts'
 import type { MappedRole, Mapping } from './mapping.ts'
 
 /** What keeps a mapping from being read; the words stand in the catalogue under `mapping.fault.<fault>`. */
@@ -16,7 +17,7 @@ export type MappingFault = (typeof mappingFaults)[number]
 export function faultsOf(mapping: Mapping, rows: number): MappingFault[] {
   const { columns, subject, grain, header } = mapping
   const roles = columns.flatMap(({ use }) => (use.kind === 'role' ? [use.role] : []))
-  const measures = columns.flatMap(({ use }) => (use.kind === 'figure' ? [use.measure] : []))
+  const measures = columns.flatMap(({ use }) => (use.kind === 'figure' ? [keyOfMeasure(use.measure)] : []))
   const once: readonly MappedRole[] = ['date', 'segment', 'post-id', 'link', 'published']
   const has = (...wanted: MappedRole[]) => wanted.some((role) => roles.includes(role))
   const found: Readonly<Record<MappingFault, boolean>> = {

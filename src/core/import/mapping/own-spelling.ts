@@ -3,6 +3,7 @@ import { isOwn, keyOfOwn, type OwnMeasureId } from '../../own-measure.ts'
 import type { ReadExport } from '../import-plan.ts'
 import { isSupplement, type Supplement } from '../supplement/supplement.ts'
 import type { Mapping } from './mapping.ts'
+import type { MappingTemplate } from './mapping-template.ts'
 
 type Said = Mapping | Supplement
 
@@ -22,15 +23,19 @@ export function ownMeasuresOf(reads: readonly Pick<ReadExport, 'tables'>[]): Own
 
 /** Has one name for each measure that persons named, whatever capitals they type. */
 export class OwnSpelling {
-  readonly #known: ReadonlyMap<string, OwnMeasureId>
+  readonly #known: Map<string, OwnMeasureId>
 
   /** Of two spellings the first is kept. */
   constructor(known: readonly OwnMeasureId[]) {
     this.#known = new Map([...known].reverse().map((id) => [keyOfOwn(id), id]))
   }
 
+  /** A measure that is met for the first time is known from then on. */
   of(id: MeasureId): MeasureId {
-    return isOwn(id) ? (this.#known.get(keyOfOwn(id)) ?? id) : id
+    if (!isOwn(id)) return id
+    const known = this.#known.get(keyOfOwn(id))
+    if (known === undefined) this.#known.set(keyOfOwn(id), id)
+    return known ?? id
   }
 
   in(said: Mapping): Mapping
@@ -51,6 +56,10 @@ export class OwnSpelling {
   /** The same for what was said of each of several tables; null where one shall not be read. */
   inMappings(said: ReadonlyMap<number, Mapping | null>): Map<number, Mapping | null> {
     return new Map([...said].map(([table, one]) => [table, one && this.in(one)]))
+  }
+
+  inTemplates<Template extends Pick<MappingTemplate, 'mapping'>>(templates: readonly Template[]): Template[] {
+    return templates.map((template) => ({ ...template, mapping: this.in(template.mapping) }))
   }
 
   inSupplements(said: ReadonlyMap<string, Supplement | null>): Map<string, Supplement | null> {

@@ -1,3 +1,4 @@
+import { keyOfMeasure } from '../../measure.ts'
 import type { Observation } from '../../observation.ts'
 import type { Problem } from '../../problem.ts'
 import type { ExportFile } from '../export-file.ts'
@@ -56,8 +57,8 @@ export function trySupplement(
 
 /** What is missing in some columns, or said twice: among them, or by the source already. */
 export function supplementFaults(match: Recognised, columns: readonly SupplementColumn[]): MappingFault[] {
-  const taken = measuresTaken(match)
-  const measures = columns.map(({ measure }) => measure)
+  const taken = new Set([...measuresTaken(match)].map(keyOfMeasure))
+  const measures = columns.map(({ measure }) => keyOfMeasure(measure))
   const isTwice = measures.some((measure, at) => taken.has(measure) || measures.indexOf(measure) !== at)
   return [...(columns.length === 0 ? (['no-figure'] as const) : []), ...(isTwice ? (['measure-twice'] as const) : [])]
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type MeasureId, measureOf } from '../../../core/measure.ts'
-import { isOwn, keyOfOwn, type OwnMeasureId } from '../../../core/own-measure.ts'
+import { keyOfMeasure, type MeasureId, measureOf } from '../../../core/measure.ts'
+import type { OwnMeasureId } from '../../../core/own-measure.ts'
 import { shippedMeasures } from '../../../core/shipped-measures.ts'
 
 const add = `
@@ -16,7 +16,7 @@ export function numberMeasures(db: Database): void {
   })()
 }
 
-/** By `keyOf`. The file is open here alone, so that a number which a waiting plan was promised stays free for it. */
+/** By `keyOfMeasure`. The file is open here alone, so that a number which a waiting plan was promised stays free for it. */
 const promised = new WeakMap<Database, Map<string, number>>()
 
 /**
@@ -28,7 +28,7 @@ export class MeasureNumbers {
   readonly #met = new Map<MeasureId, number>()
 
   constructor(db: Database) {
-    this.#numbers = promised.get(db) ?? new Map(storedNumbers(db).map(({ id, name }) => [keyOf(name), id]))
+    this.#numbers = promised.get(db) ?? new Map(storedNumbers(db).map(({ id, name }) => [keyOfMeasure(name), id]))
     promised.set(db, this.#numbers)
   }
 
@@ -37,7 +37,7 @@ export class MeasureNumbers {
   }
 
   #meet(measure: MeasureId): number {
-    const key = keyOf(measure)
+    const key = keyOfMeasure(measure)
     const number = this.#numbers.get(key) ?? Math.max(0, ...this.#numbers.values()) + 1
     this.#numbers.set(key, number)
     this.#met.set(measure, number)
@@ -54,8 +54,4 @@ export function keepOwnMeasures(db: Database, own: readonly OwnMeasureId[]): voi
 
 function storedNumbers(db: Database): { id: number; name: MeasureId }[] {
   return db.prepare<[], { id: number; name: MeasureId }>('SELECT id, name FROM measures').all()
-}
-
-function keyOf(measure: MeasureId): string {
-  return isOwn(measure) ? keyOfOwn(measure) : measure
 }

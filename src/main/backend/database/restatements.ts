@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { RestatementPage, RestatementView } from '../../../contract/import-views.ts'
 import type { RestatementFact } from '../../../core/facts.ts'
+import { measureOf } from '../../../core/measure.ts'
 import type { Subject } from '../../../core/observation.ts'
 
 export interface RestatementQuestion {
@@ -56,6 +57,11 @@ export function summariseRestatements(db: Database): RestatementFact[] {
        GROUP BY new_import, accounts.id, measure ORDER BY at DESC, file, account, measure`,
     )
     .all()
+    .map((one) => (measureOf(one.measure).additive ? one : meanOf(one)))
+}
+
+function meanOf(one: RestatementFact): RestatementFact {
+  return { ...one, old: one.old / one.values, new: one.new / one.values }
 }
 
 function viewOf({ undone, oldId, oldFile, newId, newFile, kind, title, ...row }: Row): RestatementView {

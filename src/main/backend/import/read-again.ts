@@ -53,7 +53,7 @@ export function readAgain(
   const spelling = new OwnSpelling([...ownMeasuresInUse(db), ...ownMeasuresOf(others)])
   const mappings = spelling.inMappings(said.mappings ?? held.mappings[at] ?? new Map())
   const chosen = spelling.inSupplements(said.supplements ?? held.supplements[at] ?? new Map())
-  const templates = loadTemplates(db)
+  const templates = spelling.inTemplates(loadTemplates(db))
   const supplements = { chosen, templates: supplementsAmong(templates) }
   const { read: told, unread } = held.heap.read(at, (open) =>
     readMapped(interpretExport(file, { ...wishOf(held, at), open, supplements }), file, { mappings, templates, open }),

@@ -83,9 +83,9 @@ class HeapReading {
     this.#heap = heap
     this.#parts = parts
     this.#importedOn = importedOn
-    this.#templates = loadTemplates(db)
-    this.#supplements = supplementsAmong(this.#templates)
     this.#spelling = new OwnSpelling(ownMeasuresInUse(db))
+    this.#templates = this.#spelling.inTemplates(loadTemplates(db))
+    this.#supplements = supplementsAmong(this.#templates)
     this.#chosen = parts.map(({ file }) => this.#spelling.inSupplements(supplementsOfImport(db, file.identity.sha256)))
   }
 
