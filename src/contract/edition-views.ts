@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/date.ts'
 import type { Period } from '../core/period.ts'
-import type { EditionDifference } from '../core/report/edition-difference.ts'
+import type { EditionDifference, TextDifference } from '../core/report/edition-difference.ts'
 
 export interface EditionView {
   readonly number: number
@@ -21,4 +21,5 @@ export interface EditionComparison {
   readonly newer: number
   readonly figures: number
   readonly differences: readonly EditionDifference[]
+  readonly texts: readonly TextDifference[]
 }

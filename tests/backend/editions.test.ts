@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../src/contract/reply.ts'
+import { languages } from '../../src/core/language.ts'
+import { plainComposition } from '../../src/core/report/composition.ts'
+import { writeFigureName } from '../../src/core/text/write-figure-name.ts'
 import { writeSentence } from '../../src/core/text/write-sentence.ts'
 import { openFile } from '../../src/main/backend/backend.ts'
 import { damagedEditions } from '../../src/main/backend/paper/issued-edition.ts'
@@ -51,7 +54,26 @@ test('two editions are compared figure by figure', async () => {
   await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
   const { differences } = await handlers['edition.compare']({ older: 1, newer: 2 })
   const settings = differences.filter(({ id }) => id.startsWith('settings.'))
-  expect(settings).toEqual([{ id: 'settings.small-sample', of: '', kind: 'count', old: 30, new: 40 }])
+  expect(settings).toMatchObject([{ id: 'settings.small-sample', kind: 'count', old: 30, new: 40 }])
+  for (const { name, id } of differences)
+    for (const language of languages) expect(writeFigureName(name, language), id).not.toMatch(/figures\.|\[|\{/)
+})
+
+test('and word by word: a sentence that was written anew, and the decision asked', async () => {
+  const { handlers } = await withIssued()
+  const same = await handlers['report.load'](question)
+  await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  expect((await handlers['edition.compare']({ older: 1, newer: 2 })).texts).toEqual([])
+  const own = { template: 'We hold {all} and 1', instead: '', values: {} }
+  const composition = { ...plainComposition, ask: 'Keep it.', texts: { en: { 'questions.title': own }, fr: {} } }
+  const { open } = await handlers['workspace.state'](undefined)
+  await handlers['paper.compose']({ period: question.period, composition, seen: open?.revision ?? 0 })
+  await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  const { texts } = await handlers['edition.compare']({ older: 2, newer: 3 })
+  expect(texts).toMatchObject([
+    { place: 'questions.title', new: { en: 'We hold 7 and 1' } },
+    { place: 'board.ask', old: { en: same.board.ask }, new: { en: 'Keep it.' } },
+  ])
 })
 
 test('the next paper says what was restated since the last edition', async () => {

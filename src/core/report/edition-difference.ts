@@ -1,12 +1,15 @@
+import { type Language, languages } from '../language.ts'
+import { writeSentence } from '../text/write-sentence.ts'
+import { editableSentences, templateOf } from './editable.ts'
 import type { Figure } from './figure.ts'
-import { figuresOf } from './figures-of.ts'
+import { type FigureRow, figureTable } from './figure-table.ts'
 import type { ReportModel } from './report-model.ts'
 
 /** One figure that two editions do not share; null on the side where it does not stand. */
 export interface EditionDifference {
   readonly id: string
-  /** The metric or objective that it belongs to, in its own words; empty for figures of the whole. */
-  readonly of: string
+  /** What it is called by, in the newer edition where it stands there. */
+  readonly name: Pick<FigureRow, 'part' | 'owner' | 'what' | 'when'>
   readonly kind: Figure['kind']
   readonly old: number | null
   readonly new: number | null
@@ -14,25 +17,56 @@ export interface EditionDifference {
 
 /** Every figure that stands in both editions with another value, or in one of them alone, in the order of the newer one. */
 export function differencesOf(older: ReportModel, newer: ReportModel): EditionDifference[] {
-  const before = new Map(figuresOf(older).map((figure) => [figure.id, figure]))
-  const now = figuresOf(newer)
-  const standing = new Set(now.map(({ id }) => id))
-  const gone = [...before.values()].filter(({ id }) => !standing.has(id)).map((figure) => ({ ...figure, value: null }))
-  return [...now, ...gone]
-    .map((figure) => ({ figure, old: before.get(figure.id)?.value ?? null }))
-    .filter(({ figure, old }) => figure.value !== old)
-    .map(({ figure, old }) => ({
-      id: figure.id,
-      of: ownerOf(figure.id, newer) || ownerOf(figure.id, older),
-      kind: figure.kind,
-      old,
-      new: figure.value,
-    }))
+  const [before, now] = [rowsOf(older), rowsOf(newer)]
+  const gone = [...before.values()].filter(({ figure }) => !now.has(figure.id))
+  return [...now.values(), ...gone].flatMap(({ figure, part, owner, what, when }) => {
+    const [from, to] = [before.get(figure.id)?.figure.value ?? null, now.get(figure.id)?.figure.value ?? null]
+    if (from === to) return []
+    return [{ id: figure.id, name: { part, owner, what, when }, kind: figure.kind, old: from, new: to }]
+  })
 }
 
-/** `metric.<id>.actual` belongs to that metric, `objective.<id>.measured` to that objective. */
-function ownerOf(id: string, { scorecard }: ReportModel): string {
-  const objectives = scorecard.pillars.flatMap((pillar) => pillar.objectives)
-  const metric = objectives.flatMap(({ metrics }) => metrics).find((one) => id.startsWith(`metric.${one.id}.`))
-  return metric?.name ?? objectives.find((one) => id.startsWith(`objective.${one.id}.`))?.statement ?? ''
+function rowsOf(model: ReportModel): Map<string, FigureRow> {
+  return new Map(figureTable(model).map((row) => [row.figure.id, row]))
+}
+
+/** A sentence that two editions say in other words, as each reads; null where one of them has none at its place. */
+export interface TextDifference {
+  readonly place: string
+  readonly old: Written | null
+  readonly new: Written | null
+}
+
+type Written = Readonly<Record<Language, string>>
+
+/** Sentences whose words differ, and the decision asked. A figure that differs in the same words is no difference of words. */
+export function textDifferencesOf(older: ReportModel, newer: ReportModel): TextDifference[] {
+  const [before, now] = [textsOf(older), textsOf(newer)]
+  const places = [...new Set([...now.keys(), ...before.keys()])]
+  return places.flatMap((place) => {
+    const [from, to] = [before.get(place), now.get(place)]
+    return from?.wording === to?.wording ? [] : [{ place, old: from?.written ?? null, new: to?.written ?? null }]
+  })
+}
+
+interface Text {
+  readonly written: Written
+  /** Its words with the figures only named. */
+  readonly wording: string
+}
+
+function textsOf(model: ReportModel): Map<string, Text> {
+  const { ask } = model.board
+  const sentences = editableSentences(model).map((sentence): [string, Text] => [
+    sentence.place,
+    {
+      written: inEach((language) => writeSentence(sentence, language, model.currency)),
+      wording: JSON.stringify(inEach((language) => templateOf(sentence, language, model.currency))),
+    },
+  ])
+  return new Map([...sentences, ['board.ask', { written: inEach(() => ask), wording: ask }]])
+}
+
+function inEach(write: (language: Language) => string): Written {
+  return Object.fromEntries(languages.map((language) => [language, write(language)])) as Written
 }

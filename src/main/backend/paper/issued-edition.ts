@@ -2,7 +2,7 @@ import type { EditionComparison } from '../../../contract/edition-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Grounds } from '../../../core/pack/grounds.ts'
-import { differencesOf } from '../../../core/report/edition-difference.ts'
+import { differencesOf, textDifferencesOf } from '../../../core/report/edition-difference.ts'
 import { figuresOf } from '../../../core/report/figures-of.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import type { OpenFile } from '../backend.ts'
@@ -53,7 +53,8 @@ export function compareEditions(
   { older, newer }: { readonly older: number; readonly newer: number },
 ): EditionComparison {
   const [before, now] = [editionModel(file, older), editionModel(file, newer)]
-  return { older, newer, figures: figuresOf(now).length, differences: differencesOf(before, now) }
+  const figures = figuresOf(now).length
+  return { older, newer, figures, differences: differencesOf(before, now), texts: textDifferencesOf(before, now) }
 }
 
 /** Numbers of the editions that are no longer what was issued. */

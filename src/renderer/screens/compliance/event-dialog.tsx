@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ComplianceRegister } from '../../../contract/compliance-views.ts'
 import type { ComplianceEvent } from '../../../core/compliance/compliance-event.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { Remark } from '../../components/remark.tsx'
@@ -25,13 +26,7 @@ export function EventDialog({ saved, register, onClose }: EventDialogProps) {
   const isNew = !register.events.some(({ id }) => id === saved.id)
   const part = { event, register, onChange: (change: Partial<ComplianceEvent>) => setEvent({ ...event, ...change }) }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say(isNew ? 'compliance.new' : 'compliance.edit')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say(isNew ? 'compliance.new' : 'compliance.edit')}>
       <form
         className="form-fields"
         noValidate
@@ -58,6 +53,6 @@ export function EventDialog({ saved, register, onClose }: EventDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

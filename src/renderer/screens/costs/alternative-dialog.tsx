@@ -1,6 +1,7 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CostAlternative } from '../../../core/evidence/cost.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -24,12 +25,10 @@ export function AlternativeDialog({ saved, onClose }: AlternativeDialogProps) {
   const change = (part: Partial<CostAlternative>) => setAlternative({ ...alternative, ...part })
   const { name, cost, outcomes, objectiveId } = alternative
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={say(saved === null ? 'register.costs.alternative-new' : 'register.costs.alternative')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
       <form
         className="form-fields"
@@ -84,6 +83,6 @@ export function AlternativeDialog({ saved, onClose }: AlternativeDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

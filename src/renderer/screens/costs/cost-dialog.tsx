@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { monthOf } from '../../../core/date.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../use-words.tsx'
@@ -22,13 +23,7 @@ export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
   const [cost, setCost] = useState<CostEntry>(() => (saved === null ? newCost(monthOf(today)) : entryOf(saved)))
   const changes = useCostChanges()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say(saved === null ? 'register.costs.new' : 'register.costs.edit')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say(saved === null ? 'register.costs.new' : 'register.costs.edit')}>
       <form
         className="form-fields"
         onSubmit={(event) => {
@@ -52,7 +47,7 @@ export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal, Table } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
 import type { CostPreview, CostPreviewRow } from '../../../contract/register-views.ts'
 import { ask } from '../../ask.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useChange } from '../../register-changes.ts'
@@ -17,13 +18,7 @@ export function CostImport({ preview, onClose }: CostImportProps) {
   const { file, rows, tally, total, planId, ready } = preview
   const apply = useChange((id: string) => ask('cost.apply', { planId: id }))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={file}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={file}>
       <div className="form-fields">
         {apply.isError && <FailureMessage error={apply.error} />}
         <p>{say('register.costs.tally', { new: tally.new, same: tally.same, rejected: tally.rejected })}</p>
@@ -59,7 +54,7 @@ export function CostImport({ preview, onClose }: CostImportProps) {
           </Button>
         </ModalActions>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EvidenceView } from '../../../contract/register-views.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../use-words.tsx'
@@ -25,12 +26,10 @@ export function EvidenceDialog({ saved, onClose }: EvidenceDialogProps) {
   const onChange = (part: Partial<EvidenceEntry>) => setEntry({ ...entry, ...part })
   const ready = entry.title.trim() !== '' && entry.source.trim() !== ''
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="xl"
       title={say(saved === null ? 'register.evidence.new' : 'register.evidence.edit')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
       <form
         className="form-fields"
@@ -51,7 +50,7 @@ export function EvidenceDialog({ saved, onClose }: EvidenceDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

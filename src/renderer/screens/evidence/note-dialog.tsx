@@ -1,6 +1,7 @@
-import { Button, Modal, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Note } from '../../../core/note.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { DateField } from '../../components/period-fields.tsx'
@@ -23,13 +24,7 @@ export function NoteDialog({ saved, explains, onClose }: NoteDialogProps) {
   const change = (part: Partial<Note>) => setNote({ ...note, ...part })
   const bound = note.kind === 'event' || note.metricId !== null || note.objectiveId !== null
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={explains ?? say('register.notes.note')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={explains ?? say('register.notes.note')}>
       <form
         className="form-fields"
         onSubmit={(event) => {
@@ -72,7 +67,7 @@ export function NoteDialog({ saved, explains, onClose }: NoteDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

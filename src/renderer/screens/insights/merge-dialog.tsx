@@ -1,6 +1,7 @@
-import { Button, Modal, Radio } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import type { InsightRegister, InsightView } from '../../../contract/register-views.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../use-words.tsx'
@@ -22,13 +23,7 @@ export function MergeDialog({ insight, register, onClose, onDone }: MergeDialogP
     .filter(({ id, state }) => id !== insight.id && state !== 'merged')
     .sort((a, b) => Number(b.theme === insight.theme) - Number(a.theme === insight.theme))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('register.insights.merge-title')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('register.insights.merge-title')}>
       <div className="form-fields">
         {merge.isError && <FailureMessage error={merge.error} />}
         <p>{say('register.insights.merge-why')}</p>
@@ -62,6 +57,6 @@ export function MergeDialog({ insight, register, onClose, onDone }: MergeDialogP
           </Button>
         </ModalActions>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { StakeholderView } from '../../../contract/register-views.ts'
 import { withoutName } from '../../../core/evidence/without-name.ts'
 import { ask } from '../../ask.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useChange } from '../../register-changes.ts'
@@ -25,13 +26,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const named = useTextsNaming(person)
   const missing = reason.trim() === ''
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('register.relationships.erase-title', { name: person.name })}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('register.relationships.erase-title', { name: person.name })}>
       <form
         className="form-fields"
         noValidate
@@ -74,7 +69,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

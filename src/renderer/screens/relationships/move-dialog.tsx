@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type Stage, type Stakeholder, stageAt } from '../../../core/evidence/relationship.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
 import { useWords } from '../../use-words.tsx'
@@ -44,8 +45,7 @@ export function MoveDialog({ asked, onClose }: MoveDialogProps) {
     })
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={say('register.relationships.move-title', {
@@ -53,7 +53,6 @@ export function MoveDialog({ asked, onClose }: MoveDialogProps) {
         from: term(termOfStage(stageAt(stakeholder, today))),
         to: term(termOfStage(draft.stage)),
       })}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
       <form
         className="form-fields"
@@ -75,6 +74,6 @@ export function MoveDialog({ asked, onClose }: MoveDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import './paper-bar.css'
 import { Button } from '@mantine/core'
 import type { PaperKind } from '../../../contract/views.ts'
+import type { ReportModel } from '../../../core/report/report-model.ts'
 import { LanguageSwitch } from '../../components/language-switch.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { useReporting } from '../../reporting.tsx'
@@ -17,14 +18,19 @@ const actions: Readonly<Record<PaperKind, Action>> = {
   pdf: savePdf,
 }
 
-export function PaperBar() {
+/** `issued` is the edition on the desk; null for the paper of today. */
+export function PaperBar({ issued }: { readonly issued: ReportModel | null }) {
   const { say, periodName } = useWords()
   const { question } = useReporting()
   const { language, setLanguage } = usePaperDesk()
   return (
     <div className="paper-bar">
       <PageHead
-        title={say('screen.report.title', { period: periodName(question.period) })}
+        title={
+          issued === null
+            ? say('screen.report.title', { period: periodName(question.period) })
+            : say('composer.edition-title', { number: Number(issued.edition), period: periodName(issued.period) })
+        }
         lead={say('screen.report.lead')}
       >
         <LanguageSwitch value={language} onChange={setLanguage} label={say('screen.report.language')} />

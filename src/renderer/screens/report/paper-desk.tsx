@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { PaperKind, WrittenFile } from '../../../contract/views.ts'
 import type { Language } from '../../../core/language.ts'
+import type { Period } from '../../../core/period.ts'
 import { ask } from '../../ask.ts'
 import { go } from '../../place.ts'
 import { useReporting } from '../../reporting.tsx'
@@ -52,7 +53,9 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
   const { question } = useReporting()
   const [chosen, setLanguage] = useState<Language | null>(null)
   const [withData, setWithData] = useState(false)
-  const [edition, showEdition] = useState<number | null>(null)
+  // Whoever chooses another period wants its paper, and no longer the edition.
+  const [shown, setShown] = useState<{ readonly edition: number; readonly period: Period } | null>(null)
+  const edition = shown?.period === question.period ? shown.edition : null
   const language = chosen ?? settings.language
   const { mutate, isPending, variables, data, error } = useMutation({
     mutationFn: async ({ file, edition: number }: Writing) => {
@@ -75,9 +78,9 @@ export function PaperDeskProvider({ children }: { readonly children: ReactNode }
       written: data ?? null,
       error,
       edition,
-      showEdition,
+      showEdition: (number) => setShown(number === null ? null : { edition: number, period: question.period }),
     }),
-    [language, mutate, withData, isPending, variables, data, error, edition],
+    [language, mutate, withData, isPending, variables, data, error, edition, question.period],
   )
   return <PaperDeskContext value={desk}>{children}</PaperDeskContext>
 }

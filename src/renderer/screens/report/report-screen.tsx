@@ -28,7 +28,7 @@ export function ReportScreen() {
   usePrintedAhead(report.data)
   return (
     <>
-      <PaperBar />
+      <PaperBar issued={edition === null || report.isPlaceholderData ? null : (report.data ?? null)} />
       {error !== null && <FailureMessage error={error} />}
       {written !== null && <WrittenNote file={written.file} at={written.at} />}
       {edition !== null && (
@@ -43,7 +43,12 @@ export function ReportScreen() {
       {report.isPending && <ReportLoading />}
       {report.data !== undefined && (
         <div className="paper-desk">
-          <Composer key={`${question.period.from} ${question.period.to}`} model={report.data} language={language} />
+          <Composer
+            key={`${question.period.from} ${question.period.to}`}
+            model={report.data}
+            language={language}
+            edition={edition}
+          />
           <div className="paper-table" lang={language}>
             <ReportFigures model={report.data} language={language}>
               <ReportPictures model={report.data} language={language}>

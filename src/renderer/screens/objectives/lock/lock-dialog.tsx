@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { setAfterStartDays, type VictoryAnswer, type VictoryQuestion, victoryQuestions } from '../../../../core/lock.ts'
 import type { Objective } from '../../../../core/objective.ts'
 import { ask } from '../../../ask.ts'
+import { Dialog } from '../../../components/dialog.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useChange } from '../../../register-changes.ts'
@@ -33,13 +34,7 @@ export function LockDialog({ objective, onClose }: LockDialogProps) {
   const unfinished =
     given.length < victoryQuestions.length || given.some((one) => one.couldWe && one.words.trim() === '')
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say('register.lock.dialog')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say('register.lock.dialog')}>
       <form
         className="form-fields"
         noValidate
@@ -82,6 +77,6 @@ export function LockDialog({ objective, onClose }: LockDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { type ChangeReason, changeReasons, type Reason } from '../../../../core/lock.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
+import { Dialog } from '../../../components/dialog.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useWords } from '../../../use-words.tsx'
 
@@ -19,13 +20,7 @@ export function ReasonDialog({ busy, onReason, onClose }: ReasonDialogProps) {
   const [tried, setTried] = useState(false)
   const wordless = kind === 'other' && words.trim() === ''
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('register.lock.reason-title')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('register.lock.reason-title')}>
       <form
         className="form-fields"
         noValidate
@@ -62,6 +57,6 @@ export function ReasonDialog({ busy, onReason, onClose }: ReasonDialogProps) {
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -15,12 +15,20 @@ import { useComposition } from './use-composition.ts'
 interface ComposerProps {
   readonly model: ReportModel
   readonly language: Language
+  /** The issued edition on the desk, if any: it is what it is, and nothing of it can be composed. */
+  readonly edition: number | null
 }
 
 /** Beside the paper: for whom it is, what it compares, which parts it has, what it asks, and in which words. */
-export function Composer({ model, language }: ComposerProps) {
+export function Composer({ model, language, edition }: ComposerProps) {
   const { say } = useWords()
   const composing = useComposition()
+  if (edition !== null)
+    return (
+      <aside className="composer" aria-label={say('composer.title')}>
+        <EditionSection />
+      </aside>
+    )
   return (
     <aside className="composer" aria-label={say('composer.title')}>
       {composing.error !== null && <FailureMessage error={composing.error} />}

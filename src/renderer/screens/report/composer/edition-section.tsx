@@ -15,6 +15,7 @@ type Asked = { readonly what: 'issue' | 'check' } | { readonly what: 'sign' | 'c
 /** The papers that were issued, latest first, and the next one to be issued. */
 export function EditionSection() {
   const { say } = useWords()
+  const { edition: shown } = usePaperDesk()
   const [asked, setAsked] = useState<Asked | null>(null)
   const { data } = useQuery({ queryKey: ['edition.list'], queryFn: () => ask('edition.list', undefined) })
   const editions = data ?? []
@@ -24,9 +25,11 @@ export function EditionSection() {
       <h2>{say('composer.editions')}</h2>
       <p className="soft">{say('composer.editions-why')}</p>
       <div className="composer-figures">
-        <Button variant="default" onClick={() => setAsked({ what: 'issue' })}>
-          {say('composer.issue')}
-        </Button>
+        {shown === null && (
+          <Button variant="default" onClick={() => setAsked({ what: 'issue' })}>
+            {say('composer.issue')}
+          </Button>
+        )}
         <Button variant="default" onClick={() => setAsked({ what: 'check' })}>
           {say('pack.check')}
         </Button>

@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Dialog } from '../../../components/dialog.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useWords } from '../../../use-words.tsx'
@@ -23,7 +24,7 @@ export function NameDialog({ title, why, label, pending, meanwhile, error, onNam
   // What is pending goes on behind a closed dialog, and nobody would see how it ends.
   const leave = () => !pending && onClose()
   return (
-    <Modal opened onClose={leave} title={title} closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}>
+    <Dialog onClose={leave} title={title}>
       <form
         className="form-fields"
         onSubmit={(event) => {
@@ -51,6 +52,6 @@ export function NameDialog({ title, why, label, pending, meanwhile, error, onNam
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
 import './pack-dialog.css'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileZip } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { sayFinding, sayVerdict, sayVersions, sayWhosePack } from '../../../../core/pack/say-verdict.ts'
 import type { PackVerdict } from '../../../../core/pack/verdict.ts'
 import { ask } from '../../../ask.ts'
+import { Dialog } from '../../../components/dialog.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../use-words.tsx'
@@ -21,13 +22,7 @@ export function PackDialog({ onClose }: { readonly onClose: () => void }) {
   })
   const over = useDropsHere(([file]) => verify.mutate(file ?? null))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say('pack.check-title')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say('pack.check-title')}>
       <section className="pack-drop" data-over={over} aria-label={say('pack.check-title')}>
         <IconFileZip size={28} stroke={1.4} aria-hidden />
         <p>{say('pack.check-why')}</p>
@@ -39,7 +34,7 @@ export function PackDialog({ onClose }: { readonly onClose: () => void }) {
         {verify.isError && <FailureMessage error={verify.error} />}
         {verify.data !== undefined && verify.data !== null && !verify.isPending && <Verdict verdict={verify.data} />}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

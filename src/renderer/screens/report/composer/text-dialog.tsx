@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { OwnText } from '../../../../core/report/composition.ts'
@@ -7,11 +7,12 @@ import { figuresOf } from '../../../../core/report/figures-of.ts'
 import { ownText, placesIn } from '../../../../core/report/own-texts.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { faultsOfWording } from '../../../../core/report/wording.ts'
-import { writeFigure } from '../../../../core/text/format-value.ts'
 import { writeSentence } from '../../../../core/text/write-sentence.ts'
+import { Dialog } from '../../../components/dialog.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../use-words.tsx'
+import { FigureChoices } from './figure-choices.tsx'
 
 interface TextDialogProps {
   readonly sentence: PlacedSentence
@@ -38,13 +39,7 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
     field.current?.focus()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say('composer.text')}
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say('composer.text')}>
       <form
         className="form-fields"
         onSubmit={(event) => {
@@ -64,7 +59,7 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
           value={template}
           onChange={(event) => setTemplate(event.currentTarget.value)}
         />
-        <FigureChoices proposal={proposal} model={model} language={language} onInsert={insert} />
+        <FigureChoices figures={proposal.figures} model={model} language={language} onInsert={insert} />
         <div className="composer-written" lang={language}>
           <p className="field-label">{say('composer.reads')}</p>
           <p>{written}</p>
@@ -88,7 +83,7 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -102,39 +97,4 @@ function writtenFrom(template: string, proposal: Proposal, model: ReportModel, l
   })
   const figures = { ...proposal.figures, ...Object.fromEntries(named) }
   return writeSentence({ ...proposal, figures, own: { [language]: template } }, language, model.currency)
-}
-
-interface FigureChoicesProps {
-  readonly proposal: Proposal
-  readonly model: ReportModel
-  readonly language: Language
-  readonly onInsert: (name: string) => void
-}
-
-/** The figures of the sentence at hand, and all others of the paper to be searched. */
-function FigureChoices({ proposal, model, language, onInsert }: FigureChoicesProps) {
-  const { say } = useWords()
-  const write = (figure: PlacedSentence['figures'][string]) => writeFigure(figure, language, model.currency)
-  return (
-    <div className="composer-figures">
-      {Object.entries(proposal.figures).map(([name, figure]) => (
-        <Button key={name} size="compact-sm" variant="default" onClick={() => onInsert(name)}>
-          {`{${name}}`} {write(figure)}
-        </Button>
-      ))}
-      <Select
-        size="xs"
-        searchable
-        aria-label={say('composer.other-figure')}
-        placeholder={say('composer.other-figure')}
-        nothingFoundMessage={say('screen.frame.nothing-found')}
-        limit={60}
-        data={figuresOf(model).map((figure) => ({ value: figure.id, label: `${figure.id} · ${write(figure)}` }))}
-        value={null}
-        onChange={(id) => {
-          if (id !== null) onInsert(id)
-        }}
-      />
-    </div>
-  )
 }

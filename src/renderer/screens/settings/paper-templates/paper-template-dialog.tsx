@@ -1,8 +1,9 @@
 import './paper-templates.css'
-import { Button, Modal, Select, Switch, TextInput } from '@mantine/core'
+import { Button, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { contrastOnPaper, isColour, leastContrast, plainAccent } from '../../../../core/report/accent.ts'
 import { type PaperTemplate, paperLetters } from '../../../../core/report/paper-template.ts'
+import { Dialog } from '../../../components/dialog.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
 import { useWords } from '../../../use-words.tsx'
@@ -46,8 +47,7 @@ export function PaperTemplateDialog({ template, known, onClose }: PaperTemplateD
   const readable = isColour(draft.accent) && contrastOnPaper(draft.accent) >= leastContrast
   const named = draft.name.trim() !== '' && draft.disclaimers.every(({ market }) => market.trim() !== '')
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={close}
       size="xl"
       title={
@@ -55,7 +55,6 @@ export function PaperTemplateDialog({ template, known, onClose }: PaperTemplateD
           ? say('paper-template.dialog-new')
           : say('paper-template.dialog-edit', { name: template.name })
       }
-      closeButtonProps={{ 'aria-label': say('screen.frame.dismiss') }}
     >
       <form
         className="form-fields"
@@ -110,7 +109,7 @@ export function PaperTemplateDialog({ template, known, onClose }: PaperTemplateD
           </Button>
         </ModalActions>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
