@@ -71,6 +71,8 @@ const needs = {
   'title-without-number': [],
   'money-value': ['found'],
   'logo-not-picture': ['name'],
+  'logo-svg': ['name'],
+  'logo-inks': ['name'],
   'logo-too-large': ['name', 'kilobytes', 'limit'],
   'logo-too-many-pixels': ['name', 'width', 'height', 'limit'],
   'logo-animated': ['name'],

@@ -55,6 +55,7 @@ test('two editions are compared figure by figure', async () => {
   const { differences } = await handlers['edition.compare']({ older: 1, newer: 2 })
   const settings = differences.filter(({ id }) => id.startsWith('settings.'))
   expect(settings).toMatchObject([{ id: 'settings.small-sample', kind: 'count', old: 30, new: 40 }])
+  expect(differences.filter(({ id }) => id.endsWith('.size'))).toEqual([])
   for (const { name, id } of differences)
     for (const language of languages) expect(writeFigureName(name, language), id).not.toMatch(/figures\.|\[|\{/)
 })

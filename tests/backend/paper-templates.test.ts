@@ -82,19 +82,18 @@ describe('a logo', () => {
   test('is taken as PNG or JPEG, by its bytes and not by its name', () => {
     expect(readLogo(sampleLogo, 'orvanne.png')).toMatchObject({ mediaType: 'image/png', width: 369, height: 94 })
     expect(readLogo(png(40, 10), 'logo.jpg')).toMatchObject({ mediaType: 'image/png', width: 40, height: 10 })
+    const filled = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xff]), jpeg(300, 90).subarray(2)])
+    expect(readLogo(filled, 'logo.jpg')).toMatchObject({ width: 300, height: 90 })
     expect(readLogo(jpeg(300, 90), 'logo.png')).toMatchObject({ mediaType: 'image/jpeg', width: 300, height: 90 })
   })
 
   const flipped = Buffer.from(sampleLogo)
   flipped[sampleLogo.length - 40] = (flipped[sampleLogo.length - 40] ?? 0) ^ 1
   test.each([
-    [
-      'an SVG',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
-      'logo-not-picture',
-    ],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'logo-svg'],
+    ['an SVG with a line before it', Buffer.from('<?xml version="1.0"?>\n<svg/>'), 'logo-svg'],
     ['a GIF', Buffer.from('GIF89a'), 'logo-not-picture'],
-    ['nothing at all', Buffer.alloc(0), 'logo-not-picture'],
+    ['nothing at all', Buffer.alloc(0), 'logo-broken'],
     ['a heavy file', Buffer.concat([sampleLogo, Buffer.alloc(400_000)]), 'logo-too-large'],
     ['a large picture', png(3000, 2), 'logo-too-many-pixels'],
     ['a large JPEG', jpeg(2, 3000), 'logo-too-many-pixels'],
@@ -103,7 +102,7 @@ describe('a logo', () => {
     ['one with a byte flipped', flipped, 'logo-broken'],
     ['one with fewer rows than it says', png(10, 10, { rows: 9 }), 'logo-broken'],
     ['a JPEG without an end', jpeg(10, 10, { ends: false }), 'logo-broken'],
-    ['a JPEG for a printing press', jpeg(10, 10, { inks: 4 }), 'logo-broken'],
+    ['a JPEG for a printing press', jpeg(10, 10, { inks: 4 }), 'logo-inks'],
   ])('is refused as %s', (_, bytes, code) => {
     expect(() => readLogo(bytes, 'logo')).toThrow(code)
   })
@@ -153,14 +152,17 @@ test('a template travels as one file with its logo, and what was tampered with s
   here.choices.template = here.file('House.boardroo-template', file)
   const [taken] = (await here.handlers['paperTemplate.import'](undefined)) ?? []
   expect(taken).toEqual({ ...kept, id: expect.any(String) })
-  await expect(here.handlers['paperTemplate.import'](undefined)).rejects.toThrow('template-name-taken')
+  const again = await here.handlers['paperTemplate.import'](undefined)
+  expect(again?.map(({ name }) => name)).toEqual(['House', 'House (2)'])
 
   const broken = file.replace('"House"', '"Other"').replace(/("base64": ")..../, '$1AAAA')
   here.choices.template = here.file('broken.boardroo-template', broken)
   await expect(here.handlers['paperTemplate.import'](undefined)).rejects.toThrow('logo-not-picture')
   here.choices.template = here.file('other.boardroo-template', '{"kind":"boardroo-mapping"}')
   await expect(here.handlers['paperTemplate.import'](undefined)).rejects.toThrow('paper-template-invalid')
-  expect(await here.handlers['paperTemplate.list'](undefined)).toHaveLength(1)
+  here.choices.template = here.file('endless.boardroo-template', 'x'.repeat(3_000_000))
+  await expect(here.handlers['paperTemplate.import'](undefined)).rejects.toThrow('paper-template-invalid')
+  expect(await here.handlers['paperTemplate.list'](undefined)).toHaveLength(2)
 })
 
 test('an issued edition keeps the look that it was issued with', async () => {

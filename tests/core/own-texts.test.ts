@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { type Composition, type OwnText, plainComposition } from '../../src/core/report/composition.ts'
-import { editableSentences, templateOf } from '../../src/core/report/editable.ts'
+import { editableSentences, outdatedSentences, templateOf } from '../../src/core/report/editable.ts'
 import { ownText } from '../../src/core/report/own-texts.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
 import { writeSentence } from '../../src/core/text/write-sentence.ts'
@@ -39,6 +39,15 @@ test('a text in own words follows the figures that it names', () => {
 test('it is outdated when the data ask for other words', () => {
   const own = withTitle(ownText('We are {size} points late and reached {index}', proposed))
   expect(titleOf(buildReport(factsAt(90), thirdQuarter, own))).toEqual(['We are 15 points late and reached 90', true])
+})
+
+test('whoever issues is told how many are outdated, each place once whatever its languages', () => {
+  const text = ownText('We reached 60 of 100', proposed)
+  const both = { ...plainComposition, texts: { en: { 'board.title': text }, fr: { 'board.title': text } } }
+  expect(outdatedSentences(buildReport(factsAt(60), thirdQuarter, both))).toEqual([])
+  expect(outdatedSentences(buildReport(factsAt(55), thirdQuarter, both)).map(({ place }) => place)).toEqual([
+    'board.title',
+  ])
 })
 
 test('digits typed plainly are outdated as soon as a figure moves', () => {

@@ -13,6 +13,11 @@ export function editableSentences(model: ReportModel): PlacedSentence[] {
   return [...found.values()]
 }
 
+/** Those of a person's own that the data have overtaken, in whatever language. */
+export function outdatedSentences(model: ReportModel): PlacedSentence[] {
+  return editableSentences(model).filter(({ outdated }) => Object.values(outdated ?? {}).includes(true))
+}
+
 /** Titles carry the message of a page, and need a verb and a number. */
 export function isTitle(place: string): boolean {
   return place.endsWith('.title')

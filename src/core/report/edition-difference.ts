@@ -4,6 +4,7 @@ import { editableSentences, templateOf } from './editable.ts'
 import type { Figure } from './figure.ts'
 import { type FigureRow, figureTable } from './figure-table.ts'
 import type { ReportModel } from './report-model.ts'
+import { nameOfFigure } from './trace/figure-name.ts'
 
 /** One figure that two editions do not share; null on the side where it does not stand. */
 export interface EditionDifference {
@@ -15,7 +16,10 @@ export interface EditionDifference {
   readonly new: number | null
 }
 
-/** Every figure that stands in both editions with another value, or in one of them alone, in the order of the newer one. */
+/**
+ * Every figure that stands in both editions with another value, or in one of them alone, in the order of the newer one. The
+ * size of a difference is left out: the difference stands there with its sign.
+ */
 export function differencesOf(older: ReportModel, newer: ReportModel): EditionDifference[] {
   const [before, now] = [rowsOf(older), rowsOf(newer)]
   const gone = [...before.values()].filter(({ figure }) => !now.has(figure.id))
@@ -27,7 +31,8 @@ export function differencesOf(older: ReportModel, newer: ReportModel): EditionDi
 }
 
 function rowsOf(model: ReportModel): Map<string, FigureRow> {
-  return new Map(figureTable(model).map((row) => [row.figure.id, row]))
+  const rows = figureTable(model).filter(({ figure }) => !nameOfFigure(figure.id).isSize)
+  return new Map(rows.map((row) => [row.figure.id, row]))
 }
 
 /** A sentence that two editions say in other words, as each reads; null where one of them has none at its place. */

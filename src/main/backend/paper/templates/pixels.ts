@@ -1,4 +1,5 @@
-export type LogoFault = 'broken' | 'animated'
+/** `inks` is a picture in the four inks of a printing press. */
+export type LogoFault = 'broken' | 'animated' | 'inks'
 
 export interface Pixels {
   readonly width: number

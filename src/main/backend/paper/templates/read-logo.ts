@@ -22,13 +22,18 @@ export function readLogo(content: Uint8Array, name: string): Logo {
   const kilobytes = Math.ceil(bytes.length / 1024)
   if (kilobytes > mostKilobytes) throw new Refusal('logo-too-large', { name, kilobytes, limit: mostKilobytes })
   const kind = kinds.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
-  if (kind === undefined) throw new Refusal('logo-not-picture', { name })
+  if (bytes.length === 0) throw new Refusal('logo-broken', { name })
+  if (kind === undefined) throw new Refusal(isSvg(bytes) ? 'logo-svg' : 'logo-not-picture', { name })
   const found = kind.check(bytes)
-  if (found === 'animated') throw new Refusal('logo-animated', { name })
-  if (found === 'broken') throw new Refusal('logo-broken', { name })
+  if (typeof found === 'string') throw new Refusal(`logo-${found}`, { name })
   const { width, height } = found
   if (Math.max(width, height) > mostPixels)
     throw new Refusal('logo-too-many-pixels', { name, width, height, limit: mostPixels })
   if (!found.whole()) throw new Refusal('logo-broken', { name })
   return { mediaType: kind.mediaType, base64: bytes.toString('base64'), width, height }
+}
+
+/** Text of this kind begins with its element, or with a line about itself. */
+function isSvg(bytes: Buffer): boolean {
+  return /^\uFEFF?\s*<(?:\?xml|!|svg)/i.test(bytes.toString('utf8', 0, 100))
 }

@@ -26,7 +26,7 @@ export function Composer({ model, language, edition }: ComposerProps) {
   if (edition !== null)
     return (
       <aside className="composer" aria-label={say('composer.title')}>
-        <EditionSection />
+        <EditionSection model={model} />
       </aside>
     )
   return (
@@ -37,7 +37,7 @@ export function Composer({ model, language, edition }: ComposerProps) {
       <SectionSwitches {...composing} model={model} />
       <AskField {...composing} />
       {model.layout.sections.includes('then-and-now') && <HeadcountFields years={model.thenAndNow.years} />}
-      <EditionSection />
+      <EditionSection model={model} />
       <TextList {...composing} model={model} language={language} />
     </aside>
   )

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EditionView } from '../../../../contract/edition-views.ts'
+import { outdatedSentences } from '../../../../core/report/editable.ts'
+import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { ask } from '../../../ask.ts'
 import { useWords } from '../../../use-words.tsx'
 import { usePaperDesk } from '../paper-desk.tsx'
@@ -13,7 +15,7 @@ import { SignDialog } from './sign-dialog.tsx'
 type Asked = { readonly what: 'issue' | 'check' } | { readonly what: 'sign' | 'compare'; readonly edition: EditionView }
 
 /** The papers that were issued, latest first, and the next one to be issued. */
-export function EditionSection() {
+export function EditionSection({ model }: { readonly model: ReportModel }) {
   const { say } = useWords()
   const { edition: shown } = usePaperDesk()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -48,7 +50,13 @@ export function EditionSection() {
           ))}
         </ul>
       )}
-      {asked?.what === 'issue' && <IssueDialog number={(editions[0]?.number ?? 0) + 1} onClose={close} />}
+      {asked?.what === 'issue' && (
+        <IssueDialog
+          number={(editions[0]?.number ?? 0) + 1}
+          outdated={outdatedSentences(model).length}
+          onClose={close}
+        />
+      )}
       {asked?.what === 'check' && <PackDialog onClose={close} />}
       {asked?.what === 'sign' && <SignDialog number={asked.edition.number} onClose={close} />}
       {asked?.what === 'compare' && (

@@ -5,8 +5,15 @@ import { useWords } from '../../../use-words.tsx'
 import { IssueProgress } from './issue-progress.tsx'
 import { NameDialog } from './name-dialog.tsx'
 
+interface IssueDialogProps {
+  readonly number: number
+  /** How many sentences of the paper the data have overtaken. */
+  readonly outdated: number
+  readonly onClose: () => void
+}
+
 /** Freezes the paper at hand under the next number, in its author's name. */
-export function IssueDialog({ number, onClose }: { readonly number: number; readonly onClose: () => void }) {
+export function IssueDialog({ number, outdated, onClose }: IssueDialogProps) {
   const { say, periodName } = useWords()
   const { question } = useReporting()
   const { mutate, isPending, error } = useMutation({
@@ -17,6 +24,7 @@ export function IssueDialog({ number, onClose }: { readonly number: number; read
     <NameDialog
       title={say('composer.issue')}
       why={say('composer.issue-why', { period: periodName(question.period), number })}
+      warning={outdated === 0 ? undefined : say('composer.issue-outdated', { count: outdated })}
       label={say('composer.author')}
       pending={isPending}
       meanwhile={<IssueProgress />}

@@ -3,11 +3,14 @@ import { type ReactNode, useState } from 'react'
 import { Dialog } from '../../../components/dialog.tsx'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { ModalActions } from '../../../components/modal-actions.tsx'
+import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../use-words.tsx'
 
 interface NameDialogProps {
   readonly title: string
   readonly why: string
+  /** What to know before. */
+  readonly warning?: string | undefined
   readonly label: string
   readonly pending: boolean
   /** What is said while it is pending. */
@@ -18,7 +21,17 @@ interface NameDialogProps {
 }
 
 /** Asks for the name of whoever stands for something, and says for what. */
-export function NameDialog({ title, why, label, pending, meanwhile, error, onName, onClose }: NameDialogProps) {
+export function NameDialog({
+  title,
+  why,
+  warning,
+  label,
+  pending,
+  meanwhile,
+  error,
+  onName,
+  onClose,
+}: NameDialogProps) {
   const { say } = useWords()
   const [name, setName] = useState('')
   // What is pending goes on behind a closed dialog, and nobody would see how it ends.
@@ -34,6 +47,7 @@ export function NameDialog({ title, why, label, pending, meanwhile, error, onNam
       >
         {error !== null && <FailureMessage error={error} />}
         <p>{why}</p>
+        {warning !== undefined && <Remark tone="warning">{warning}</Remark>}
         <TextInput
           label={label}
           required
