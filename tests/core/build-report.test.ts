@@ -132,3 +132,14 @@ test('an empty workspace gives a valid paper', () => {
   expect(empty.board.cost.perOutcome).toBeNull()
   expect(conflictingFigures(empty)).toEqual([])
 })
+
+test('the paper of the days of a campaign names it, and that of a quarter names none', () => {
+  const [campaign] = lumen.campaigns
+  if (campaign === undefined) throw new Error('No campaign')
+  const period = { from: '2026-08-20', to: '2026-09-10' }
+  const facts = { ...lumen, campaigns: [campaign, { ...campaign, id: 'lyon', name: 'Congress in Lyon', period }] }
+  expect(buildReport(facts, { period, asOf: '2026-09-10' }).campaign).toBe('Congress in Lyon')
+  const wholeYear = { period: campaign.period, asOf: '2026-12-31' }
+  expect(buildReport(facts, wholeYear)).not.toHaveProperty('campaign')
+  expect(buildReport(facts, thirdQuarter)).not.toHaveProperty('campaign')
+})

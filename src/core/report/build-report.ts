@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import { writePeriod } from '../period.ts'
 import { annexPage } from './annex-page.ts'
 import { boardPage } from './board-page.ts'
 import { questionsPage } from './board-questions.ts'
@@ -34,6 +35,7 @@ export function buildReport(
       organisation: facts.organisation.name,
       currency: facts.settings.currency,
       period: question.period,
+      ...campaignOf(facts, question),
       asOf: question.asOf,
       edition: null,
       signed: false,
@@ -53,4 +55,12 @@ export function buildReport(
     },
     composition.texts,
   )
+}
+
+/** A quarter is a quarter, also where a campaign begins and ends with it; campaigns of the same days are named together. */
+function campaignOf({ campaigns }: Facts, { period }: ReportQuestion): Pick<ReportModel, 'campaign'> {
+  const names = campaigns.flatMap(({ name, period: days }) =>
+    days.from === period.from && days.to === period.to ? [name] : [],
+  )
+  return names.length === 0 || !writePeriod(period).includes('..') ? {} : { campaign: names.join(' · ') }
 }

@@ -25,6 +25,8 @@ export interface ReportModel {
   readonly organisation: string
   readonly currency: string
   readonly period: Period
+  /** The campaign whose days the period is, by its name; absent where the period is one of the calendar, or nobody's. */
+  readonly campaign?: string
   readonly asOf: IsoDate
   /** Null until an edition is issued: the paper is then marked as a draft. */
   readonly edition: string | null

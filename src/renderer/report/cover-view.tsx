@@ -26,6 +26,7 @@ export function CoverPage({ model, look }: CoverPageProps) {
       <div>
         <p className="paper-cover-title">{word('subject')}</p>
         <p className="paper-cover-period">{nameOfPeriod(period, language)}</p>
+        {model.campaign !== undefined && <p>{model.campaign}</p>}
         <p>{organisation}</p>
         <p className="paper-soft">{word('kept', { date: writeDate(asOf, language) })}</p>
         <p className={signed ? undefined : 'paper-cover-draft'}>

@@ -19,6 +19,7 @@ export function Masthead({ model }: { readonly model: ReportModel }) {
       </p>
       <p className="paper-masthead-date">
         <strong>{nameOfPeriod(model.period, language)}</strong>
+        {model.campaign !== undefined && <span className="paper-masthead-campaign">{model.campaign}</span>}
         <span>{word('kept', { date: writeDate(model.asOf, language) })}</span>
       </p>
       <p className={model.signed ? 'paper-masthead-edition' : 'paper-masthead-edition paper-draft'}>

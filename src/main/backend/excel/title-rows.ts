@@ -15,8 +15,9 @@ export function titleRows(model: ReportModel, words: Words, title: string, span:
 /** "Helvion Pharma · 2026 · as known on 30 September 2026 · Edition 3". */
 export function subtitle(model: ReportModel, words: Words): string {
   const period = nameOfPeriod(model.period, words.language)
+  const campaign = model.campaign === undefined ? [] : [model.campaign]
   const asOf = words.say('as-of', { date: writeDate(model.asOf, words.language) })
-  return [model.organisation, period, asOf, editionOf(model, words)].join(' · ')
+  return [model.organisation, ...campaign, period, asOf, editionOf(model, words)].join(' · ')
 }
 
 export function editionOf(model: ReportModel, words: Words): string {
