@@ -1,4 +1,5 @@
 import { isDate } from '../../src/core/date.ts'
+import type { Cell } from '../../src/core/import/cell.ts'
 import type { ExportFile } from '../../src/core/import/export-file.ts'
 import type { ReadExport, ReadTable } from '../../src/core/import/import-plan.ts'
 import { interpretExports } from '../../src/core/import/interpret-exports.ts'
@@ -96,6 +97,7 @@ function valueBreaks(
 ): string[] {
   const places = new Set<string>()
   const broken = new Set<string>()
+  const cellOf = cellsOf(file)
   for (const one of values) {
     const place = `${subjectKey(one.subject)}|${one.measure}|${one.grain}|${one.from}|${one.to}`
     if (places.has(place)) broken.add(`${place} observed twice`)
@@ -103,7 +105,7 @@ function valueBreaks(
     if (!Number.isFinite(one.value)) broken.add(`${place} is ${one.value}`)
     if (!isDate(one.to) || (one.from !== '' && (!isDate(one.from) || one.from > one.to)))
       broken.add(`${one.from} to ${one.to} are no days`)
-    const cell = cellOf(one, file)
+    const cell = cellOf(one)
     if (cell === undefined) broken.add(`${place} leads to no cell`)
     else if (one.value === 0 && !readsAsZero(cell) && !mayCancel(one, table, read))
       broken.add(`a silent zero: ${place} of ${JSON.stringify(cell).slice(0, 80)}`)
@@ -111,9 +113,13 @@ function valueBreaks(
   return [...broken]
 }
 
-function cellOf({ trace }: Observation, file: ExportFile | undefined) {
-  const table = file?.tables.find(({ index }) => index === trace.table)
-  return table?.rows.at(trace.row - table.firstRow)?.[trace.column - 1]
+/** Finds the cell of a value. Rows of a large file are read from it once, and not anew for each value. */
+function cellsOf(file: ExportFile | undefined): (value: Observation) => Cell | undefined {
+  const held = new Map(file?.tables.map(({ index, firstRow, rows }) => [index, { firstRow, rows: Array.from(rows) }]))
+  return ({ trace }) => {
+    const table = held.get(trace.table)
+    return table?.rows[trace.row - table.firstRow]?.[trace.column - 1]
+  }
 }
 
 /** Nothing but zeros, signs and units; an exponent changes nothing then. */

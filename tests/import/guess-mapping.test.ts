@@ -15,6 +15,13 @@ function guessed(rows: Rows) {
   return { header, uses, about: [mapping.subject, mapping.grain, mapping.platform] }
 }
 
+function formsOf(rows: Rows) {
+  const [file] = readExports(makeCsv(rows), 'a.csv')
+  const table = file?.tables[0]
+  if (table === undefined) throw new Error('One table was to be read.')
+  return guessMapping(table, 'a.csv').mapping.columns.flatMap(({ use }) => (use.kind === 'figure' ? use.form : []))
+}
+
 test('videos of YouTube in words that nobody knows, below a total', () => {
   const rows = [
     ['Περιεχόμενο', 'Τίτλος', 'Δημοσίευση', 'Διάρκεια', 'Προβολές', 'Εμφανίσεις'],
@@ -148,4 +155,42 @@ test('a row that explains the headers hides neither figures nor what rows are ab
     ['A2', 'Sample South', 90, 50, 4],
   ]
   expect(guessed(rows)).toMatchObject({ uses: ['segment', ...Array(4).fill('ignore')] })
+})
+
+test('mailings in plain French, with a rate that has no sign', () => {
+  const header = [
+    'Nom',
+    "Date d'envoi",
+    'Destinataires',
+    'Délivrés',
+    'Ouvreurs uniques',
+    "Taux d'ouverture",
+    'Désinscriptions',
+  ]
+  const rows = [header, ['Lettre A', '14/10/2026', '1 204', '1 190', '410', '34,45', '3']]
+  rows.push(['Lettre B', '12/11/2026', '1 260', '1 241', '433', '34,89', '2'])
+  expect(guessed(rows)).toEqual({
+    header: 0,
+    uses: ['ignore', 'date', 'sends', 'delivered', 'opens', 'open-rate', 'unsubscribes'],
+    about: ['account', 'day', 'email'],
+  })
+  expect(formsOf(rows)).toEqual(['plain', 'plain', 'plain', 'percent', 'plain'])
+})
+
+test.each([
+  ['without a sign', ['34.45', '7'], 'percent'],
+  ['with its sign', ['34.45%', '7%'], 'plain'],
+  ['as a share', ['0.3445', '0.07'], 'plain'],
+])('a rate that is printed %s', (_, cells, form) => {
+  const rows = [['Date', 'Impressions', 'Engagement rate'], ...cells.map((cell, at) => [`2026-10-1${at}`, 5, cell])]
+  expect(formsOf(rows)).toEqual(['plain', form])
+})
+
+test('people who came to events', () => {
+  const rows = [
+    ['Name', 'Date', 'Participants'],
+    ['Day A', '2026-10-14', 44],
+    ['Day B', '2026-10-15', 30],
+  ]
+  expect(guessed(rows)).toMatchObject({ uses: ['ignore', 'date', 'attendees'], about: ['account', 'day', 'webinar'] })
 })

@@ -52,9 +52,8 @@ export function guessMapping(
   const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind.value === kind ? one.cells : []))
   const decimal = decimalGuess(cellsOf('number'))
   const dateOrder = orderGuess(cellsOf('date'), fileName)
-  const platform = platformByCells(table)
   const columns = seen.map((one) => ({ ...one, kind: one.kind.value }))
-  const { uses, subject, grain } = guessUses(columns, platform, own)
+  const { uses, platform, subject, grain } = guessUses(columns, platformByCells(table), own)
   return {
     header: at,
     columns: seen.map(({ header, kind, personal: isPersonal }) => ({ header, kind, personal: isPersonal })),

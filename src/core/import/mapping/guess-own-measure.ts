@@ -39,9 +39,9 @@ function isDuration(cell: Cell): boolean {
   return /^\s*\d+:\d{2}(?::\d{2})?\s*$/.test(String(cell))
 }
 
+/** However its decimals are written. */
 function passesOne(cell: Cell): boolean {
-  return (['.', ','] as const).every((sign) => {
-    const read = readNumber(cell, sign)
-    return read.kind === 'value' && !read.percent && Math.abs(read.value) > 1
-  })
+  const reads = (['.', ','] as const).map((sign) => readNumber(cell, sign))
+  const values = reads.flatMap((read) => (read.kind === 'value' ? read : []))
+  return values.length > 0 && values.every(({ value, percent }) => !percent && Math.abs(value) > 1)
 }

@@ -1,15 +1,20 @@
+import { measureOf } from '../../measure.ts'
 import type { OwnMeasureId } from '../../own-measure.ts'
 import type { Platform } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import type { ColumnSeen } from './column-seen.ts'
-import { ownFigure } from './guess-own-measure.ts'
+import { formOf, ownFigure } from './guess-own-measure.ts'
 import { knownFigure } from './known-figure.ts'
 import type { ColumnUse, MappedRole, Mapping } from './mapping.ts'
 import { provenFigures } from './proven-figures.ts'
 import { postIds } from './recognise-mapped.ts'
 
-export type UsesGuess = Pick<Mapping, 'subject' | 'grain'> & { readonly uses: readonly ColumnUse[] }
+export type UsesGuess = Pick<Mapping, 'subject' | 'grain'> & {
+  readonly uses: readonly ColumnUse[]
+  /** Null where neither cells nor measures tell. */
+  readonly platform: Platform | null
+}
 
 /** So great a share of its filled cells may look otherwise before a form no longer speaks for its column. */
 const mostOthers = 0.2
@@ -39,8 +44,10 @@ export function guessUses(
     const days = table.cellsOf('date')
     const isDivided = table.take('segment', (one) => divides(one, days))
     table.take('title', (one) => isCalled(one, 'title'))
+    const uses = table.uses()
     return {
-      uses: table.uses(),
+      uses,
+      platform: platform ?? platformOf(uses),
       subject: isDivided ? 'segment' : 'account',
       grain: days === undefined ? 'period' : 'day',
     }
@@ -49,7 +56,7 @@ export function guessUses(
   const isDaily = !isDistinct(posts) && table.take('date', (one) => isDay(one) && isDistinct(pairs(posts, one.cells)))
   table.take('published', isDay)
   table.takeFirst('title', [(one) => isCalled(one, 'title'), (one) => tellsOf(posts, one)])
-  return { uses: table.uses(), subject: 'post', grain: isDaily ? 'day' : 'lifetime' }
+  return { uses: table.uses(), platform, subject: 'post', grain: isDaily ? 'day' : 'lifetime' }
 }
 
 /** The cells that tell posts apart; undefined where rows are about something else. */
@@ -112,11 +119,25 @@ class RolesTaken {
   /** The first column that means a measure is it. */
   #figure({ header, kind, personal, cells }: ColumnSeen, met: Set<string>): ColumnUse {
     const own = personal ? null : ownFigure(header, cells, this.#own)
-    const known = own ?? (kind === 'number' && !personal ? knownFigure(header, this.#platform) : null)
+    const known = own ?? (kind === 'number' && !personal ? printedAs(knownFigure(header, this.#platform), cells) : null)
     if (known?.kind !== 'figure' || met.has(known.measure)) return { kind: 'ignore' }
     met.add(known.measure)
     return known
   }
+}
+
+/** A rate may be printed as percent without the sign, a duration as hours and minutes: its cells tell. */
+function printedAs(use: ColumnUse | null, cells: readonly Cell[]): ColumnUse | null {
+  if (use?.kind !== 'figure' || use.form !== 'plain') return use
+  const { unit } = measureOf(use.measure)
+  return unit === 'share' || unit === 'hours' || unit === 'seconds' ? { ...use, form: formOf(unit, cells) } : use
+}
+
+/** What plain names of measures tell of where they were counted. */
+function platformOf(uses: readonly ColumnUse[]): Platform | null {
+  const counted = new Set<string>(uses.flatMap((use) => (use.kind === 'figure' ? [use.measure] : [])))
+  if (counted.has('sends') || counted.has('delivered') || counted.has('opens')) return 'email'
+  return counted.has('attendees') ? 'webinar' : null
 }
 
 function isCalled({ header }: ColumnSeen, role: keyof typeof words): boolean {

@@ -5,14 +5,21 @@ import { sources } from '../../sources/index.ts'
 import type { Column } from '../../sources/source.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 import { type ColumnUse, type MappedForm, mappedForms } from './mapping.ts'
+import { plainlyCalled } from './plain-names.ts'
 
 /**
  * What a header means in the exports of a platform, or in all where it is not known; null where they do not agree, unless
- * one of them calls a measure by its own name. Tools for several networks write `Post Reach` for `Reach`.
+ * one of them calls a measure by its own name. Tools for several networks write `Post Reach` for `Reach`; people write
+ * plain names.
  */
 export function knownFigure(header: string, platform: Platform | null): ColumnUse | null {
   const word = fold(header)
-  return figureCalled(word, platform) ?? figureCalled(word.replace(/^post (?=.)/, ''), platform)
+  const plain = plainlyCalled(header)
+  return (
+    figureCalled(word, platform) ??
+    figureCalled(word.replace(/^post (?=.)/, ''), platform) ??
+    (plain === undefined ? null : { kind: 'figure', measure: plain, form: 'plain' })
+  )
 }
 
 function figureCalled(word: string, platform: Platform | null): ColumnUse | null {

@@ -1,0 +1,27 @@
+import type { ShippedMeasureId } from '../../shipped-measures.ts'
+import { fold } from '../../sources/fold.ts'
+
+/** How people and small tools call measures that no known export calls so, in English and French. */
+const names: Readonly<Partial<Record<ShippedMeasureId, readonly string[]>>> = {
+  sends: ['sent', 'emails sent', 'recipients', 'destinataires', 'envoyés', 'envois', 'e-mails envoyés'],
+  delivered: ['delivered', 'délivrés', 'livrés', 'e-mails délivrés'],
+  opens: ['opened', 'opens', 'unique openers', 'ouvreurs', 'ouvreurs uniques', 'ouvertures uniques', 'ouvertures'],
+  clicks: ['clicked', 'clickers', 'unique clickers', 'cliqueurs', 'cliqueurs uniques'],
+  unsubscribes: ['unsubscribed', 'unsubscriptions', 'désinscriptions', 'désinscrits', 'désabonnements'],
+  'open-rate': ["taux d'ouverture", "taux d'ouvertures"],
+  attendees: ['attendees', 'attended', 'participants', 'présents', 'nombre de participants'],
+  responses: ['responses', 'answers', 'réponses', 'nombre de réponses'],
+  mentions: ['mentions', 'number of mentions', 'nombre de mentions'],
+  followers: ['fans', 'nombre d’abonnés', 'total abonnés'],
+  'page-views': ['page views', 'pageviews', 'pages vues'],
+}
+const measureOfName = new Map(
+  (Object.keys(names) as ShippedMeasureId[]).flatMap((id) =>
+    (names[id] ?? []).map((name) => [fold(name), id] as const),
+  ),
+)
+
+/** The measure that a header means in plain words; undefined for none. */
+export function plainlyCalled(header: string): ShippedMeasureId | undefined {
+  return measureOfName.get(fold(header))
+}
