@@ -68,6 +68,26 @@ describe('what accounts counted by day, by month', () => {
     expect(named).toMatchObject([{ value: 0.25 }])
   })
 
+  test('a score without parts stands as told of the whole month or once; the mean of several days is an estimate', async () => {
+    const test = await workspace()
+    const trust = 'own/mean/points/Trust score'
+    store(test, 'a', trust, { '2026-01-05': 6, '2026-01-25': 7, '2026-02-10': 8, '2026-03-10': 1, '2026-03-20': 2 })
+    const march = { grain: 'period', from: '2026-03-01', to: '2026-03-31' } as const
+    put(test, 'a', { kind: 'account' }, { ...march, measure: trust, value: 9 })
+    const points = await pointsOf(test, { ...bound(trust), basis: 'ratio', unit: 'points' })
+    expect(points.map(({ month, value, grade }) => [month, value, grade])).toEqual([
+      ['2026-01', 6.5, 'D'],
+      ['2026-02', 8, 'A'],
+      ['2026-03', 9, 'A'],
+    ])
+    const question = { period: { from: '2026-01-01', to: '2026-03-31' }, asOf: '2026-03-31' }
+    const trace = await test.handlers['figure.trace']({
+      ...{ metricId: 'metric-1', question, accountId: null, offset: 0, limit: 9 },
+      month: '2026-03',
+    })
+    expect(trace.values.map(({ value }) => value)).toEqual([9])
+  })
+
   test('0 of 0 has no value', async () => {
     const test = await workspace()
     store(test, 'a', 'engagements', { '2026-01-01': 0 })

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** Comparisons on charts are drawn without labels, and what only the workbook computes with is not printed. */
 const unprinted =
-  /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$/
+  /^trend\..*\.(py|pl)$|\.(counted|met|due|climbed|planned|level)$|\.sample$|\.chart\.|\.forecast\.(?:attained$|low\.|high\.)|\.history\.(py\.|pl\.|2025-)|^calibration\.(kept|chances)$|^missed\.explained$/
 
 /** The ink of the actual in `chart-ink.ts`. */
 const actualInk = '#22333b'
