@@ -54,9 +54,7 @@ describe('the action title', () => {
   })
 
   test('with too little data', () => {
-    expect(title(halfWay(null))).toBe(
-      'Only 0% of the weight of the objectives has data, less than the 50% that an index needs',
-    )
+    expect(title(halfWay(null))).toBe('No objective has data yet, and an index needs them for 50% of the weight')
   })
 
   test('without objectives', () => {
@@ -296,5 +294,33 @@ describe('the cost of a campaign that begins and ends within a month', () => {
 
   test('a budget is that of the same months', () => {
     expect(paper.cost.budget.value).toBeCloseTo((73_000 * 61) / 365, 9)
+  })
+})
+
+describe('where little or nothing is known', () => {
+  const nothing = buildReport(halfWay(null), thirdQuarter)
+
+  test('no share of nothing is told, and no relationship is counted that nobody keeps', () => {
+    const told = [nothing.board.pillars[0]?.sentence, ...nothing.objectives.story].map((one) => said(one, 'fr'))
+    expect(told).toEqual([
+      'Réputation : aucune donnée ; sa part de l’indice est inconnue.',
+      'Sans donnée, l’indice peut se situer n’importe où entre 0 et 100.',
+    ])
+    expect(nothing.board.ladder.series.flatMap(({ values }) => values.map(({ value }) => value))).toEqual(
+      Array(10).fill(null),
+    )
+    expect(said(nothing.board.ladder.description, 'en')).toContain('none is kept in the register')
+  })
+
+  test('what came back is told of the part that is known', () => {
+    const facts = halfWay(10)
+    const [one] = facts.objectives
+    if (one === undefined) throw new Error('No objective')
+    const settings = { ...facts.settings, minimumCoverage: 0.8 }
+    const objectives = [{ ...one, weight: 60 }, objective('unknown', { weight: 40 })]
+    const { questions } = buildReport({ ...facts, settings, objectives }, thirdQuarter)
+    expect(said(questions.answers[0]?.sentence, 'fr')).toBe(
+      'On n’en sait qu’une part : 10 sur 100 pour les 60 % du poids qui ont des données, 65 points sous la trajectoire, sans aucun objectif sur 2 dans le rythme.',
+    )
   })
 })

@@ -23,6 +23,7 @@ export function actionTitle(context: ReportContext, index: IndexFigures, lines: 
   }
   if (index.measured.value === null || index.standing.attainment === 'insufficient-data') {
     const minimum = figure('settings.minimum-coverage', facts.settings.minimumCoverage, 'share')
+    if (index.measured.value === null) return sentence('title.no-data', { figures: { minimum } })
     return sentence('title.insufficient', { figures: { coverage: index.coverage, minimum } })
   }
   const lagging = laggard(lines)

@@ -58,6 +58,7 @@ function whatWeAsked(context: ReportContext, index: IndexFigures): Found {
   return sentence(judged ? 'questions.asked-judged' : 'questions.asked', {
     figures: {
       index: index.measured,
+      coverage: index.coverage,
       plan: index.plan,
       size: sizeOf(index.difference, 'index'),
       kept: figure('objectives.on-pace', on, 'count'),

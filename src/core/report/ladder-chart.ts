@@ -6,13 +6,13 @@ import { figure, sentence } from './words.ts'
 /** The lowest stage says nothing: everybody stands at or above "unknown". */
 const shown = stages.slice(1)
 
-/** How many stakeholders stand at or above each stage, now (AC) and twelve months before (PY). */
+/** How many stakeholders stand at or above each stage, now (AC) and twelve months before (PY); null where none is kept. */
 export function ladderChart(stakeholders: readonly Stakeholder[], asOf: IsoDate): BarChart {
   const then = lastDayOf(addMonths(monthOf(asOf), -12))
   const count = (scenario: string, day: IsoDate) =>
     shown.map((stage, place) => {
       const reached = stakeholders.filter((stakeholder) => stageAt(stakeholder, day) >= place + 1)
-      return figure(`ladder.${stage}.${scenario}`, reached.length, 'people')
+      return figure(`ladder.${stage}.${scenario}`, stakeholders.length === 0 ? null : reached.length, 'people')
     })
   const before = count('then', then)
   const now = count('now', asOf)
@@ -25,7 +25,7 @@ export function ladderChart(stakeholders: readonly Stakeholder[], asOf: IsoDate)
       { scenario: 'PY', values: before },
       { scenario: 'AC', values: now },
     ],
-    description: sentence('ladder.description', {
+    description: sentence(stakeholders.length === 0 ? 'ladder.none' : 'ladder.description', {
       figures: { now: now[0] ?? none, earlier: before[0] ?? none },
       dates: { asOf },
     }),

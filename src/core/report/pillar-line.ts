@@ -52,7 +52,8 @@ function bulletFrame(score: PillarScore): Pick<BulletChart, 'kind' | 'id'> {
 function pillarSentence(score: PillarScore, figures: RollUpFigures): Sentence {
   const terms = { pillar: `pillar.${score.pillar}` }
   if (score.objectives.length === 0) return sentence('pillar.none', { terms })
-  if (figures.measured.value === null || score.attainment === 'insufficient-data')
+  if (figures.measured.value === null) return sentence('pillar.no-data', { terms })
+  if (score.attainment === 'insufficient-data')
     return sentence('pillar.insufficient', { figures: { coverage: figures.coverage }, terms })
   const prefix = `pillar.${score.pillar}.objectives`
   const kept = score.objectives.filter((objective) => objective.pace === 'green').length

@@ -91,10 +91,10 @@ function nearest(context: ReportContext, told: Sentence | null): Sentence | null
 
 function unknownPart({ now, objectives }: ReportContext): Sentence | null {
   if (objectives.length === 0 || now.coverage >= 1 - tolerance) return null
-  const figures = {
-    coverage: figure('index.coverage', now.coverage, 'share'),
+  const range = {
     floor: figure('index.floor', now.floor, 'index'),
     ceiling: figure('index.ceiling', now.ceiling, 'index'),
   }
-  return sentence('story.unknown', { figures })
+  if (now.measured === null) return sentence('story.nothing-known', { figures: range })
+  return sentence('story.unknown', { figures: { coverage: figure('index.coverage', now.coverage, 'share'), ...range } })
 }
