@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { columnLetters } from '../../src/core/column-letters.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
-import { columnLetters } from '../../src/main/backend/excel/formulas.ts'
 import { layoutWorkbook, type WorkbookLayout } from '../../src/main/backend/excel/report-workbook.ts'
 import { orvanne, question } from './support/orvanne.ts'
 import { definedNames, formulaOf, recalculated } from './support/recalculate.ts'

@@ -50,3 +50,8 @@ test.each([
 ])('%s it is nobody’s: not Matomo’s, and no days', (_, text) => {
   expect(readOne(utf8(text), 'a.csv').source).toBeNull()
 })
+
+test('a day that is none is found by the letter of its column, which has no name', () => {
+  const read = readOne(utf8(project + byDay.replace('"Oct 2, 2026"', 'yesterday')), 'a.csv')
+  expect(read.problems.find(({ code }) => code === 'date-unreadable')?.place).toMatchObject({ row: 13, column: 'A' })
+})

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../column-letters.ts'
 import type { Column, Role } from '../../sources/source.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import type { LocatedColumn } from '../table/located-column.ts'
@@ -25,8 +26,10 @@ export class CellsByRole {
     return this.#columns.get(role) ?? []
   }
 
+  /** As it stands in the file; the letters of the spreadsheet for a column that the platform gives no name. */
   header(role: Role): string {
-    return this.column(role)?.header ?? ''
+    const { header = '', index = 0 } = this.column(role) ?? {}
+    return this.column(role) !== undefined && header.trim() === '' ? columnLetters(index + 1) : header
   }
 
   /** The first filled cell among the columns with this role. */

@@ -1,6 +1,7 @@
 import type { Cell, Style, Workbook, Worksheet } from 'exceljs'
+import { columnLetters } from '../../../core/column-letters.ts'
 import { holdPlaces } from './charts/native-charts.ts'
-import { absolute, addressOf, columnLetters } from './formulas.ts'
+import { absolute, addressOf } from './formulas.ts'
 import { drawLogo } from './logo.ts'
 import { plainText } from './number-format.ts'
 import { heightOf } from './row-height.ts'

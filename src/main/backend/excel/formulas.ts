@@ -1,14 +1,10 @@
+import { columnLetters } from '../../../core/column-letters.ts'
+
 /** A cell of the workbook; row and column count from 1. */
 export interface CellPlace {
   readonly sheet: string
   readonly row: number
   readonly column: number
-}
-
-/** `columnLetters(28)` is `AB`. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26))
-  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter
 }
 
 /** `D7`. */

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../../core/column-letters.ts'
 import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
-import { absolute, columnLetters } from './formulas.ts'
+import { absolute } from './formulas.ts'
 import { actualOf, firstMonth, type MetricRows } from './metrics-layout.ts'
 
 const tolerance = 1e-12

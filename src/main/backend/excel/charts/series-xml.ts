@@ -1,6 +1,7 @@
+import { columnLetters } from '../../../../core/column-letters.ts'
 import { inks } from '../../paper/scenario-inks.ts'
 import { element, textElement, valued } from '../../xml.ts'
-import { absolute, columnLetters } from '../formulas.ts'
+import { absolute } from '../formulas.ts'
 import type { CellRange, ChartGroup, ChartSeries, NativeChart } from './native-chart.ts'
 import { barShape, lineShape, marker, noFill, noLine, shape, textStyle } from './shape-xml.ts'
 

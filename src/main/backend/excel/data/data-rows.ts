@@ -1,5 +1,5 @@
+import { columnLetters } from '../../../../core/column-letters.ts'
 import { escaped } from '../../xml.ts'
-import { columnLetters } from '../formulas.ts'
 import { dataCells, firstDataRow } from './data-sheet.ts'
 import type { ObservationRow } from './observation-row.ts'
 
