@@ -1,14 +1,12 @@
 import { parentPort } from 'node:worker_threads'
 import { FileContent } from '../src/main/backend/files/content.ts'
-import { importRows } from './ingest-rows.ts'
 import { type Timing, time } from './measure.ts'
 import { planOf } from './plan.ts'
 import { postsExportName } from './posts-export.ts'
 import { apply, emptyWorkspace } from './workspace.ts'
 
 const [path = '', workspace = ''] = process.argv.slice(2)
-const rows = await importRows(path, `${workspace}-rows`)
-parentPort?.postMessage([rows, ...(await importOnce(path, workspace))])
+parentPort?.postMessage(await importOnce(path, workspace))
 
 async function importOnce(path: string, workspace: string): Promise<Timing[]> {
   const db = emptyWorkspace(workspace)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { importRows } from './ingest-rows.ts'
 import { type Bench, type Timing, time } from './measure.ts'
 import { postsExportName, writePostsExport } from './posts-export.ts'
 import { inTemporaryFolder } from './workspace.ts'
@@ -22,11 +23,12 @@ async function compare(count: number): Promise<Bench> {
     const path = join(folder, postsExportName)
     writePostsExport(path, count)
     const plain = await sqliteImport(folder, path)
+    const rows = await importRows(path, join(folder, 'rows.sqlite'))
     const { timings, peakMegabytes } = importApart(folder, path)
     const megabytes = (statSync(path).size / 1e6).toFixed(0)
     return {
       title: `ingest: a posts export of ${count} rows, ${megabytes} MB (peak memory ${peakMegabytes} MB)`,
-      timings: [...plain, ...timings],
+      timings: [...plain, rows, ...timings],
     }
   })
 }
