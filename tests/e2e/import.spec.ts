@@ -61,10 +61,8 @@ test('a heap is grouped by account, an unknown table is mapped, and an import ca
   for (const [column, measure] of [
     ['Sent', 'E-mails sent'],
     ['Opened', 'E-mails opened'],
-  ] as const) {
-    await page.getByRole('combobox', { name: `Column ${column} is read as` }).fill(measure)
-    await page.getByRole('option', { name: measure, exact: true }).click()
-  }
+  ] as const)
+    await expect(page.getByRole('combobox', { name: `Column ${column} is read as` })).toHaveValue(measure)
   await expect(page.getByText('Names persons, or holds what patients wrote: never read')).toBeVisible()
   const totals = page.getByRole('row', { name: /^Total / })
   await expect(totals).toContainText('3,600')

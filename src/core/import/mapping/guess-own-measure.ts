@@ -28,7 +28,10 @@ export function guessOwn(header: string, cells: readonly Cell[]): Pick<OwnMeasur
   return { way: people.test(word) ? 'people' : 'sum', unit: 'count' }
 }
 
-/** Shares are mostly printed as percentages: only where none passes 1 without a sign are they printed as they are. */
+/**
+ * How cells of a unit are printed. Shares are mostly percentages: only where none passes 1 without a sign do they stand
+ * as they are.
+ */
 export function formOf(unit: OwnMeasure['unit'], cells: readonly Cell[]): MappedForm {
   if (cells.some(isDuration)) return unit === 'hours' ? 'duration-as-hours' : 'duration'
   if (unit !== 'share') return 'plain'

@@ -2,8 +2,7 @@ import { Table } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { formOf } from '../../../../core/import/mapping/guess-own-measure.ts'
 import { type ColumnUse, mappedForms } from '../../../../core/import/mapping/mapping.ts'
-import type { MeasureId } from '../../../../core/measure.ts'
-import { isOwn, partsOf } from '../../../../core/own-measure.ts'
+import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useWords } from '../../../use-words.tsx'
 import { OwnMeasureForm } from './own-measure-form.tsx'
@@ -30,7 +29,7 @@ export function ColumnRow({ header, examples, use, withRoles, taken, onUse }: Co
     field.current?.focus()
   }
   const choose = (chosen: ChosenUse) =>
-    onUse(chosen.kind === 'figure' ? { ...chosen, form: printedAs(chosen.measure, use, examples) } : chosen)
+    onUse(chosen.kind === 'figure' ? { ...chosen, form: formOf(measureOf(chosen.measure).unit, examples) } : chosen)
   return (
     <>
       <Table.Tr>
@@ -72,9 +71,4 @@ export function ColumnRow({ header, examples, use, withRoles, taken, onUse }: Co
       )}
     </>
   )
-}
-
-function printedAs(measure: MeasureId, before: ColumnUse, examples: readonly string[]) {
-  if (isOwn(measure)) return formOf(partsOf(measure).unit, examples)
-  return before.kind === 'figure' ? before.form : 'plain'
 }
