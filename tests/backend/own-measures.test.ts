@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { measure } from '../../src/contract/inputs.ts'
 import type { ImportPreview } from '../../src/contract/views.ts'
 import type { ColumnUse, Mapping } from '../../src/core/import/mapping/mapping.ts'
 import type { MeasureId } from '../../src/core/measure.ts'
@@ -107,6 +108,21 @@ test('a template takes its measures to another workspace, where one of that name
   expect(read.files[0]?.read.tables[0]?.columns.map(({ measure }) => measure)).toEqual([known, trust])
 })
 
+test('a name is made tidy where it enters, and what is no measure does not come in', async () => {
+  expect(measure.parse('own/sum/count/ Podcast  downloads')).toBe(downloads)
+  for (const text of ['own/sum/share/Half', 'own/sum/count/ ', 'nobody knows it'])
+    expect(measure.safeParse(text).success, text).toBe(false)
+  const test = await openTestWorkspace()
+  const use = { kind: 'figure', measure: 'own/median/points/Trust', form: 'plain' }
+  const columns = [{ header: 'Trust', use }]
+  const mapping = { header: 0, columns, platform: 'website', subject: 'account', grain: 'day', decimal: '.' }
+  const text = { kind: 'boardroo-mapping', version: 1, name: 'x', mapping: { ...mapping, dateOrder: 'day-first' } }
+  test.choices.template = test.file('x.json', JSON.stringify(text))
+  await expect(test.handlers['template.import'](undefined)).rejects.toMatchObject({
+    failure: { code: 'template-invalid' },
+  })
+})
+
 test('what was restated stands on the paper as a sum, or as a mean in its unit where none may be made', async () => {
   const test = await openTestWorkspace()
   const share: OwnMeasureId = 'own/mean/share/Satisfied'
@@ -186,6 +202,13 @@ test('metrics that are bound to them are scored, and their paper computes again 
   test.choices.save = `${test.folder}/paper.xlsx`
   await test.handlers['report.saveWorkbook']({ question, language: 'en', edition: null, withData: true })
   expect(textsOf(readFileSync(test.choices.save))).toContain('>Trust score<')
+  const words = { what: 'Another questionnaire', source: '' }
+  await test.handlers['definition.save']({
+    ...{ id: null, seen: 999 },
+    change: { platform: 'website', measures: [trust], date: '2026-08-15', ...words },
+  })
+  const { ledgers } = await test.handlers['report.load'](question)
+  expect(ledgers.definitions).toMatchObject([{ platform: 'website', date: '2026-08-15', spanned: true }])
   const quality = await test.handlers['quality.load'](undefined)
   expect(quality.accounts[0]?.coverage.map(({ measure }) => measure)).toContain(trust)
 })
