@@ -116,3 +116,14 @@ test('page 1 names what it compares with, and where that is the plan alone it ha
   expect(year).not.toContain('Previous period')
   expect(await withComparison('plan')).not.toMatch(/Previous period|Year before/)
 }, 240_000)
+
+test('on a shorter sheet letters are set a little smaller before the words of the executive are cut to one line', async () => {
+  const model = await sampleReport('fr')
+  const layout = { ...model.layout, paperSize: 'Letter' as const }
+  const page = await room.open({ ...model, layout }, 'fr')
+  const lines = await page.$eval('.paper-ambition blockquote', (said) => {
+    const { height, lineHeight } = getComputedStyle(said)
+    return Math.round(Number.parseFloat(height) / Number.parseFloat(lineHeight))
+  })
+  expect(lines).toBeGreaterThan(1)
+}, 240_000)

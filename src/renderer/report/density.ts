@@ -3,20 +3,24 @@ import { usePaper } from './paper-context.ts'
 import { roomOf } from './paper-size.ts'
 
 const steps = 30
-/** Lines that a person's own words may take: all that they need, and fewer where a page would not hold them. */
-const lineLimits = [12, 3, 2, 1]
-/** Shares of the letters' size, for a page of very long names on which even single lines do not fit. */
-const squeezes = [0.95, 0.9, 0.85]
-/** From the airiest to the closest. */
+/**
+ * From the airiest to the closest: how many lines a person's own words may take, and the share of their size at which letters
+ * are set. Letters that are a little smaller come before the end of a sentence is lost; what is smaller still is for a page
+ * of very long names on which even single lines do not fit.
+ */
 const settings = [
-  ...lineLimits.map((lines) => ({ squeeze: 1, lines })),
-  ...squeezes.map((squeeze) => ({ squeeze, lines: 1 })),
+  { lines: 12, squeeze: 1 },
+  { lines: 3, squeeze: 1 },
+  { lines: 3, squeeze: 0.95 },
+  { lines: 3, squeeze: 0.9 },
+  { lines: 2, squeeze: 0.9 },
+  { lines: 1, squeeze: 0.9 },
+  { lines: 1, squeeze: 0.85 },
 ]
 
 /**
- * Sets a page as airily as it fits on one sheet: the more there is, the closer it is set. Where that does not do, long words
- * of a person's own are cut to fewer lines (they stand in full in the scorecard), and at last letters are set smaller, so
- * that a page stays one page.
+ * Sets a page as airily as it fits on one sheet: the more there is, the closer it is set. Where that does not do, letters are
+ * set a little smaller and long words of a person's own cut to fewer lines, so that a page stays one page.
  */
 export function useDensity(page: RefObject<HTMLElement | null>): void {
   const { paperSize, printed } = usePaper()

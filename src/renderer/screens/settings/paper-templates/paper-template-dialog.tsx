@@ -22,6 +22,8 @@ interface PaperTemplateDialogProps {
 }
 
 const nothing = { en: '', fr: '' }
+/** So much fits on the one line of a head, and of a foot beside its edition; more would be cut in print. */
+const [headLimit, footLimit] = [130, 90]
 const blank: TemplateDraft = {
   name: '',
   logo: null,
@@ -90,12 +92,15 @@ export function PaperTemplateDialog({ template, known, onClose }: PaperTemplateD
         />
         <LanguageFields
           label={say('paper-template.header')}
+          why={say('paper-template.header-why')}
+          maxLength={headLimit}
           value={draft.header}
           onChange={(header) => change({ header })}
         />
         <LanguageFields
           label={say('paper-template.footer')}
           why={say('paper-template.footer-why')}
+          maxLength={footLimit}
           value={draft.footer}
           onChange={(footer) => change({ footer })}
         />
