@@ -7,7 +7,7 @@ import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 /** A newsletter desk keeps its own table: French numbers, a title above it, a total below. */
 const desk = [
   'Lettre interne du siège',
-  'Jour;Ouvertures;Clics utiles;Rédacteur',
+  'Jour;Consultations;Clics utiles;Rédacteur',
   '13/01/2026;1 234,5;12;Zoé',
   '14/01/2026;2 000;8;Zoé',
   '15/01/2026;;5;Ali',
@@ -27,7 +27,7 @@ describe('a table that no source knows', () => {
   test('is shown with guesses and their reasons', async () => {
     const test = await openTestWorkspace()
     const view = await opened(test, await preview(test, 'desk.csv', desk))
-    expect(view.rows[view.mapping.header]).toEqual(['Jour', 'Ouvertures', 'Clics utiles', 'Rédacteur'])
+    expect(view.rows[view.mapping.header]).toEqual(['Jour', 'Consultations', 'Clics utiles', 'Rédacteur'])
     expect(view.columns.map(({ kind }) => kind.value)).toEqual(['date', 'number', 'number', 'text'])
     expect(view.decimal).toEqual({ value: ',', reason: 'decimal-comma-in-cells' })
     expect(view.dateOrder).toEqual({ value: 'day-first', reason: 'day-above-twelve' })
@@ -109,14 +109,14 @@ describe('a template', () => {
     const test = await openTestWorkspace()
     const mapping = await imported(test)
     await test.handlers['template.save']({ name: 'Desk', mapping })
-    const moved = ['CLICS UTILES;Jour;Rédacteur;Ouvertures', '4;16/01/2026;Zoé;7,5', '5;17/01/2026;Ali;8'].join('\n')
+    const moved = ['CLICS UTILES;Jour;Rédacteur;Consultations', '4;16/01/2026;Zoé;7,5', '5;17/01/2026;Ali;8'].join('\n')
     const read = (await preview(test, 'next.csv', moved)).files[0]?.read
     expect(read).toMatchObject({ status: 'recognised', source: 'mapped' })
     expect(read?.tables[0]?.columns.map(({ measure, sum }) => [measure, sum])).toEqual([
       ['clicks', 9],
       ['views', 15.5],
     ])
-    const other = ['Jour;Ouvertures;Clics utiles', '16/01/2026;7;4'].join('\n')
+    const other = ['Jour;Consultations;Clics utiles', '16/01/2026;7;4'].join('\n')
     expect((await preview(test, 'other.csv', other)).files[0]?.read.status).toBe('unknown')
   })
 
