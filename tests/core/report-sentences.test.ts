@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { type Language, languages } from '../../src/core/language.ts'
-import { amecStages } from '../../src/core/metric.ts'
+import { amecStages, type Metric } from '../../src/core/metric.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { editableSentences, isTitle } from '../../src/core/report/editable.ts'
+import { forecastFigures } from '../../src/core/report/metric-forecast.ts'
+import { reportContext } from '../../src/core/report/report-context.ts'
 import type { Sentence } from '../../src/core/report/sentence.ts'
 import { faultsOfWording } from '../../src/core/report/wording.ts'
 import { messageOf } from '../../src/core/text/catalogue.ts'
@@ -323,4 +325,20 @@ describe('where little or nothing is known', () => {
       'On n’en sait qu’une part : 10 sur 100 pour les 60 % du poids qui ont des données, 65 points sous la trajectoire, sans aucun objectif sur 2 dans le rythme.',
     )
   })
+})
+
+test('a forecast says over how long its value is told, since its chart shows months alone', () => {
+  const scored = reportContext(lumen, thirdQuarter)
+    .objectives.flatMap((one) => one.metrics)
+    .find(({ metric }) => metric.basis === 'flow' && metric.target.kind !== 'maintain')
+  if (scored === undefined) throw new Error('The case has no flow')
+  const told = (change: Partial<Metric>, language: Language) =>
+    said(forecastFigures({ ...scored, metric: { ...scored.metric, ...change } }, ahead).sentence, language)
+  const end = { kind: 'forecast', endsOn: '2026-12-31', value: 30, low: 20, high: 40 } as const
+  const ahead = { ...end, attainment: 1, chance: 0.5, months: [], periods: 12 }
+  expect(told({ window: 'quarter' }, 'en')).toContain('it ends at 30 over the quarter on 31 December 2026,')
+  expect(told({ window: 'quarter' }, 'fr')).toContain('sera à 30 sur le trimestre au 31 décembre 2026,')
+  expect(told({ window: 'period' }, 'en')).toContain('it ends at 30 since the objective began on 31 December 2026,')
+  for (const change of [{ window: 'month' }, { window: 'quarter', basis: 'stock' }] as const)
+    expect(told(change, 'en')).toContain('it ends at 30 on 31 December 2026,')
 })

@@ -56,7 +56,12 @@ function sentenceOf(
   return sentence('forecast.value', {
     figures: { ...figures, target },
     dates: { endsOn: outlook.endsOn },
-    choices: { likely: likelihood(outlook.chance), kind: metric.target.kind === 'maintain' ? 'level' : 'value' },
+    choices: {
+      likely: likelihood(outlook.chance),
+      kind: metric.target.kind === 'maintain' ? 'level' : 'value',
+      // A chart shows months; what is added up or averaged over longer stands at another height.
+      over: metric.basis === 'stock' || metric.target.kind === 'maintain' ? 'month' : metric.window,
+    },
   })
 }
 
