@@ -3,6 +3,7 @@ import type { Facts } from '../../src/core/facts.ts'
 import { type Language, languages } from '../../src/core/language.ts'
 import { amecStages, type Metric } from '../../src/core/metric.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
+import { plainComposition, type Section } from '../../src/core/report/composition.ts'
 import { editableSentences, isTitle } from '../../src/core/report/editable.ts'
 import { forecastFigures } from '../../src/core/report/metric-forecast.ts'
 import { reportContext } from '../../src/core/report/report-context.ts'
@@ -341,4 +342,17 @@ test('a forecast says over how long its value is told, since its chart shows mon
   expect(told({ window: 'period' }, 'en')).toContain('it ends at 30 since the objective began on 31 December 2026,')
   for (const change of [{ window: 'month' }, { window: 'quarter', basis: 'stock' }] as const)
     expect(told(change, 'en')).toContain('it ends at 30 on 31 December 2026,')
+})
+
+test('objectives without room on their page stand in the scorecard, and where it is left out nothing sends there', () => {
+  const objectives = Array.from({ length: 14 }, (_, place) => objective(`o${place}`))
+  const facts = { ...emptyFacts, objectives }
+  const others = (hidden: readonly Section[], language: Language) =>
+    buildReport(facts, thirdQuarter, { ...plainComposition, hidden })
+      .objectives.pillars.map((pillar) => said(pillar.others, language))
+      .join('')
+  expect(others([], 'en')).toBe('2 more objectives of this pillar, none of them on pace, stand in the scorecard.')
+  expect(others(['scorecard'], 'en')).toBe('2 more objectives of this pillar, none of them on pace, have no room here.')
+  expect(others([], 'fr')).toMatch(/figurent au tableau de bord, aucun dans le rythme\.$/)
+  expect(others(['scorecard'], 'fr')).not.toContain('tableau de bord')
 })

@@ -56,7 +56,10 @@ test('page 1 stays one page with the decision on it, whatever missed, however lo
   }))
   const board = { ...model.board, missed: lines, missedMore: moreThanPageOne(lines), ambition: long.repeat(2) }
   const { look } = model.layout
-  const layout = { ...model.layout, ...(look === undefined ? {} : { look: { ...look, letters: 'serif' as const } }) }
+  // What missed is told to its last line, also where the ledgers are left out.
+  const sections = model.layout.sections.filter((one) => one !== 'ledgers')
+  const serif = look === undefined ? {} : { look: { ...look, letters: 'serif' as const } }
+  const layout = { ...model.layout, sections, ...serif }
   const paper = await print({ ...model, layout, organisation: long, board, missed: missedPage(lines) })
   const [first = '', second = ''] = paper.pages
   expect(first).toContain(withoutSpace(model.board.ask))

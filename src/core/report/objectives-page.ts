@@ -95,6 +95,7 @@ function shownObjectives(
               count: figure(`${prefix}.all`, others.length, 'count'),
               kept: figure(`${prefix}.on-pace`, others.filter(({ score }) => score.pace === 'green').length, 'count'),
             },
+            choices: { scorecard: context.composition.hidden.includes('scorecard') ? 'hidden' : 'printed' },
           }),
   }
 }

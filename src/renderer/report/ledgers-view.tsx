@@ -1,32 +1,18 @@
 import type { Ledgers } from '../../core/report/ledgers.ts'
-import type { MissedLine } from '../../core/report/missed-lines.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { label } from '../../core/text/label.ts'
 import { DefinitionTable } from './definition-table.tsx'
-import { MissedTable } from './missed-table.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
 import { RestatementTable } from './restatement-table.tsx'
 
-interface LedgersPageProps {
-  readonly ledgers: Ledgers
-  /** What missed beyond the lines of the body. */
-  readonly rest: readonly MissedLine[]
-}
-
 /** What changed under the figures: definitions, stored values, and what was agreed. */
-export function LedgersPage({ ledgers, rest }: LedgersPageProps) {
+export function LedgersPage({ ledgers }: { readonly ledgers: Ledgers }) {
   const word = usePaperWord()
   return (
     <article className="paper-annex">
       <p className="paper-overline">{word('annex')}</p>
       <h1>{word('ledgers')}</h1>
-      {rest.length > 0 && (
-        <section>
-          <h2>{word('missed-rest')}</h2>
-          <MissedTable lines={rest} />
-        </section>
-      )}
       <section>
         <h2>{word('definitions')}</h2>
         <DefinitionTable lines={ledgers.definitions} />

@@ -10,6 +10,7 @@ import { CoverPage } from './cover-view.tsx'
 import { largestOnDesk, pictureScale, printedScale, useDeskScale } from './desk-scale.ts'
 import { DisclaimerText } from './disclaimer-text.tsx'
 import { LedgersPage } from './ledgers-view.tsx'
+import { MissedRest } from './missed-rest.tsx'
 import { MissedPage } from './missed-view.tsx'
 import { ObjectivesPage } from './objectives-view.tsx'
 import { footOf, pageRules } from './page-rules.ts'
@@ -110,7 +111,8 @@ function sheetsOf(model: ReportModel): DrawnSheet[] {
       content: (
         <>
           <AnnexPage model={model} />
-          {has('ledgers') && <LedgersPage ledgers={model.ledgers} rest={model.missed.rest} />}
+          {model.missed.rest.length > 0 && <MissedRest lines={model.missed.rest} />}
+          {has('ledgers') && <LedgersPage ledgers={model.ledgers} />}
           <DisclaimerText look={model.layout.look} />
         </>
       ),
