@@ -39,7 +39,7 @@ for (const language of ['English', 'Français'] as const)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize(size)
           await page.emulateMedia({ colorScheme })
-          await page.waitForTimeout(300)
+          await page.waitForTimeout(150)
           const main = page.locator('#content')
           expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
           const cut = await main
