@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { type Composition, type OwnText, plainComposition } from '../../src/core/report/composition.ts'
-import { editableSentences, outdatedSentences, templateOf } from '../../src/core/report/editable.ts'
+import { editableSentences, missedBy, outdatedSentences, templateOf } from '../../src/core/report/editable.ts'
 import { ownText } from '../../src/core/report/own-texts.ts'
 import type { ReportModel } from '../../src/core/report/report-model.ts'
 import { writeSentence } from '../../src/core/text/write-sentence.ts'
@@ -84,4 +84,13 @@ test('every editable sentence, edited to what it says already, reads as before',
     expect(read(own)).toEqual(read(model))
     expect(editableSentences(own).filter(({ outdated }) => outdated?.[language])).toEqual([])
   }
+})
+
+test('a sentence about a miss is known by what missed, and others speak for themselves', () => {
+  const model = buildReport(lumen, thirdQuarter)
+  const known = new Map(editableSentences(model).map((sentence) => [sentence.place, missedBy(sentence, model)]))
+  expect(model.board.missed.length).toBeGreaterThan(2)
+  for (const { sentence, metric, objective } of model.board.missed)
+    expect(known.get(sentence.place ?? '')).toBe(metric || objective)
+  expect(known.get('board.title')).toBeNull()
 })

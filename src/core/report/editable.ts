@@ -18,6 +18,12 @@ export function outdatedSentences(model: ReportModel): PlacedSentence[] {
   return editableSentences(model).filter(({ outdated }) => Object.values(outdated ?? {}).includes(true))
 }
 
+/** What missed by a sentence that does not name it, as the paper puts before it: its metric or else its objective; null for others. */
+export function missedBy({ place }: PlacedSentence, { board }: ReportModel): string | null {
+  const line = board.missed.find(({ sentence }) => sentence.place === place)
+  return line === undefined ? null : line.metric || line.objective
+}
+
 /** Titles carry the message of a page, and need a verb and a number. */
 export function isTitle(place: string): boolean {
   return place.endsWith('.title')

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { OwnText } from '../../../../core/report/composition.ts'
-import { isTitle, type PlacedSentence, templateOf } from '../../../../core/report/editable.ts'
+import { isTitle, missedBy, type PlacedSentence, templateOf } from '../../../../core/report/editable.ts'
 import { figuresOf } from '../../../../core/report/figures-of.ts'
 import { ownText, placesIn } from '../../../../core/report/own-texts.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
@@ -39,7 +39,7 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
     field.current?.focus()
   }
   return (
-    <Dialog onClose={onClose} size="xl" title={say('composer.text')}>
+    <Dialog onClose={onClose} size="xl" title={missedBy(sentence, model) ?? say('composer.text')}>
       <form
         className="form-fields"
         onSubmit={(event) => {

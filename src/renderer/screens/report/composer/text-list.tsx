@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { Composition } from '../../../../core/report/composition.ts'
-import { editableSentences, isTitle } from '../../../../core/report/editable.ts'
+import { editableSentences, isTitle, missedBy, type PlacedSentence } from '../../../../core/report/editable.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { writeSentence } from '../../../../core/text/write-sentence.ts'
 import { useWords } from '../../../use-words.tsx'
@@ -31,6 +31,7 @@ export function TextList({ composition, change, model, language }: TextListProps
         {ordered.map((sentence) => (
           <li key={sentence.place}>
             <UnstyledButton onClick={() => setEdited(sentence.place)}>
+              <About sentence={sentence} model={model} />
               <span className="composer-text" data-title={isTitle(sentence.place) || undefined}>
                 {writeSentence(sentence, language, model.currency)}
               </span>
@@ -66,4 +67,9 @@ export function TextList({ composition, change, model, language }: TextListProps
       )}
     </section>
   )
+}
+
+function About({ sentence, model }: { readonly sentence: PlacedSentence; readonly model: ReportModel }) {
+  const missed = missedBy(sentence, model)
+  return missed !== null && <span className="soft">{missed}</span>
 }
