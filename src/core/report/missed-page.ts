@@ -1,4 +1,5 @@
 import type { ReportKey } from '../text/catalogue.ts'
+import type { Figure } from './figure.ts'
 import type { MissedLine } from './missed-lines.ts'
 import type { Sentence } from './sentence.ts'
 import { figure, placed, sentence } from './words.ts'
@@ -22,7 +23,7 @@ export function missedPage(missed: readonly MissedLine[]): MissedPage {
   const explained = figure('missed.explained', missed.filter(({ reason }) => reason !== null).length, 'count')
   const rest = missed.slice(room)
   return {
-    title: placed('missed.title', sentence(titleFor(missed), { figures: { all, explained } })),
+    title: placed('missed.title', sentence(titleFor(all, explained), { figures: { all, explained } })),
     lines: missed.slice(0, room),
     more:
       rest.length === 0
@@ -33,11 +34,10 @@ export function missedPage(missed: readonly MissedLine[]): MissedPage {
 }
 
 /** How many of the misses have a reason is told in numbers only where it is some of them. */
-function titleFor(missed: readonly MissedLine[]): ReportKey {
-  const unexplained = missed.filter(({ reason }) => reason === null).length
-  if (missed.length === 0) return 'missed.title-none'
-  if (unexplained === 0) return 'missed.title-explained'
-  return unexplained === missed.length ? 'missed.title-unexplained' : 'missed.title'
+function titleFor(all: Figure, explained: Figure): ReportKey {
+  if (all.value === 0) return 'missed.title-none'
+  if (explained.value === all.value) return 'missed.title-explained'
+  return explained.value === 0 ? 'missed.title-unexplained' : 'missed.title'
 }
 
 /** The line on page 1 that says how many more missed, and where they stand. */

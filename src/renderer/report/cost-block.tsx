@@ -2,7 +2,7 @@ import type { CostLine } from '../../core/report/cost-line.ts'
 import type { Figure } from '../../core/report/figure.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
-import { usePaperWord } from './paper-word.ts'
+import { earlierWord, usePaperWord } from './paper-word.ts'
 import { SentenceText } from './sentence-text.tsx'
 import './cost-block.css'
 
@@ -31,11 +31,7 @@ export function CostBlock({ cost }: { readonly cost: CostLine }) {
         <tbody>
           <CostRow name={word('this-period')} total={cost.total} each={each?.each} />
           {comparison !== 'plan' && (
-            <CostRow
-              name={word(comparison === 'previous-year' ? 'year-before' : 'previous')}
-              total={cost.previous}
-              each={each?.previousEach}
-            />
+            <CostRow name={word(earlierWord(comparison))} total={cost.previous} each={each?.previousEach} />
           )}
           {each?.alternative && (
             <CostRow name={word('alternative', { name: each.alternative.name })} each={each.alternative.each} />

@@ -3,7 +3,7 @@ import type { Figure } from '../../core/report/figure.ts'
 import type { IndexFigures } from '../../core/report/index-figures.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
-import { usePaperWord } from './paper-word.ts'
+import { earlierWord, usePaperWord } from './paper-word.ts'
 import { StatusMark } from './status-mark.tsx'
 import './index-scale.css'
 
@@ -42,7 +42,7 @@ export function IndexScale({ index }: { readonly index: IndexFigures }) {
         <Fact name={word('plan')} figure={index.plan} />
         <Fact name={word('difference')} figure={index.difference} />
         {comparison !== 'plan' && (
-          <Fact name={word(comparison === 'previous-year' ? 'year-before' : 'previous')}>
+          <Fact name={word(earlierWord(comparison))}>
             <FigureText figure={index.previous} />
             {index.sincePrevious.value !== null && (
               <>

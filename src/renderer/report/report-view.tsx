@@ -53,7 +53,8 @@ function DrawnReport({ model, language, only = null, printed = false }: ReportVi
     const numbers = model.annex.places === undefined ? undefined : ownerNumbers(model)
     return { language, currency: model.currency, paperSize, comparison, printed, numbers, ...onScreen }
   }, [language, model, paperSize, comparison, printed, ask, takeAway])
-  const sheets = sheetsOf(model)
+  // The same sheets in each turn, so that those that stand there are not drawn again.
+  const sheets = useMemo(() => sheetsOf(model), [model])
   const drawn = useSheetsInTurn(sheets.length, printed || only !== null)
   return (
     <PaperContext value={setting}>

@@ -28,8 +28,9 @@ export class CellsByRole {
 
   /** As it stands in the file; the letters of the spreadsheet for a column that the platform gives no name. */
   header(role: Role): string {
-    const { header = '', index = 0 } = this.column(role) ?? {}
-    return this.column(role) !== undefined && header.trim() === '' ? columnLetters(index + 1) : header
+    const column = this.column(role)
+    if (column === undefined) return ''
+    return column.header.trim() === '' ? columnLetters(column.index + 1) : column.header
   }
 
   /** The first filled cell among the columns with this role. */

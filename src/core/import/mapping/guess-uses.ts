@@ -29,8 +29,8 @@ const words = {
 
 /**
  * What the columns of a table seem to be for: by their headers where these are known, also as measures that persons of
- * the workspace named, else by their cells. Which measure
- * a figure is nobody can see in it: where neither its header nor other figures tell, that is left to the person.
+ * the workspace named, else by their cells. Which measure a figure is nobody can see in it: where neither its header nor
+ * other figures tell, that is left to the person.
  */
 export function guessUses(
   columns: readonly ColumnSeen[],

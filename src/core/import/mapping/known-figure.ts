@@ -14,12 +14,10 @@ import { plainlyCalled } from './plain-names.ts'
  */
 export function knownFigure(header: string, platform: Platform | null): ColumnUse | null {
   const word = fold(header)
+  const known = figureCalled(word, platform) ?? figureCalled(word.replace(/^post (?=.)/, ''), platform)
+  if (known !== null) return known
   const plain = plainlyCalled(header)
-  return (
-    figureCalled(word, platform) ??
-    figureCalled(word.replace(/^post (?=.)/, ''), platform) ??
-    (plain === undefined ? null : { kind: 'figure', measure: plain, form: 'plain' })
-  )
+  return plain === undefined ? null : { kind: 'figure', measure: plain, form: 'plain' }
 }
 
 function figureCalled(word: string, platform: Platform | null): ColumnUse | null {

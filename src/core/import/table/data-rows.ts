@@ -32,9 +32,11 @@ export function rowSorter(match: Recognised): (cells: Row, at: number) => RowBel
   const { table, header } = match
   const titles = table.rows.at(header) ?? []
   const isTotal = totalTest(match)
+  const firstOfData = header + 1 + rowsOfQuestions(match)
   return (cells, at) => {
     const filled = cells.some(isFilled)
-    if (!filled || repeats(cells, titles) || explains(match, cells, at) || isNoDataRow(cells)) return undefined
+    const isAbove = at < firstOfData || repeats(cells, titles) || explains(match, cells, at)
+    if (!filled || isAbove || isNoDataRow(cells)) return undefined
     const row = { number: table.firstRow + at, cells }
     return { row, isTotal: isTotal(row) }
   }
@@ -46,9 +48,7 @@ function repeats(cells: Row, header: Row): boolean {
 }
 
 /** The row of descriptions says nothing in the columns by which rows are told apart. */
-function explains(match: Recognised, cells: Row, at: number): boolean {
-  const { report, header, columns } = match
-  if (at - header <= rowsOfQuestions(match)) return true
+function explains({ report, header, columns }: Recognised, cells: Row, at: number): boolean {
   if (report.quirks?.descriptionRow !== true || at !== header + 1) return false
   const keys = columns.filter(({ column }) => column?.required === true && column.role !== 'figure')
   return keys.every(({ index }) => (cells[index] ?? '') === '')

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { TemplateView } from '../../../contract/data-views.ts'
 import { ownMeasuresIn } from '../../../core/import/mapping/own-spelling.ts'
 import { keyOfOwn, type OwnMeasureId } from '../../../core/own-measure.ts'
 import { loadTemplates } from './templates.ts'
@@ -16,7 +17,7 @@ export function ownMeasuresWithValues(db: Database): OwnMeasureId[] {
 }
 
 /** Those too that a metric is bound to, a change of definition concerns or a template brings; each once. */
-export function ownMeasuresInUse(db: Database): OwnMeasureId[] {
+export function ownMeasuresInUse(db: Database, templates: readonly TemplateView[] = loadTemplates(db)): OwnMeasureId[] {
   const named = db
     .prepare<[], OwnMeasureId>(
       `SELECT measure FROM metrics WHERE measure GLOB 'own/*'
@@ -28,7 +29,7 @@ export function ownMeasuresInUse(db: Database): OwnMeasureId[] {
   return eachOnce([
     ...ownMeasuresWithValues(db),
     ...named,
-    ...loadTemplates(db).flatMap(({ mapping }) => ownMeasuresIn(mapping)),
+    ...templates.flatMap(({ mapping }) => ownMeasuresIn(mapping)),
   ])
 }
 

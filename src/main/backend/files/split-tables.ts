@@ -121,13 +121,17 @@ function begun(row: Row, at: number, comments: readonly string[]): Block {
   return { start: at, end: at + 1, first: row, second: undefined, last: row, isWide: filledIn(row) > 2, comments }
 }
 
+/** True for `# …`, and for a line of `#` or `=` that rules comments off. */
+export function beginsComment(first: string): boolean {
+  return /^#(?:\s|$|[#=]{3})/.test(first)
+}
+
 /**
- * The text of a comment line, where its commas were taken for delimiters; a line of `#` or `=` rules it off. A header
- * may begin with `# of posts`.
+ * The text of a comment line, where its commas were taken for delimiters. A header may begin with `# of posts`.
  */
 function commentOf(row: Row): string | undefined {
   const first = row[0]
-  if (typeof first !== 'string' || !/^#(?:\s|$|[#=]{3})/.test(first)) return undefined
+  if (typeof first !== 'string' || !beginsComment(first)) return undefined
   const text = row.filter((cell) => !isBlank(cell)).join(',')
   return filledIn(row) === 1 || /^# [^,]{1,40}: /.test(text) ? text.slice(1).trim() : undefined
 }

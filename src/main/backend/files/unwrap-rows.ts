@@ -1,6 +1,7 @@
 import type { Cell } from '../../../core/import/cell.ts'
 import { findDelimiter } from './delimiter.ts'
 import { cellsIn } from './parse-rows.ts'
+import { beginsComment } from './split-tables.ts'
 
 type Unwrap = (row: readonly Cell[]) => readonly Cell[]
 
@@ -22,7 +23,7 @@ export function unwrapping(rows: readonly (readonly Cell[])[]): Unwrap | undefin
 }
 
 function isComment(row: readonly Cell[]): boolean {
-  return /^#(?:\s|$)/.test(firstOf(row))
+  return beginsComment(firstOf(row))
 }
 
 function firstOf(row: readonly Cell[]): string {

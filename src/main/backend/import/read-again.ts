@@ -50,10 +50,11 @@ export function readAgain(
 ): ImportPreview {
   const { at, file } = place
   const others = held.reads.filter((_, other) => other !== at)
-  const spelling = new OwnSpelling([...ownMeasuresInUse(db), ...ownMeasuresOf(others)])
+  const kept = loadTemplates(db)
+  const spelling = new OwnSpelling([...ownMeasuresInUse(db, kept), ...ownMeasuresOf(others)])
   const mappings = spelling.inMappings(said.mappings ?? held.mappings[at] ?? new Map())
   const chosen = spelling.inSupplements(said.supplements ?? held.supplements[at] ?? new Map())
-  const templates = spelling.inTemplates(loadTemplates(db))
+  const templates = spelling.inTemplates(kept)
   const supplements = { chosen, templates: supplementsAmong(templates) }
   const { read: told, unread } = held.heap.read(at, (open) =>
     readMapped(interpretExport(file, { ...wishOf(held, at), open, supplements }), file, { mappings, templates, open }),

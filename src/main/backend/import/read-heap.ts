@@ -83,8 +83,9 @@ class HeapReading {
     this.#heap = heap
     this.#parts = parts
     this.#importedOn = importedOn
-    this.#spelling = new OwnSpelling(ownMeasuresInUse(db))
-    this.#templates = this.#spelling.inTemplates(loadTemplates(db))
+    const templates = loadTemplates(db)
+    this.#spelling = new OwnSpelling(ownMeasuresInUse(db, templates))
+    this.#templates = this.#spelling.inTemplates(templates)
     this.#supplements = supplementsAmong(this.#templates)
     this.#chosen = parts.map(({ file }) => this.#spelling.inSupplements(supplementsOfImport(db, file.identity.sha256)))
   }

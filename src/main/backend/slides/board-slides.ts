@@ -12,15 +12,15 @@ import {
   bodyText,
   cell,
   contentWidth,
+  halfWidth,
   type Presentation,
   page,
   ruled,
   type Slide,
+  secondHalf,
   type TableRow,
   written,
 } from './slide-style.ts'
-
-const half = contentWidth / 2 - 0.2
 
 /** The answer first: the index with its range, the three pillars, and the same as bars beside the months. */
 export function answerSlide(pptx: Presentation, model: ReportModel, words: Words): void {
@@ -41,13 +41,13 @@ export function answerSlide(pptx: Presentation, model: ReportModel, words: Words
     })
   addPillarTable(slide, model, words, 1.9)
   const y = 4.15
-  heading(slide, words.say('bullets-title'), { x: page.left, y, w: half }, accentOf(model))
-  addChart(slide, pillarChart(model, words), { x: page.left, y: y + 0.3, w: half, h: page.bottom - y - 0.3 })
-  heading(slide, words.say('months-title'), { x: page.left + half + 0.4, y, w: half }, accentOf(model))
+  heading(slide, words.say('bullets-title'), { x: page.left, y, w: halfWidth }, accentOf(model))
+  addChart(slide, pillarChart(model, words), { x: page.left, y: y + 0.3, w: halfWidth, h: page.bottom - y - 0.3 })
+  heading(slide, words.say('months-title'), { x: secondHalf, y, w: halfWidth }, accentOf(model))
   addChart(slide, monthChart(model, words), {
-    x: page.left + half + 0.4,
+    x: secondHalf,
     y: y + 0.3,
-    w: half,
+    w: halfWidth,
     h: page.bottom - y - 0.3,
   })
 }

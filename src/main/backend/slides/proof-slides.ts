@@ -11,15 +11,15 @@ import {
   bodyText,
   cell,
   contentWidth,
+  halfWidth,
   type Presentation,
   page,
   ruled,
   type Slide,
+  secondHalf,
   type TableRow,
   written,
 } from './slide-style.ts'
-
-const half = contentWidth / 2 - 0.2
 
 /** What moved: an outcome, a relationship on the ladder, an insight that was acted on. The first of them is the message. */
 export function movedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
@@ -49,9 +49,9 @@ export function costSlide(pptx: Presentation, model: ReportModel, words: Words):
   const { costs } = model.roi
   const { months } = model.registers.costs
   const hasMonths = months.some(({ values }) => values.some(({ value }) => value !== null))
-  if (hasMonths) addCostMonths(slide, model, words, costs.length === 0 ? contentWidth : half)
+  if (hasMonths) addCostMonths(slide, model, words, costs.length === 0 ? contentWidth : halfWidth)
   if (costs.length === 0) return
-  const place = hasMonths ? { x: page.left + half + 0.4, w: half } : { x: page.left, w: contentWidth }
+  const place = hasMonths ? { x: secondHalf, w: halfWidth } : { x: page.left, w: contentWidth }
   heading(slide, say(words.language, 'paper.roi-costs'), { ...place, y: page.top }, accentOf(model))
   const head = (key: 'outcome-name' | 'each' | 'alternative-column') =>
     cell(say(words.language, `paper.${key}`), { bold: true, color: inks.soft, fontSize: 10, ...ruled })

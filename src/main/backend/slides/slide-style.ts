@@ -8,6 +8,9 @@ import { inks } from '../paper/scenario-inks.ts'
 /** A slide of 13.33 by 7.5 inches: what is said above, what is shown below, and where it comes from at the foot. */
 export const page = { width: 13.33, height: 7.5, left: 0.6, right: 12.73, top: 1.55, bottom: 6.9 } as const
 export const contentWidth = page.right - page.left
+/** Two halves of a slide with a gap between them. */
+export const halfWidth = contentWidth / 2 - 0.2
+export const secondHalf = page.right - halfWidth
 
 /** The fonts of the theme, which those of the template are. */
 export const titleFont = '+mj-lt'
