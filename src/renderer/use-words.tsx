@@ -35,6 +35,7 @@ type ScreenFile =
   | 'starting'
   | 'supplement'
   | 'trace'
+  | 'where-to-find'
   | 'why'
 
 export type ScreenWord = Extract<MessageKey, `${ScreenFile}.${string}`>

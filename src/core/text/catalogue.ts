@@ -34,6 +34,7 @@ import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
 import trailEn from './messages/en/trail.json' with { type: 'json' }
+import whereToFindEn from './messages/en/where-to-find.json' with { type: 'json' }
 import whyEn from './messages/en/why.json' with { type: 'json' }
 import workbookEn from './messages/en/workbook.json' with { type: 'json' }
 import campaignFr from './messages/fr/campaign.json' with { type: 'json' }
@@ -71,6 +72,7 @@ import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
 import trailFr from './messages/fr/trail.json' with { type: 'json' }
+import whereToFindFr from './messages/fr/where-to-find.json' with { type: 'json' }
 import whyFr from './messages/fr/why.json' with { type: 'json' }
 import workbookFr from './messages/fr/workbook.json' with { type: 'json' }
 
@@ -105,6 +107,7 @@ const english = {
   term: { ...termEn, ...paperTermEn },
   terminal: terminalEn,
   trace: traceEn,
+  'where-to-find': whereToFindEn,
   why: whyEn,
   trail: trailEn,
   workbook: workbookEn,
@@ -140,6 +143,7 @@ const french = {
   term: { ...termFr, ...paperTermFr },
   terminal: terminalFr,
   trace: traceFr,
+  'where-to-find': whereToFindFr,
   why: whyFr,
   trail: trailFr,
   workbook: workbookFr,
