@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../core/date.ts'
+import { addMonths, type IsoMonth, monthOf } from '../core/date.ts'
 import { contains, monthsFrom, type Period } from '../core/period.ts'
-import type { ReportQuestion } from '../core/report/report-question.ts'
+import { questionOn, type ReportQuestion } from '../core/report/report-question.ts'
 import { useOpened } from './workspace.tsx'
 
 export const periodKinds = ['month', 'quarter', 'half', 'year'] as const
@@ -39,7 +39,7 @@ export function ReportingProvider({ children }: { readonly children: ReactNode }
     const period = days ?? monthsFrom(start, monthsIn[kind])
     return {
       kind: days === null ? kind : 'other',
-      question: { period, asOf: asOfIn(period, lastDataOn, today) },
+      question: questionOn(period, lastDataOn, today),
       choose: (next) => {
         setDays(null)
         setChosen({ kind: next, month: contains(period, known) ? monthOf(known) : monthOf(period.from) })
@@ -58,10 +58,4 @@ export function ReportingProvider({ children }: { readonly children: ReactNode }
 function startOf(kind: PeriodKind, month: IsoMonth): IsoMonth {
   const index = Number(month.slice(5, 7)) - 1
   return addMonths(month, -(index % monthsIn[kind]))
-}
-
-/** Figures are those known at the end of the period, or on the last day with data while it runs; today before it begins. */
-function asOfIn(period: Period, lastDataOn: IsoDate | null, today: IsoDate): IsoDate {
-  const known = lastDataOn !== null && contains(period, lastDataOn) ? lastDataOn : today
-  return known < period.to ? known : period.to
 }

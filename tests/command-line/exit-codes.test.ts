@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
   ['no command', [], 2, 'Name a command.'],
+  ['a wish for help', ['report', '--help'], 0, 'Exit codes:'],
   ['an unknown command', ['frobnicate'], 2, 'frobnicate'],
   ['no file', ['inspect'], 2, 'Name at least one file.'],
   ['nothing to verify', ['verify'], 2, 'Name a pack to check'],

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path'
 import { addMonths, monthOf } from '../../core/date.ts'
 import type { Language } from '../../core/language.ts'
 import { monthsFrom } from '../../core/period.ts'
+import { questionOn } from '../../core/report/report-question.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import { createHandlers } from '../backend/handlers.ts'
 import type { Ports } from '../backend/ports.ts'
 import { createSample } from '../backend/workspace/create-sample.ts'
 import { closeWorkspace } from '../backend/workspace/open-workspace.ts'
 import { exitCodes } from './exit-codes.ts'
-import { questionFor } from './report.ts'
 import { summarise } from './summary.ts'
 import { terminalBackend, terminalPorts } from './terminal-ports.ts'
 import { readLanguage, readWords } from './words.ts'
@@ -31,7 +31,7 @@ export async function runDemo(words: readonly string[]): Promise<number> {
     const { imports = 0, observations = 0, posts = 0 } = state.open?.counts ?? {}
     print(say(language, 'terminal.demo-imported', { imports, observations, posts }))
     const lastDay = state.open?.lastDataOn ?? ports.today()
-    const question = questionFor(quarterOf(lastDay), lastDay)
+    const question = questionOn(quarterOf(lastDay), lastDay, ports.today())
     print(say(language, 'terminal.demo-printing'))
     const files = [
       await handlers['report.savePdf']({ question, language, edition: null }),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { PaperKind } from '../../contract/views.ts'
 import { type Period, parsePeriod } from '../../core/period.ts'
-import type { ReportQuestion } from '../../core/report/report-question.ts'
+import { questionOn } from '../../core/report/report-question.ts'
 import { say } from '../../core/text/phrasebook.ts'
 import { createHandlers } from '../backend/handlers.ts'
 import { closeWorkspace, openWorkspace } from '../backend/workspace/open-workspace.ts'
@@ -45,7 +45,7 @@ export async function runReport(words: readonly string[]): Promise<number> {
     const { edition } = asked
     const model =
       edition === null
-        ? await handlers['report.load'](questionFor(asked.period, state.open?.lastDataOn ?? ports.today()))
+        ? await handlers['report.load'](questionOn(asked.period, state.open?.lastDataOn ?? null, ports.today()))
         : await handlers['edition.load']({ number: edition })
     process.stdout.write(summarise(model, language))
     const paper = { question: { period: model.period, asOf: model.asOf }, language, edition }
@@ -88,9 +88,4 @@ function askedFor(words: {
 /** Where a form of the paper goes; nothing for one that is not wished for. */
 function at(kind: PaperKind, path: string | undefined): Partial<Record<PaperKind, string>> {
   return path === undefined ? {} : { [kind]: resolve(path) }
-}
-
-/** Figures as known at the end of the period, or at the last day with data when the period is not over. */
-export function questionFor(period: Period, lastDataOn: string): ReportQuestion {
-  return { period, asOf: lastDataOn < period.to && lastDataOn >= period.from ? lastDataOn : period.to }
 }

@@ -11,14 +11,19 @@ const archives = [
 
 /** True for the first bytes of what can only be told from all its bytes. */
 export function mayBeWorkbook(head: Uint8Array): boolean {
-  return [oldWorkbook, ...archives].some((signature) => signature.every((byte, at) => head[at] === byte))
+  return isArchive(head) || oldWorkbook.every((byte, at) => head[at] === byte)
+}
+
+/** True for the first bytes of a zip, be it whole or not. */
+export function isArchive(head: Uint8Array): boolean {
+  return archives.some((signature) => signature.every((byte, at) => head[at] === byte))
 }
 
 /** What the first bytes say a file is. The name is never asked: `.xls` may be a workbook, XML or plain text. */
 export function containerOf(bytes: Uint8Array): Kind {
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   if (starts(...oldWorkbook)) return holds(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'xls'
-  if (archives.some((archive) => starts(...archive))) return zipKind(bytes)
+  if (isArchive(bytes)) return zipKind(bytes)
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf'
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return 'image'
   return textContainer(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../contract/reply.ts'
+import { isArchive } from '../files/container.ts'
 import { limits } from '../files/limits.ts'
 import { listMembers, unpackZip } from '../files/unpack-zip.ts'
 import { type Members, textOf } from '../zip.ts'
@@ -16,7 +17,7 @@ export interface OpenedPack {
 export function openPack(bytes: Uint8Array, path: string): OpenedPack {
   if (bytes.length > limits.fileBytes) throw new Refusal('pack-too-large', { path })
   const listed = listMembers(bytes)
-  if (listed === undefined) throw new Refusal('pack-none', { path })
+  if (listed === undefined) throw new Refusal(isArchive(bytes) ? 'pack-damaged' : 'pack-none', { path })
   const unpacked = unpackZip(bytes)
   if (unpacked === 'file-too-large') throw new Refusal('pack-too-large', { path })
   if (typeof unpacked === 'string') throw new Refusal('pack-damaged', { path })
