@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { TraceFile, TraceTable } from '../../../contract/import-views.ts'
-import { headersOfImport, importById, tableNames } from '../database/imports.ts'
+import { headersOfImport, importById, tableNames } from '../database/past-imports.ts'
 import type { TracedColumn } from '../database/traced-values.ts'
 
 /** The files in which values stand, each with its tables and, in them, the columns with the words of their headers. */

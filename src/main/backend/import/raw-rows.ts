@@ -3,7 +3,7 @@ import type { CellMark, RawRows } from '../../../contract/import-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { ExportFile, RawTable } from '../../../core/import/export-file.ts'
 import { cellMarks } from '../database/cell-marks.ts'
-import { headersOfImport } from '../database/imports.ts'
+import { headersOfImport } from '../database/past-imports.ts'
 import { readExports } from '../files/read-export.ts'
 import { type KeptFile, keptFile } from './kept-file.ts'
 
