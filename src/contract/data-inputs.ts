@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mappedForms, mappedRoles, mappedSubjects } from '../core/import/mapping/mapping.ts'
+import { countsPeople } from '../core/import/mapping/people-count.ts'
 import { grains } from '../core/observation.ts'
 import { platforms } from '../core/platform.ts'
 import { sourceIds } from '../core/sources/index.ts'
@@ -9,7 +10,18 @@ const columnUse = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ignore') }).readonly(),
   z.object({ kind: z.literal('role'), role: z.enum(mappedRoles) }).readonly(),
   z.object({ kind: z.literal('figure'), measure, form: z.enum(mappedForms) }).readonly(),
+  z
+    .object({
+      kind: z.literal('only'),
+      values: z.array(z.string().max(2000)).max(100).readonly(),
+    })
+    .readonly(),
 ])
+
+/** How the persons of a list are counted; a mapping that an earlier version wrote has none. */
+const people = z
+  .object({ measure: measure.refine(countsPeople), day: date.nullable(), event: name.nullable() })
+  .readonly()
 
 /** How a person reads a table that no source knows. */
 export const mapping = z
@@ -25,6 +37,7 @@ export const mapping = z
     grain: z.enum(grains),
     decimal: z.enum(['.', ',']),
     dateOrder: z.enum(['month-first', 'day-first']),
+    people: people.optional(),
   })
   .readonly()
 

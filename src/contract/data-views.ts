@@ -4,6 +4,7 @@ import type { Cell } from '../core/import/cell.ts'
 import type { DecimalSign } from '../core/import/cells/read-number.ts'
 import type { ReadColumn, RowTally } from '../core/import/import-plan.ts'
 import type { Guess } from '../core/import/mapping/guess.ts'
+import type { GuessedColumn } from '../core/import/mapping/guess-mapping.ts'
 import type { Mapping } from '../core/import/mapping/mapping.ts'
 import type { MappingFault } from '../core/import/mapping/mapping-faults.ts'
 import type { MappingTemplate } from '../core/import/mapping/mapping-template.ts'
@@ -30,25 +31,23 @@ export interface RawTableView {
   readonly columns: readonly ColumnGuess[]
   readonly decimal: Guess<DecimalSign>
   readonly dateOrder: Guess<DateOrder>
-  /** Where the wizard begins: the mapping already chosen in this plan, else one made of the guesses. */
+  /** Where the wizard begins: the mapping already chosen in this plan or kept as a template, else one of the guesses. */
   readonly mapping: Mapping
+  /** The guesses where a row holds figures, and where it is a person. */
+  readonly asFigures: Mapping
+  readonly asPeople: Mapping
 }
 
-export interface ColumnGuess {
-  readonly header: string
-  readonly kind: Guess<'date' | 'number' | 'text' | 'empty'>
-  /** Holds e-mail addresses, telephone numbers or what persons wrote: never read, whatever is chosen for it. */
-  readonly personal: boolean
-}
+export type ColumnGuess = GuessedColumn
 
 /** What a mapping would read, before it joins the plan. Nothing is kept. */
 export interface MappingTrial {
   /** What is still missing; the words stand under `mapping.fault.<fault>`. Empty: it may join the plan. */
   readonly faults: readonly MappingFault[]
-  /** The first ten rows below the header. */
+  /** The first ten rows below the header; of a list of persons the first ten counts, without cells. */
   readonly rows: readonly TrialRow[]
   readonly tally: RowTally
-  /** Sums of what was printed, one for each column of figures. */
+  /** Sums of what was printed, one for each column of figures; of a list of persons, of what is counted. */
   readonly totals: readonly ReadColumn[]
   readonly problems: readonly Problem[]
 }

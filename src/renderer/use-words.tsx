@@ -28,6 +28,7 @@ type ScreenFile =
   | 'old-data'
   | 'own-measure'
   | 'pack'
+  | 'people'
   | 'proposal'
   | 'quality'
   | 'register'

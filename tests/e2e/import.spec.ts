@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { dropFiles, expect, test } from './host.ts'
 import { openSample, startEmpty } from './opening.ts'
 
@@ -99,7 +100,46 @@ test('a heap is grouped by account, an unknown table is mapped, and an import ca
   await expect(page.getByText('Read as you said')).toBeVisible()
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Import 6 values from 1 file' })).toBeEnabled()
+
+  await page.getByRole('button', { name: 'Discard' }).click()
+  writeFileSync(path.join(folder, 'stand.csv'), stand)
+  await dropFiles(page, [path.join(folder, 'stand.csv')])
+  await countStand(page)
+  await page.getByRole('combobox', { name: 'Name a new account' }).fill('Congress of Vienna')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.getByRole('button', { name: 'Import 1 value from 1 file' }).click()
+  await expect(page.getByText(/1 value imported from 1 file/)).toBeVisible()
 })
+
+const stand = `Surname,E-mail,Badge type
+Muster,ada@example.org,Physician
+Muster,ADA@example.org,Physician
+Beispiel,,Physician
+Exemple,grace@example.org,Exhibitor
+`
+
+/** A list of persons is counted as badges, without those of the exhibitors, and shows none of the persons. */
+async function countStand(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Read it yourself…' }).click()
+  await expect(page.getByRole('radio', { name: 'Each row is a person: count them' })).toBeChecked()
+  await expect(page.getByText('Say on which day it was')).toBeVisible()
+  await page.getByLabel('Day of the whole file').fill('19 Mar 2026')
+  await page.getByLabel('Day of the whole file').press('Enter')
+  await page.getByLabel('Event').fill('Stand')
+  const counted = page.getByRole('combobox', { name: 'Each person counts as' })
+  await counted.fill('Badge scans')
+  await page.getByRole('option', { name: '“Badge scans” as a measure of my own…' }).click()
+  await page.getByRole('textbox', { name: 'What is it called?' }).press('Enter')
+  await expect(counted).toHaveValue('Badge scans')
+  await page.getByRole('combobox', { name: 'Column Badge type is read as' }).fill('Count only')
+  await page.getByRole('option', { name: 'Count only some rows' }).click()
+  await expect(page.getByRole('row', { name: '19 March 2026 Stand 3' })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Column Badge type: rows that count' }).press('Backspace')
+  await expect(page.getByRole('row', { name: '19 March 2026 Stand 2' })).toBeVisible()
+  await expect(page.getByText('2 persons counted, 1 counted already, 1 not counted')).toBeVisible()
+  await expect(page.getByText(/example\.org|Muster/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Read it like this' }).click()
+}
 
 const videos = `Content,Video title,Video publish time,Duration,Views,Watch time (hours),Hypes,Hype points,Mood,Asked by
 Total,,,,300,20.5,12,34,,

@@ -71,6 +71,8 @@ export interface Report {
   readonly comments?: Comments
   /** How rows that stand for persons become figures, so that nothing of a person is kept. */
   readonly counting?: Counting
+  /** What a person says of rows that are persons; exports of meetings need no word of theirs. */
+  readonly listed?: PersonsListed
   /** Words beside or above the values that name what was held: a meeting. */
   readonly event?: { readonly id: Words; readonly title: Words }
   /** Figures that follow from two others of the same row: what was delivered is what was sent less what bounced. */
@@ -84,6 +86,14 @@ export interface Report {
  * answers by question and option where the question is closed.
  */
 export type Counting = 'people' | 'answers'
+
+/** Rows that are persons of a list, where those of a meeting are connections to it. */
+export interface PersonsListed {
+  /** What each of them counts as. */
+  readonly measure: MeasureId
+  /** Rows are counted in which each of these columns, by its place, says one of its values. */
+  readonly only: readonly { readonly index: number; readonly values: readonly string[] }[]
+}
 
 /** First group of what is found in the comment lines: an account's name; two groups: the days covered. */
 export interface Comments {

@@ -19,6 +19,7 @@ import paperBodyEn from './messages/en/paper-body.json' with { type: 'json' }
 import paperTemplateEn from './messages/en/paper-template.json' with { type: 'json' }
 import paperTermEn from './messages/en/paper-term.json' with { type: 'json' }
 import paperTraceEn from './messages/en/paper-trace.json' with { type: 'json' }
+import peopleEn from './messages/en/people.json' with { type: 'json' }
 import problemEn from './messages/en/problem.json' with { type: 'json' }
 import proposalEn from './messages/en/proposal.json' with { type: 'json' }
 import qualityEn from './messages/en/quality.json' with { type: 'json' }
@@ -57,6 +58,7 @@ import paperBodyFr from './messages/fr/paper-body.json' with { type: 'json' }
 import paperTemplateFr from './messages/fr/paper-template.json' with { type: 'json' }
 import paperTermFr from './messages/fr/paper-term.json' with { type: 'json' }
 import paperTraceFr from './messages/fr/paper-trace.json' with { type: 'json' }
+import peopleFr from './messages/fr/people.json' with { type: 'json' }
 import problemFr from './messages/fr/problem.json' with { type: 'json' }
 import proposalFr from './messages/fr/proposal.json' with { type: 'json' }
 import qualityFr from './messages/fr/quality.json' with { type: 'json' }
@@ -94,6 +96,7 @@ const english = {
   pack: packEn,
   paper: { ...paperEn, ...paperBodyEn, ...paperTraceEn },
   'paper-template': paperTemplateEn,
+  people: peopleEn,
   problem: problemEn,
   proposal: proposalEn,
   quality: qualityEn,
@@ -130,6 +133,7 @@ const french = {
   pack: packFr,
   paper: { ...paperFr, ...paperBodyFr, ...paperTraceFr },
   'paper-template': paperTemplateFr,
+  people: peopleFr,
   problem: problemFr,
   proposal: proposalFr,
   quality: qualityFr,

@@ -8,47 +8,59 @@ import { type Figure, figuresOf, readFigure } from '../cells/read-figure.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
 import type { CountedRows } from './counted-rows.ts'
+import { personsOfList, personsOfMeeting } from './persons-told-apart.ts'
+import { rowsMeant } from './rows-meant.ts'
 
-/** What one event has gathered. The persons live here only while their rows are read. */
+/** What one event, or one day of an account, has gathered. The persons live here only while their rows are read. */
 interface Gathered {
+  readonly day: IsoDate
+  readonly title: string
   readonly row: number
   readonly persons: Set<string>
   readonly sums: Map<MeasureId, { value: number; row: number; figure: Figure }>
 }
 
-/** Counts each person once for each event, however often they connected, and adds up their figures. */
+/**
+ * Counts each person once for each event, or each day where rows are about the account as a whole, however often they
+ * appear, and adds up their figures.
+ */
 export function countPeople(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {
+  const { listed } = match.report
   const cells = new CellsByRole(match.columns)
   const figures = figuresOf(match)
-  const dayOf = (row: DataRow) => readDate(cells.cell(row, 'date'), context.dateOrder)
-  const eventDay = eventDays(rows.flatMap((row) => dayOf(row) ?? []))
-  const personOf = personFinder(rows, cells)
-  const events = new Map<IsoDate, Gathered>()
+  const dayOf = dayFinder(cells, context)
+  const eventDay = listed === undefined ? eventDays(rows.flatMap((row) => dayOf(row) ?? [])) : asItIs
+  const personOf = listed === undefined ? personsOfMeeting(rows, cells) : personsOfList(rows, cells)
+  const isMeant = rowsMeant(listed)
+  const events = new Map<string, Gathered>()
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
-  for (const row of rows) {
+  const count = (row: DataRow): keyof typeof tally => {
     const day = dayOf(row)
     const person = personOf(row)
     if (person === null || day === undefined) {
       const due = day === undefined && !stayedAway(row, cells)
       if (due) noteMissingDay(match, row, cells, context)
-      tally[uncounted(person, due)] += 1
-      continue
+      return due && person !== null ? 'rejected' : 'blank'
     }
-    const event = eventOn(eventDay(day), row, events)
-    tally[event.persons.has(person) ? 'merged' : 'observed'] += 1
+    const event = eventIn(events, { day: eventDay(day), title: titleOf(row, match, cells, context), row }, match)
+    const outcome = event.persons.has(person) ? 'merged' : 'observed'
     event.persons.add(person)
     for (const figure of figures) addUp(event, figure, row, context)
+    return outcome
   }
+  for (const row of rows) tally[isMeant(row) ? count(row) : 'blank'] += 1
   return { tally, ...described(events, match, cells, context) }
 }
 
-function uncounted(person: string | null, due: boolean): 'rejected' | 'blank' {
-  return due && person !== null ? 'rejected' : 'blank'
+/** The day of a row; where no column has days, that of the whole file. */
+function dayFinder(cells: CellsByRole, { event, dateOrder }: TableContext): (row: DataRow) => IsoDate | undefined {
+  if (cells.column('date') === undefined) return () => event?.day ?? undefined
+  return (row) => readDate(cells.cell(row, 'date'), dateOrder)
 }
 
-function described(events: Map<IsoDate, Gathered>, match: Recognised, cells: CellsByRole, context: TableContext) {
-  const tables = [...events].map(([day, event]) => describe(match, cells, context, day, event))
-  return { observations: tables.flatMap((one) => one.observations), posts: tables.map((one) => one.post) }
+function described(events: Map<string, Gathered>, match: Recognised, cells: CellsByRole, context: TableContext) {
+  const tables = [...events.values()].map((event) => describe(match, cells, context, event))
+  return { observations: tables.flatMap((one) => one.observations), posts: tables.flatMap((one) => one.post ?? []) }
 }
 
 function addUp({ sums }: Gathered, figure: Figure, row: DataRow, context: TableContext): void {
@@ -59,34 +71,6 @@ function addUp({ sums }: Gathered, figure: Figure, row: DataRow, context: TableC
   sums.set(figure.measure, { value, row: before?.row ?? row.number, figure })
 }
 
-/** People with one address are one; a connection without an address belongs to the address that its name has elsewhere. */
-function personFinder(rows: readonly DataRow[], cells: CellsByRole): (row: DataRow) => string | null {
-  const named = (row: DataRow) =>
-    cells.columns('person').flatMap(({ index }) => {
-      const text = fold(String(row.cells[index] ?? ''))
-      return text === '' ? [] : [originalName(text)]
-    })
-  const addresses = new Map<string, string>()
-  for (const row of rows) {
-    const words = named(row)
-    const address = words.find((word) => word.includes('@'))
-    if (address !== undefined) for (const word of words) if (!addresses.has(word)) addresses.set(word, address)
-  }
-  return (row) => {
-    const words = named(row)
-    const known = words.find((word) => word.includes('@')) ?? words[0]
-    return known === undefined ? null : (addresses.get(known) ?? known)
-  }
-}
-
-const standing = /^(?:guest|invit|host|co-?host|me$|moi$|extern|unverified|non v[ée]rifi|gast|anonym)/
-
-/** Who changes their name in a meeting is shown as `New name (original name)`, a visitor as `Name (Guest)`. */
-function originalName(text: string): string {
-  const [, shown = text, original] = /^(.*)\(([^()]+)\)$/.exec(text) ?? []
-  return (original === undefined || standing.test(original) ? shown : original).trim()
-}
-
 /** A meeting that goes on after midnight is one meeting; connections of other days belong to other meetings. */
 function eventDays(days: readonly IsoDate[]): (day: IsoDate) => IsoDate {
   const sorted = [...days].sort()
@@ -95,26 +79,20 @@ function eventDays(days: readonly IsoDate[]): (day: IsoDate) => IsoDate {
   return (day) => (overnight ? first : day)
 }
 
+function asItIs(day: IsoDate): IsoDate {
+  return day
+}
+
 function describe(
   match: Recognised,
   cells: CellsByRole,
-  { event }: TableContext,
-  day: IsoDate,
-  { row, persons, sums }: Gathered,
-): { post: Post; observations: Observation[] } {
-  const title = event?.title ?? match.table.name
-  const key = `${day} ${event?.id ?? fold(title)}`
-  const post: Post = {
-    key,
-    platformId: event?.id ?? null,
-    link: null,
-    publishedOn: day,
-    title,
-    kind: null,
-    campaignName: null,
-  }
+  context: TableContext,
+  gathered: Gathered,
+): { post: Post | null; observations: Observation[] } {
+  const { day, row, persons, sums } = gathered
+  const post = match.report.subject === 'account' ? null : postOf(gathered, context)
   const observe = (measure: MeasureId, value: number, row: number, index: number): Observation => ({
-    subject: { kind: 'post', key },
+    subject: post === null ? { kind: 'account' } : { kind: 'post', key: post.key },
     measure,
     grain: 'day',
     from: day,
@@ -122,16 +100,36 @@ function describe(
     value,
     trace: { table: match.table.index, row, column: index + 1 },
   })
+  const { measure = 'attendees' } = match.report.listed ?? {}
   const added = [...sums.values()].map((sum) => observe(sum.figure.measure, sum.value, sum.row, sum.figure.index))
+  return { post, observations: [observe(measure, persons.size, row, cells.column('person')?.index ?? 0), ...added] }
+}
+
+function postOf({ day, title }: Gathered, { event }: TableContext): Post {
   return {
-    post,
-    observations: [observe('attendees', persons.size, row, cells.column('person')?.index ?? 0), ...added],
+    key: `${day} ${event?.id ?? fold(title)}`,
+    platformId: event?.id ?? null,
+    link: null,
+    publishedOn: day,
+    title,
+    kind: null,
+    campaignName: null,
   }
 }
 
-function eventOn(day: IsoDate, row: DataRow, events: Map<IsoDate, Gathered>): Gathered {
-  const event = events.get(day) ?? { row: row.number, persons: new Set(), sums: new Map() }
-  events.set(day, event)
+/** What the row itself says that it is about, else what the file is about. */
+function titleOf(row: DataRow, match: Recognised, cells: CellsByRole, { event }: TableContext): string {
+  return cells.text(row, 'title') ?? event?.title ?? match.table.name
+}
+
+function eventIn(
+  events: Map<string, Gathered>,
+  { day, title, row }: { readonly day: IsoDate; readonly title: string; readonly row: DataRow },
+  { report }: Recognised,
+): Gathered {
+  const key = report.subject === 'account' ? day : `${day} ${fold(title)}`
+  const event = events.get(key) ?? { day, title, row: row.number, persons: new Set(), sums: new Map() }
+  events.set(key, event)
   return event
 }
 
@@ -140,6 +138,8 @@ function stayedAway(row: DataRow, cells: CellsByRole): boolean {
   return /^-+$/.test(cells.text(row, 'date') ?? '')
 }
 
+/** Where no column has days, the file as a whole is without one: that is said before it is read. */
 function noteMissingDay(match: Recognised, row: DataRow, cells: CellsByRole, { log }: TableContext): void {
+  if (cells.column('date') === undefined) return
   log.add('date-missing', 'warning', { table: match.table.name, row: row.number, column: cells.header('date') })
 }

@@ -1,13 +1,16 @@
+import type { IsoDate } from '../../date.ts'
 import { fold } from '../../sources/fold.ts'
 import type { Report, Words } from '../../sources/source.ts'
 import type { Cell } from '../cell.ts'
 import type { ExportFile } from '../export-file.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 
-/** What was held, such as a meeting, as the file names it. */
+/** What was held, such as a meeting, as the file or a person names it. */
 export interface HeldEvent {
   readonly id: string | null
   readonly title: string
+  /** Where no column has it. */
+  readonly day?: IsoDate | null
 }
 
 const rowsTried = 20

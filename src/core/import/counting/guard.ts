@@ -11,7 +11,7 @@ export type PersonalKind = 'contact' | 'name' | 'testimony'
 const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,63}/u
 const telephone = /^\(?(?:\+|00)\d[\d\s().-]{7,}$|^0\d(?:[\s.-]?\d{2}){4}$|^\(\d{3}\)\s?\d{3}-\d{4}$/
 const nameWords =
-  /^(?:(?:first|last|full|user|display|attendee|participant|respondent|commenter|author)[ _-]?names?|names? \(original name\)|e-?mails?(?: address(?:es)?)?|(?:adresse )?e-?mail|courriel|phone(?: number)?|t[ée]l[ée]phone|pr[ée]nom|nom de famille|nom d'utilisateur|auteur|participant|commented by|posted by|from user)$/
+  /^(?:(?:first|last|full|given|family|user|display|attendee|participant|respondent|commenter|author)[ _-]?names?|surnames?|forenames?|names? \(original name\)|e-?mails?(?: address(?:es)?)?|(?:adresse )?e-?mail|courriel|phone(?: number)?|t[ée]l[ée]phone|pr[ée]noms?|nom de famille|(?:nom,?(?: et)? )pr[ée]noms?|pr[ée]noms?,?(?: et)? nom|nom d'utilisateur|auteur|participant|commented by|posted by|from user)$/
 /** Headers that may name a person or a day: their cells decide. */
 const senderWords = /^(?:from|by|par|sender|user|utilisateur|exp[ée]diteur)$/
 const firstPerson =

@@ -10,19 +10,34 @@ import { platformByCells } from '../guess-platform.ts'
 import type { Row } from '../rows.ts'
 import { isTotalWord } from '../table/total-words.ts'
 import type { ColumnSeen } from './column-seen.ts'
+import { fewValues } from './few-values.ts'
 import type { Guess } from './guess.ts'
+import { guessPeople, type ListColumn } from './guess-people.ts'
 import { guessUses } from './guess-uses.ts'
-import type { Mapping } from './mapping.ts'
+import type { ColumnUse, Mapping } from './mapping.ts'
 import { personalColumns } from './recognise-mapped.ts'
 
 export type CellKind = ColumnSeen['kind']
 
 export interface TableGuess {
   readonly header: number
-  readonly columns: readonly { readonly header: string; readonly kind: Guess<CellKind>; readonly personal: boolean }[]
+  readonly columns: readonly GuessedColumn[]
   readonly decimal: Guess<DecimalSign>
   readonly dateOrder: Guess<DateOrder>
+  /** The likelier of the two that follow. */
   readonly mapping: Mapping
+  readonly asFigures: Mapping
+  readonly asPeople: Mapping
+}
+
+export interface GuessedColumn {
+  readonly header: string
+  readonly kind: Guess<CellKind>
+  readonly personal: boolean
+  /** Names persons, or says how to reach them: it may tell those of a list apart. */
+  readonly namesPersons: boolean
+  /** The texts that stand in it, where they are few and no persons': they may tell rows apart that are not counted. */
+  readonly values: readonly string[]
 }
 
 /** What is known already: the row of headers, and the measures that persons of the workspace named. */
@@ -45,30 +60,52 @@ export function guessMapping(
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
   const below = lookedAt.filter((cells, place) => !isTotalWord(cells[0] ?? null) && !(place === 0 && explains(cells)))
   const personal = personalColumns(table, at)
-  const seen = row.map((cell, index) => {
+  const kinds = row.map((_, index) => kindOf(below.map((one) => one[index] ?? null)))
+  const values = fewValues(
+    table,
+    at,
+    row.map((_, index) => kinds[index]?.value === 'text' && personal[index] === null),
+  )
+  const seen = row.map((cell, index): ListColumn => {
+    const why = personal[index] ?? null
+    const kind = kinds[index]?.value ?? 'empty'
     const cells = below.map((one) => one[index] ?? null)
-    return { header: String(cell ?? ''), kind: kindOf(cells), personal: personal[index] !== null, cells }
+    return { header: String(cell ?? ''), kind, personal: why !== null, why, cells, values: values[index] ?? [] }
   })
-  const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind.value === kind ? one.cells : []))
+  const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind === kind ? one.cells : []))
   const decimal = decimalGuess(cellsOf('number'))
   const dateOrder = orderGuess(cellsOf('date'), fileName)
-  const columns = seen.map((one) => ({ ...one, kind: one.kind.value }))
-  const { uses, platform, subject, grain } = guessUses(columns, platformByCells(table), own)
+  const { uses, platform, subject, grain } = guessUses(seen, platformByCells(table), own)
+  const list = guessPeople(seen, uses, fileName)
+  const said = { header: at, decimal: decimal.value, dateOrder: dateOrder.value }
+  const asFigures = { ...said, columns: columnsFor(seen, uses), platform: platform ?? 'website', subject, grain }
+  const asPeople: Mapping = {
+    ...said,
+    columns: columnsFor(seen, list.uses),
+    platform: platform ?? 'webinar',
+    subject: list.subject,
+    grain: 'day',
+    people: list.people,
+  }
   return {
     header: at,
-    columns: seen.map(({ header, kind, personal: isPersonal }) => ({ header, kind, personal: isPersonal })),
+    columns: seen.map(({ header, why, values: few }, index) => ({
+      header,
+      kind: kinds[index] ?? { value: 'empty', reason: 'cells-are-empty' },
+      personal: why !== null,
+      namesPersons: why === 'name' || why === 'contact',
+      values: few,
+    })),
     decimal,
     dateOrder,
-    mapping: {
-      header: at,
-      columns: columns.map(({ header }, place) => ({ header, use: uses[place] ?? { kind: 'ignore' } })),
-      platform: platform ?? 'website',
-      subject,
-      grain,
-      decimal: decimal.value,
-      dateOrder: dateOrder.value,
-    },
+    mapping: list.isList ? asPeople : asFigures,
+    asFigures,
+    asPeople,
   }
+}
+
+function columnsFor(seen: readonly ListColumn[], uses: readonly ColumnUse[]): Mapping['columns'] {
+  return seen.map(({ header }, place) => ({ header, use: uses[place] ?? { kind: 'ignore' } }))
 }
 
 /** Words under the headers that explain some of them, as Google Business Profile writes: they are about nothing. */

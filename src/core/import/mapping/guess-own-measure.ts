@@ -1,3 +1,4 @@
+import { type MeasureId, measureOf } from '../../measure.ts'
 import { type OwnMeasure, type OwnMeasureId, partsOf } from '../../own-measure.ts'
 import { fold } from '../../sources/fold.ts'
 import type { Cell } from '../cell.ts'
@@ -26,6 +27,12 @@ export function guessOwn(header: string, cells: readonly Cell[]): Pick<OwnMeasur
   if (scores.test(word)) return { way: 'mean', unit: 'points' }
   if (states.test(word)) return { way: 'latest', unit: 'count' }
   return { way: people.test(word) ? 'people' : 'sum', unit: 'count' }
+}
+
+/** How cells of a measure are printed: minutes are counted one by one, but may be printed as durations. */
+export function formFor(measure: MeasureId, cells: readonly Cell[]): MappedForm {
+  if (measure === 'attendance-minutes' && cells.some(isDuration)) return 'duration-as-minutes'
+  return formOf(measureOf(measure).unit, cells)
 }
 
 /**

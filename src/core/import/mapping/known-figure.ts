@@ -26,15 +26,19 @@ function figureCalled(word: string, platform: Platform | null): ColumnUse | null
   const columns = reports
     .filter((report) => platform === null || report.platform === platform)
     .flatMap((report) => report.columns.filter(({ words }) => languagesOf(word, words).length > 0))
-  const uses = columns.flatMap((column) => figureOf(column) ?? [])
+  const uses = columns.flatMap((column) => figureOf(column, platform) ?? [])
   const [first] = uses
   const isAgreed = uses.every(({ measure, form }) => measure === first?.measure && form === first.form)
   if (first !== undefined && isAgreed) return first
   return uses.find(({ measure, form }) => measure === word.replaceAll(' ', '-') && form === 'plain') ?? null
 }
 
-function figureOf({ measure, form }: Column): { kind: 'figure'; measure: MeasureId; form: MappedForm } | null {
+/** A `Duration` is that of a visit only where a webinar writes it; elsewhere a film may have one. */
+function figureOf(
+  { measure, form }: Column,
+  platform: Platform | null,
+): { kind: 'figure'; measure: MeasureId; form: MappedForm } | null {
   const known = mappedForms.find((one) => one === form)
   if (measure === null || measure === 'of-title' || measure === 'of-line' || known === undefined) return null
-  return { kind: 'figure', measure, form: known }
+  return known === 'duration-as-minutes' && platform !== 'webinar' ? null : { kind: 'figure', measure, form: known }
 }

@@ -1,10 +1,14 @@
+import type { IsoDate } from '../../date.ts'
 import type { MeasureId } from '../../measure.ts'
 import type { Grain } from '../../observation.ts'
 import type { Platform } from '../../platform.ts'
 import type { DateOrder, Form } from '../../sources/source.ts'
 import type { DecimalSign } from '../cells/read-number.ts'
 
-/** What a column of a table that no source knows may be for. Persons have no role here: their columns are left out. */
+/**
+ * What a column of a table that no source knows may be for. `person` tells apart the persons of a list that is counted;
+ * anywhere else the columns of persons are left out.
+ */
 export const mappedRoles = [
   'date',
   'segment',
@@ -14,6 +18,7 @@ export const mappedRoles = [
   'published',
   'post-kind',
   'campaign',
+  'person',
 ] as const
 export type MappedRole = (typeof mappedRoles)[number]
 
@@ -22,6 +27,7 @@ export const mappedForms = [
   'percent',
   'duration',
   'duration-as-hours',
+  'duration-as-minutes',
   'seconds-as-hours',
 ] as const satisfies readonly Form[]
 export type MappedForm = (typeof mappedForms)[number]
@@ -30,11 +36,23 @@ export type ColumnUse =
   | { readonly kind: 'ignore' }
   | { readonly kind: 'role'; readonly role: MappedRole }
   | { readonly kind: 'figure'; readonly measure: MeasureId; readonly form: MappedForm }
+  /** Of a list of persons only those rows are counted in which the column says one of these. */
+  | { readonly kind: 'only'; readonly values: readonly string[] }
 
 export interface MappedColumn {
   /** As it stands in the header row; the empty text where it has no name. */
   readonly header: string
   readonly use: ColumnUse
+}
+
+/** Each row is a person. They are counted, once a day or once an event; nothing of them is kept. */
+export interface PeopleCount {
+  /** What each of them counts as: an attendee, a lead. */
+  readonly measure: MeasureId
+  /** The day of all rows, where no column has it; null while nobody knows. */
+  readonly day: IsoDate | null
+  /** What was held, where no column says it; null for what the file is called. */
+  readonly event: string | null
 }
 
 export const mappedSubjects = ['account', 'post', 'segment'] as const
@@ -50,4 +68,6 @@ export interface Mapping {
   readonly grain: Grain
   readonly decimal: DecimalSign
   readonly dateOrder: DateOrder
+  /** Absent where a row is not a person. */
+  readonly people?: PeopleCount | undefined
 }

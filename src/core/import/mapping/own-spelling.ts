@@ -11,7 +11,10 @@ type Said = Mapping | Supplement
 export function ownMeasuresIn(said: Said): OwnMeasureId[] {
   const measures = isSupplement(said)
     ? said.columns.map(({ measure }) => measure)
-    : said.columns.flatMap(({ use }) => (use.kind === 'figure' ? use.measure : []))
+    : [
+        ...said.columns.flatMap(({ use }) => (use.kind === 'figure' ? use.measure : [])),
+        said.people?.measure ?? [],
+      ].flat()
   return measures.filter(isOwn)
 }
 
@@ -44,8 +47,10 @@ export class OwnSpelling {
   in(said: Said): Said {
     if (isSupplement(said))
       return { ...said, columns: said.columns.map((one) => ({ ...one, measure: this.of(one.measure) })) }
+    const { people } = said
     return {
       ...said,
+      ...(people === undefined ? {} : { people: { ...people, measure: this.of(people.measure) } }),
       columns: said.columns.map(({ header, use }) => ({
         header,
         use: use.kind === 'figure' ? { ...use, measure: this.of(use.measure) } : use,

@@ -16,6 +16,7 @@ import type { OpenTable } from '../values/table-values.ts'
 import type { Mapping } from './mapping.ts'
 import { faultsOf } from './mapping-faults.ts'
 import type { MappingTemplate } from './mapping-template.ts'
+import { datedByName, eventOfList } from './people-count.ts'
 import { mappingFromTemplates, recogniseByMapping } from './recognise-mapped.ts'
 
 /** What a person said of tables that no source knows: here and now by place, and before, under a name. */
@@ -35,17 +36,25 @@ export interface ReadWithMappings {
 /** Adds to what the sources read the tables that a person has taught us; the rest is listed as unread. */
 export function readMapped(read: ReadExport, file: ExportFile, taught: Taught): ReadWithMappings {
   if (read.status === 'refused') return { read, unread: [] }
-  const known = new Set(read.tables.map((table) => table.index))
+  const readAlready = new Set(read.tables.map((table) => table.index))
   const log = new ProblemLog()
   const tables: ReadTable[] = []
   const unread: UnreadTable[] = []
-  for (const table of file.tables.filter((one) => !known.has(one.index) && one.rows.length > 1)) {
+  for (const table of file.tables.filter((one) => !readAlready.has(one.index) && one.rows.length > 1)) {
     const chosen = taught.mappings.get(table.index)
-    const mapping = chosen === undefined ? mappingFromTemplates(table, taught.templates) : (chosen ?? undefined)
+    const known = chosen === undefined ? mappingFromTemplates(table, taught.templates) : (chosen ?? undefined)
+    const mapping = known && datedByName(known, file.identity.name)
     if (mapping === undefined || faultsOf(mapping, table.rows.length).length > 0) {
       unread.push(unreadTable(table))
       warnOfTestimony(table, log)
-    } else tables.push(readOne(recogniseByMapping(table, mapping), mapping, read, { log, open: taught.open }))
+    } else
+      tables.push(
+        readOne(recogniseByMapping(table, mapping), mapping, read, {
+          log,
+          open: taught.open,
+          sheet: sheetOf(table, file),
+        }),
+      )
   }
   return { read: withBlanks(together(read, tables, log), file, unread), unread }
 }
@@ -60,12 +69,21 @@ function withBlanks(read: ReadExport, file: ExportFile, unread: readonly UnreadT
   return { ...read, unreadBlanked, problems: [...read.problems, problem] }
 }
 
+/** What a table is called where a file has several; else it is called like its file. */
+export function sheetOf({ name }: RawTable, { tables }: ExportFile): string | null {
+  return tables.length > 1 ? name : null
+}
+
+interface ReadingOfTable extends Pick<TableContext, 'log' | 'open'> {
+  readonly sheet: string | null
+}
+
 /** Reads one table as a mapping says. No column of it can name an account: a person does. */
 export function readOne(
   match: Recognised,
   mapping: Mapping,
   read: ReadExport,
-  { log, open }: Pick<TableContext, 'log' | 'open'>,
+  { log, open, sheet }: ReadingOfTable,
 ): ReadTable {
   const context = {
     account: { name: null, platformId: null },
@@ -75,6 +93,7 @@ export function readOne(
     exportedOn: read.exportedOn,
     platform: mapping.platform,
     accountHint: hintInPath(read.file.name),
+    event: eventOfList(mapping, read.file.name, sheet),
     log,
     open,
   }
@@ -102,6 +121,8 @@ function unreadTable(table: RawTable): UnreadTable {
 }
 
 function together(read: ReadExport, tables: readonly ReadTable[], log: ProblemLog): ReadExport {
+  const listsPersons = read.personal !== true && tables.some(({ mapping }) => mapping?.people !== undefined)
+  if (listsPersons) log.add('file-not-kept', 'notice', {})
   const added = log.problems()
   if (tables.length === 0) return { ...read, problems: [...read.problems, ...added] }
   const names = new Set(tables.map((table) => table.name))
@@ -112,6 +133,7 @@ function together(read: ReadExport, tables: readonly ReadTable[], log: ProblemLo
   return {
     ...read,
     status: 'recognised',
+    ...(listsPersons ? { personal: true } : {}),
     source: read.source ?? 'mapped',
     verified: read.source === null ? true : read.verified,
     period: days.length === 0 ? null : rangeOf(days),

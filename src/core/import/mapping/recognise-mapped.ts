@@ -6,41 +6,55 @@ import type { RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { isSupplement } from '../supplement/supplement.ts'
 import { totalWords } from '../table/total-words.ts'
-import type { ColumnUse, MappedColumn, Mapping } from './mapping.ts'
+import type { ColumnUse, MappedColumn, Mapping, PeopleCount } from './mapping.ts'
 import type { MappingTemplate } from './mapping-template.ts'
+import { rolesOfList } from './people-count.ts'
 
 /** Above the header of a table there may stand a sentence or two. */
 const headerRowsTried = 12
 
 /** A mapping as a report of the one source shape, so that the same reader reads what a person described. */
 export function reportOf(mapping: Mapping, personal: readonly (PersonalKind | null)[] = []): Report {
+  const { people, platform, grain, subject, dateOrder, columns } = mapping
   return {
     id: 'table',
-    platform: mapping.platform,
-    grain: mapping.grain,
-    subject: mapping.subject,
-    columns: mapping.columns.map((one, at) => columnOf(one, personal[at] ?? null)),
+    platform,
+    grain: people === undefined ? grain : 'day',
+    subject,
+    columns: columns.map((one, at) => columnOf(one, personal[at] ?? null, people)),
     verifiedIn: [],
-    dateOrder: mapping.dateOrder,
+    dateOrder,
+    ...(people === undefined ? {} : { counting: 'people', listed: listedIn(mapping, people, personal) }),
     quirks: { totalWords },
   }
 }
 
-function columnOf({ header, use }: MappedColumn, personal: PersonalKind | null): Column {
-  const words = { en: header }
-  if (personal !== null) return column('personal', words)
-  return columnFor(use, header, words)
+function listedIn({ columns }: Mapping, { measure }: PeopleCount, personal: readonly (PersonalKind | null)[]) {
+  const only = columns.flatMap(({ use }, index) =>
+    use.kind === 'only' && (personal[index] ?? null) === null ? [{ index, values: use.values }] : [],
+  )
+  return { measure, only }
 }
 
-function columnFor(use: ColumnUse, header: string, words: { readonly en: string }): Column {
-  if (use.kind === 'ignore') return column('attribute', words)
+function columnOf({ header, use }: MappedColumn, personal: PersonalKind | null, people: Mapping['people']): Column {
+  const words = { en: header }
+  if (use.kind === 'role' && use.role === 'person' && people !== undefined && personal !== 'testimony')
+    return column('person', words)
+  if (personal !== null) return column('personal', words)
+  return columnFor(use, header, words, people)
+}
+
+function columnFor(use: ColumnUse, header: string, words: { readonly en: string }, people: Mapping['people']): Column {
   if (use.kind === 'figure') return figure(use.measure, words, use.form)
+  if (use.kind !== 'role' || (people !== undefined && !rolesOfList.includes(use.role)))
+    return column('attribute', words)
+  if (use.role === 'person') return column('personal', words)
   return use.role === 'segment' ? segment(fold(header) || 'segment', words) : column(use.role, words)
 }
 
 /** A table as a mapping reads it. Columns that hold persons are left out, whatever the mapping wants of them. */
 export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognised {
-  const described = reportOf(mapping, personalColumns(table, mapping.header))
+  const described = reportOf(mapping, leftOut(table, mapping))
   const idForm = formOfIds(table, mapping)
   const report = idForm === undefined ? described : { ...described, quirks: { ...described.quirks, idForm } }
   return {
@@ -56,6 +70,24 @@ export function recogniseByMapping(table: RawTable, mapping: Mapping): Recognise
     language: null,
     title: null,
   }
+}
+
+/** What makes columns personal; in a list of persons that is also an event of which nearly each row has its own. */
+function leftOut(table: RawTable, { header, columns, people }: Mapping): (PersonalKind | null)[] {
+  const personal = personalColumns(table, header)
+  if (people === undefined) return personal
+  return personal.map((kind, at) => {
+    const { use } = columns[at] ?? {}
+    const isEvent = use?.kind === 'role' && use.role === 'title'
+    return kind ?? (isEvent && namesRows(table, header, at) ? 'name' : null)
+  })
+}
+
+/** True where texts are no kinds of rows: most rows have their own. */
+function namesRows({ rows }: RawTable, header: number, at: number): boolean {
+  const texts = Array.from(rows.slice(header + 1), (row) => fold(String(row[at] ?? ''))).filter((text) => text !== '')
+  const different = new Set(texts).size
+  return different > 2 && different * 2 > texts.length
 }
 
 /** The ids of a video of YouTube, and of a post of Meta or X. */

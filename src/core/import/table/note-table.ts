@@ -14,7 +14,7 @@ export class RowNotes {
   count = 0
   /** Rows with fewer cells than the header, and the first of them. */
   short: { readonly first: DataRow; readonly count: number } | null = null
-  /** Places of the columns about persons in which a cell is filled. */
+  /** Places of the columns about persons that are left out, in which a cell is filled. */
   readonly filled = new Set<number>()
   /** Names of lines that hold a figure of which no measure is known. */
   readonly left: string[] = []
@@ -27,7 +27,7 @@ export class RowNotes {
     const { columns } = match
     this.#match = match
     this.#width = columns.length
-    this.#persons = columns.flatMap((one) => (namesPersons(one) ? [one.index] : []))
+    this.#persons = columns.flatMap((one) => (isLeftOut(one, match) ? [one.index] : []))
   }
 
   add(row: DataRow): void {
@@ -118,8 +118,9 @@ function noteShortRows({ table, columns }: Recognised, { short }: RowNotes, { lo
   log.add('row-too-short', 'notice', { table: table.name, row }, lengths, short.count)
 }
 
-function namesPersons({ column }: LocatedColumn): boolean {
-  return column?.role === 'personal' || column?.role === 'person'
+/** Whoever counts a list said which columns name its persons. */
+function isLeftOut({ column }: LocatedColumn, { report }: Recognised): boolean {
+  return column?.role === 'personal' || (column?.role === 'person' && report.listed === undefined)
 }
 
 function noteTotals(match: Recognised, tables: readonly ReadTable[], { log }: Pick<TableContext, 'log'>): void {

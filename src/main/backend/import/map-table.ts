@@ -6,10 +6,14 @@ import { interpretExport } from '../../../core/import/interpret-export.ts'
 import { guessMapping } from '../../../core/import/mapping/guess-mapping.ts'
 import type { Mapping } from '../../../core/import/mapping/mapping.ts'
 import { faultsOf } from '../../../core/import/mapping/mapping-faults.ts'
+import { datedByName } from '../../../core/import/mapping/people-count.ts'
+import { sheetOf } from '../../../core/import/mapping/read-mapped.ts'
+import { mappingFromTemplates } from '../../../core/import/mapping/recognise-mapped.ts'
 import { tryMapping } from '../../../core/import/mapping/try-mapping.ts'
 import { heldTables } from '../../../core/import/values/held-values.ts'
 import type { Backend, OpenFile } from '../backend.ts'
 import { ownMeasuresInUse } from '../database/own-measures.ts'
+import { loadTemplates } from '../database/templates.ts'
 import type { HeldPlan } from './held-plan.ts'
 import { fileOfPlan, readAgain, wishOf } from './read-again.ts'
 import { heldPlan } from './waiting-plans.ts'
@@ -26,11 +30,14 @@ const rowsShown = 40
 export function showTable(backend: Backend, { db }: OpenFile, place: TablePlace): RawTableView {
   const held = heldPlan(backend, place.planId)
   const { file, table } = rawTable(held, place)
-  const chosen = chosenMapping(held, place)
-  const guess = guessMapping(table, file.identity.name, { header: chosen?.header, own: ownMeasuresInUse(db) })
+  const { name: fileName } = file.identity
+  const kept = mappingFromTemplates(table, loadTemplates(db))
+  // A list of persons whose day nobody knows is not read by its template alone.
+  const chosen = chosenMapping(held, place) ?? (kept && datedByName(kept, fileName))
+  const guess = guessMapping(table, fileName, { header: chosen?.header, own: ownMeasuresInUse(db) })
   return {
     ...place,
-    fileName: file.identity.name,
+    fileName,
     name: table.name,
     rows: Array.from(table.rows.slice(0, rowsShown), (row, at) =>
       row.map((cell, column) => (at > guess.header && guess.columns[column]?.personal === true ? null : cell)),
@@ -41,6 +48,8 @@ export function showTable(backend: Backend, { db }: OpenFile, place: TablePlace)
     decimal: guess.decimal,
     dateOrder: guess.dateOrder,
     mapping: chosen ?? guess.mapping,
+    asFigures: guess.asFigures,
+    asPeople: guess.asPeople,
   }
 }
 
@@ -48,7 +57,7 @@ export function tryTable(backend: Backend, place: TablePlace, mapping: Mapping):
   const held = heldPlan(backend, place.planId)
   const { file, table } = rawTable(held, place)
   const read = interpretExport(file, { ...wishOf(held, place.file), open: heldTables().open })
-  return tryMapping(table, fitted(mapping, table), read)
+  return tryMapping(table, fitted(mapping, table), read, sheetOf(table, file))
 }
 
 /** The table joins the plan as the mapping reads it, or leaves it again; the other files stay as they are. */

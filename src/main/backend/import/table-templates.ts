@@ -4,7 +4,7 @@ import { templateFile } from '../../../contract/data-inputs.ts'
 import type { TemplateView } from '../../../contract/data-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
-import type { MappingTemplate } from '../../../core/import/mapping/mapping-template.ts'
+import { forNextFile, type MappingTemplate } from '../../../core/import/mapping/mapping-template.ts'
 import { OwnSpelling } from '../../../core/import/mapping/own-spelling.ts'
 import { isSupplement, merged, type Supplement } from '../../../core/import/supplement/supplement.ts'
 import type { OpenFile } from '../backend.ts'
@@ -23,7 +23,7 @@ import { writeWhole } from '../write-file.ts'
 export function keepTemplate({ db }: OpenFile, author: Author, { name, mapping }: Omit<MappingTemplate, 'id'>): void {
   inOneChange(db, author, (record) => {
     refuseTakenName(loadTemplates(db), name, null)
-    const template = { id: randomUUID(), name, mapping: new OwnSpelling(ownMeasuresInUse(db)).in(mapping) }
+    const template = { id: randomUUID(), name, mapping: new OwnSpelling(ownMeasuresInUse(db)).in(forNextFile(mapping)) }
     saveTemplate(db, template, author)
     record({ what: 'template.save', entity: 'template', entityId: template.id, old: null, new: template })
   })

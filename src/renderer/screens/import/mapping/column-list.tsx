@@ -1,8 +1,10 @@
 import { Table } from '@mantine/core'
+import type { RawTableView } from '../../../../contract/data-views.ts'
 import type { ColumnUse, MappedColumn } from '../../../../core/import/mapping/mapping.ts'
 import { useWords } from '../../../use-words.tsx'
 import { ColumnRow } from './column-row.tsx'
 import type { MappingPart } from './mapping-part.ts'
+import { type Offers, useOffers } from './offers.ts'
 import { UnreadRow } from './unread-row.tsx'
 
 const examplesShown = 3
@@ -10,35 +12,36 @@ const examplesShown = 3
 /** One line for each column: its name, what stands in it, and what it is read as. */
 export function ColumnList({ raw, mapping, onChange }: MappingPart) {
   const { say } = useWords()
+  const offers = useOffers(mapping)
+  const isList = mapping.people !== undefined
   const change = (place: number, use: ColumnUse) =>
     onChange({ ...mapping, columns: mapping.columns.map((old, at) => (at === place ? { ...old, use } : old)) })
   return (
     <section>
       <h2>{say('screen.mapping.columns')}</h2>
-      <p className="soft">{say('screen.mapping.columns-why')}</p>
+      <p className="soft">{say(isList ? 'people.columns-why' : 'screen.mapping.columns-why')}</p>
       <Table verticalSpacing={4} className="mapping-columns">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('screen.import.column')}</Table.Th>
             <Table.Th>{say('screen.mapping.examples')}</Table.Th>
             <Table.Th>{say('screen.mapping.use')}</Table.Th>
-            <Table.Th>{say('screen.mapping.form')}</Table.Th>
+            <Table.Th>{say(isList ? 'people.detail' : 'screen.mapping.form')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {placed(mapping.columns).map(({ place, column }) => {
+            const seen = seenAt(raw, place, column)
+            const offer = offerFor(seen, offers)
             const header = nameOf(column, place, say)
-            const shown = { header, examples: examples(raw.rows, mapping.header, place) }
-            const isPersonal = raw.columns[place]?.header === column.header && raw.columns[place].personal
-            return isPersonal ? (
+            const shown = { header, examples: isPerson(column) ? [] : examples(raw.rows, mapping.header, place) }
+            return offer === null ? (
               <UnreadRow key={place} {...shown} why={say('mapping.personal')} />
             ) : (
               <ColumnRow
                 key={place}
                 {...shown}
-                use={column.use}
-                withRoles
-                taken={[]}
+                {...{ offer, use: column.use, values: seen?.values ?? [] }}
                 onUse={(use) => change(place, use)}
               />
             )
@@ -47,6 +50,21 @@ export function ColumnList({ raw, mapping, onChange }: MappingPart) {
       </Table>
     </section>
   )
+}
+
+/** What was seen of a column, where the row of headers is still the one that was looked at. */
+function seenAt({ columns }: RawTableView, place: number, { header }: MappedColumn) {
+  return columns[place]?.header === header ? columns[place] : undefined
+}
+
+/** A column about persons may say who a person is where persons are counted; else there is nothing to choose. */
+function offerFor(seen: RawTableView['columns'][number] | undefined, { usual, ofPersons }: Offers) {
+  if (seen?.personal === true) return seen.namesPersons ? ofPersons : null
+  return { ...usual, only: usual.only && (seen?.values.length ?? 0) > 1 }
+}
+
+function isPerson({ use }: MappedColumn): boolean {
+  return use.kind === 'role' && use.role === 'person'
 }
 
 function placed(columns: readonly MappedColumn[]) {

@@ -1,6 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { Cell } from '../../../../core/import/cell.ts'
 import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
+import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
 import { useOwnMeasures } from '../../../measures/own-measures.ts'
 import { useWords } from '../../../use-words.tsx'
 import type { MappingPart } from './mapping-part.ts'
@@ -11,8 +12,9 @@ export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
   const own = useOwnMeasures('all')
   const choose = (header: number) => {
     const uses = new Map(mapping.columns.map((column) => [column.header, column.use]))
-    const guess = guessMapping({ ...raw, index: raw.table }, raw.fileName, { header, own }).mapping
-    const columns = guess.columns.map((column) => ({ ...column, use: uses.get(column.header) ?? column.use }))
+    const guess = guessMapping({ ...raw, index: raw.table }, raw.fileName, { header, own })
+    const { columns: guessed } = mapping.people === undefined ? guess.asFigures : guess.asPeople
+    const columns = guessed.map((column) => ({ ...column, use: uses.get(column.header) ?? column.use }))
     onChange({ ...mapping, header, columns })
   }
   return (
@@ -26,7 +28,9 @@ export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
               <RawRow
                 key={at}
                 number={raw.firstRow + at}
-                cells={cells}
+                cells={
+                  at > mapping.header ? cells.map((cell, place) => (isPerson(mapping, place) ? null : cell)) : cells
+                }
                 chosen={at === mapping.header}
                 above={at < mapping.header}
                 onChoose={() => choose(at)}
@@ -37,6 +41,12 @@ export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
       </div>
     </section>
   )
+}
+
+/** Who persons are is not shown once it is known. */
+function isPerson({ columns }: Mapping, place: number): boolean {
+  const use = columns[place]?.use
+  return use?.kind === 'role' && use.role === 'person'
 }
 
 interface RawRowProps {

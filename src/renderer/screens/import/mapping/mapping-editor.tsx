@@ -11,6 +11,7 @@ import { HeaderChoice } from './header-choice.tsx'
 import { useJoinPlan } from './join-plan.ts'
 import type { MappingPart } from './mapping-part.ts'
 import { MeaningChoice } from './meaning-choice.tsx'
+import { RowKind } from './row-kind.tsx'
 import { TemplateName } from './template-name.tsx'
 import { useTrial } from './trial.ts'
 import { type FigureColumn, TrialView } from './trial-view.tsx'
@@ -48,16 +49,25 @@ export function MappingEditor({ raw }: { readonly raw: RawTableView }) {
       </PageHead>
       {join.isError && <FailureMessage error={join.error} />}
       <HeaderChoice {...part} />
+      <RowKind {...part} />
       <ColumnList {...part} />
       <MeaningChoice {...part} />
-      <TrialView fileName={raw.fileName} figures={figuresIn(mapping)} trial={trial.data} error={trial.error} />
-      <TemplateName name={template} onName={setTemplate} />
+      <TrialView
+        fileName={raw.fileName}
+        lines={mapping.people === undefined ? 'rows' : 'counts'}
+        figures={figuresIn(mapping)}
+        trial={trial.data}
+        error={trial.error}
+      />
+      <TemplateName name={template} ofList={mapping.people !== undefined} onName={setTemplate} />
     </form>
   )
 }
 
-function figuresIn({ columns }: Mapping): FigureColumn[] {
-  return columns.flatMap(({ use }, place) => (use.kind === 'figure' ? [{ place, measure: use.measure }] : []))
+/** How many persons there are stands in no column. */
+function figuresIn({ columns, people }: Mapping): FigureColumn[] {
+  const figures = columns.flatMap(({ use }, place) => (use.kind === 'figure' ? [{ place, measure: use.measure }] : []))
+  return people === undefined ? figures : [{ place: -1, measure: people.measure }, ...figures]
 }
 
 /** True when the plan reads the table already, so that it can be left out again. */

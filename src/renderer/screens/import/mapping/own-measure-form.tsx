@@ -1,11 +1,11 @@
 import { Button, Radio, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { guessOwn } from '../../../../core/import/mapping/guess-own-measure.ts'
 import type { MeasureId } from '../../../../core/measure.ts'
 import {
   isOwn,
   keyOfOwn,
   longestName,
+  type OwnMeasure,
   type OwnMeasureId,
   type OwnUnit,
   type OwnWay,
@@ -18,20 +18,25 @@ import { useNamesake } from './namesake.ts'
 import { NamesakeRemark } from './namesake-remark.tsx'
 
 interface OwnMeasureFormProps {
-  readonly header: string
-  readonly examples: readonly string[]
+  readonly title: string
+  /** What is said on the button that takes it. */
+  readonly take: string
+  /** How it seems to count. */
+  readonly guess: Pick<OwnMeasure, 'way' | 'unit'>
   /** The name to begin with. */
   readonly named: string
+  /** True for what is counted one by one, such as persons: few ways make sense of it, and one unit. */
+  readonly oneByOne?: boolean
   readonly onTake: (measure: MeasureId) => void
   readonly onLeave: () => void
 }
 
 const ways = Object.keys(ownWays) as OwnWay[]
+const waysOneByOne: readonly OwnWay[] = ['sum', 'people']
 
 /** A measure in the person's own words: its name, how it counts, and in which unit. */
-export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: OwnMeasureFormProps) {
+export function OwnMeasureForm({ title, take, guess, named, oneByOne = false, onTake, onLeave }: OwnMeasureFormProps) {
   const { say } = useWords()
-  const guess = guessOwn(header, examples)
   const [name, setName] = useState(named.slice(0, longestName))
   const [way, setWay] = useState<OwnWay>(guess.way)
   const [unit, setUnit] = useState<OwnUnit>(guess.unit)
@@ -55,7 +60,7 @@ export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: Own
         if (measure !== null) onTake(measure)
       }}
     >
-      <legend>{say('own-measure.title', { header })}</legend>
+      <legend>{title}</legend>
       <TextInput
         autoFocus
         maw="26rem"
@@ -67,6 +72,7 @@ export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: Own
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <WayChoice
+        choices={oneByOne ? waysOneByOne : ways}
         way={way}
         onWay={(chosen) => {
           setWay(chosen)
@@ -74,7 +80,7 @@ export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: Own
           if (!units.includes(unit)) setUnit(ownWays[chosen].units[0])
         }}
       />
-      {ownWays[way].units.length > 1 && (
+      {!oneByOne && ownWays[way].units.length > 1 && (
         <ChoiceField<OwnUnit>
           maw="13rem"
           label={say('own-measure.unit')}
@@ -87,7 +93,7 @@ export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: Own
       {namesake !== null && <NamesakeRemark namesake={namesake} isSame={measure !== null} onTake={onTake} />}
       <div className="own-measure-do">
         <Button size="xs" disabled={measure === null} onClick={() => measure !== null && onTake(measure)}>
-          {say('own-measure.take')}
+          {take}
         </Button>
         <Button size="xs" variant="default" onClick={onLeave}>
           {say('screen.frame.cancel')}
@@ -98,21 +104,22 @@ export function OwnMeasureForm({ header, examples, named, onTake, onLeave }: Own
 }
 
 interface WayChoiceProps {
+  readonly choices: readonly OwnWay[]
   readonly way: OwnWay
   readonly onWay: (way: OwnWay) => void
 }
 
 /** Each way of counting in plain words, with examples. */
-function WayChoice({ way, onWay }: WayChoiceProps) {
+function WayChoice({ choices, way, onWay }: WayChoiceProps) {
   const { say } = useWords()
   return (
     <Radio.Group
       label={say('own-measure.way')}
       value={way}
-      onChange={(chosen) => onWay(ways.find((one) => one === chosen) ?? way)}
+      onChange={(chosen) => onWay(choices.find((one) => one === chosen) ?? way)}
     >
       <div className="own-measure-ways">
-        {ways.map((one) => (
+        {choices.map((one) => (
           <Radio
             key={one}
             value={one}

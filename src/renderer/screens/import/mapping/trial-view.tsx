@@ -9,6 +9,8 @@ import { ProblemList } from '../problem-list.tsx'
 
 interface TrialViewProps {
   readonly fileName: string
+  /** Of a list of persons a line is a count, not a row. */
+  readonly lines?: 'rows' | 'counts'
   readonly figures: readonly FigureColumn[]
   readonly trial: ShownTrial | undefined
   readonly error: unknown
@@ -23,22 +25,25 @@ export interface FigureColumn {
 }
 
 /** The first ten rows as they would be read, the totals of all rows below them, and what is still missing. */
-export function TrialView({ fileName, figures, trial, error }: TrialViewProps) {
+export function TrialView({ fileName, lines = 'rows', figures, trial, error }: TrialViewProps) {
   const { say } = useWords()
+  const isWithoutCounts = lines === 'counts' && trial?.rows.length === 0 && trial.faults.length > 0
   return (
     <section aria-live="polite">
       <h2>{say('screen.mapping.preview')}</h2>
-      <p className="soft">{say('screen.mapping.preview-why')}</p>
+      <p className="soft">{say(lines === 'rows' ? 'screen.mapping.preview-why' : 'people.preview-why')}</p>
       {error !== null && <FailureMessage error={error} />}
       {trial?.faults.map((fault) => (
         <Remark key={fault} tone="warning">
           {say(`mapping.fault.${fault}`)}
         </Remark>
       ))}
-      {trial !== undefined && figures.length > 0 && (
+      {trial !== undefined && figures.length > 0 && !isWithoutCounts && (
         <>
-          <TrialTable trial={trial} figures={figures} />
-          <p className="soft small">{say('screen.import.tally', { ...trial.tally })}</p>
+          <TrialTable trial={trial} lines={lines} figures={figures} />
+          <p className="soft small">
+            {say(lines === 'rows' ? 'screen.import.tally' : 'people.tally', { ...trial.tally })}
+          </p>
           <ProblemList file={fileName} problems={withoutQuestion(trial.problems)} inFile={null} />
         </>
       )}
@@ -48,19 +53,21 @@ export function TrialView({ fileName, figures, trial, error }: TrialViewProps) {
 
 interface TrialTableProps {
   readonly trial: ShownTrial
+  readonly lines: 'rows' | 'counts'
   readonly figures: readonly FigureColumn[]
 }
 
-function TrialTable({ trial, figures }: TrialTableProps) {
+function TrialTable({ trial, lines, figures }: TrialTableProps) {
   const { say, measure, whole } = useWords()
   const totals = figures.map((figure) => trial.totals.find((total) => total.measure === figure.measure))
+  const isOneCount = lines === 'counts' && totals.every((total) => total === undefined || total.count === 1)
   const stated = totals.some((total) => total !== undefined && total.total !== null)
   return (
     <div className="trial">
       <Table verticalSpacing={3} fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th ta="right">{say('screen.mapping.row')}</Table.Th>
+            {lines === 'rows' && <Table.Th ta="right">{say('screen.mapping.row')}</Table.Th>}
             <Table.Th>{say('screen.mapping.day')}</Table.Th>
             <Table.Th>{say('screen.mapping.about')}</Table.Th>
             {figures.map((figure) => (
@@ -73,21 +80,21 @@ function TrialTable({ trial, figures }: TrialTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {trial.rows.map((row) => (
-            <TrialLine key={row.row} row={row} figures={figures} />
+            <TrialLine key={row.row} row={row} figures={figures} withRow={lines === 'rows'} />
           ))}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th colSpan={3}>{say('screen.mapping.total')}</Table.Th>
+            <Table.Th colSpan={lines === 'rows' ? 3 : 2}>{say('screen.mapping.total')}</Table.Th>
             {figures.map((figure, at) => (
               <Table.Th key={figure.place} ta="right">
-                {addsUp(figure) ? whole(totals[at]?.sum ?? 0) : <NotAdded />}
+                {addsUp(figure) || isOneCount ? whole(totals[at]?.sum ?? 0) : <NotAdded />}
               </Table.Th>
             ))}
           </Table.Tr>
           {stated && (
             <Table.Tr>
-              <Table.Td colSpan={3}>{say('screen.mapping.platform-total')}</Table.Td>
+              <Table.Td colSpan={lines === 'rows' ? 3 : 2}>{say('screen.mapping.platform-total')}</Table.Td>
               {figures.map((figure, at) => {
                 const total = totals[at]?.total ?? null
                 return (
@@ -121,17 +128,25 @@ function NotAdded() {
   return <span className="soft">{useWords().say('screen.import.not-added')}</span>
 }
 
-function TrialLine({ row, figures }: { readonly row: ShownRow; readonly figures: readonly FigureColumn[] }) {
+interface TrialLineProps {
+  readonly row: ShownRow
+  readonly figures: readonly FigureColumn[]
+  readonly withRow: boolean
+}
+
+function TrialLine({ row, figures, withRow }: TrialLineProps) {
   const { date, stored } = useWords()
   return (
     <Table.Tr>
-      <Table.Td ta="right" className="soft">
-        {row.row}
-      </Table.Td>
+      {withRow && (
+        <Table.Td ta="right" className="soft">
+          {row.row}
+        </Table.Td>
+      )}
       <Table.Td>{row.day === null ? '–' : date(row.day)}</Table.Td>
       <Table.Td className="trial-about">{row.about ?? '–'}</Table.Td>
       {figures.map(({ place, measure }) => {
-        const found = row.values.find((value) => value.column === place + 1 || value.measure === measure)
+        const found = foundFor(row, { place, measure })
         return (
           <Table.Td key={place} ta="right">
             {found === undefined ? '–' : stored(measure, found.value)}
@@ -140,4 +155,9 @@ function TrialLine({ row, figures }: { readonly row: ShownRow; readonly figures:
       })}
     </Table.Tr>
   )
+}
+
+/** By its measure; by its column where the measure is spelled otherwise. */
+function foundFor({ values }: ShownRow, { place, measure }: FigureColumn) {
+  return values.find((value) => value.measure === measure) ?? values.find((value) => value.column === place + 1)
 }

@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../../core/measure.ts'
 import { useWords, type Words } from '../../../use-words.tsx'
 import { ColumnRow } from '../mapping/column-row.tsx'
 import { UnreadRow } from '../mapping/unread-row.tsx'
+import type { Offer } from '../mapping/use-choices.ts'
 import { asUse, type Choice, choiceOf } from './supplement-choices.ts'
 
 interface SupplementColumnsProps {
@@ -36,8 +37,7 @@ export function SupplementColumns({ view, choices, onChoose }: SupplementColumns
                 key={place}
                 {...{ header, examples }}
                 use={asUse(choices[place] ?? null)}
-                withRoles={false}
-                taken={[...measures, ...othersOf(choices, place)]}
+                offer={offerBut([...measures, ...othersOf(choices, place)])}
                 onUse={(use) => onChoose(place, choiceOf(use))}
               />
             ) : (
@@ -88,6 +88,11 @@ function ColumnTable({ form, children }: ColumnTableProps) {
       <Table.Tbody>{children}</Table.Tbody>
     </Table>
   )
+}
+
+/** One table says each measure once. */
+function offerBut(taken: readonly MeasureId[]): Offer {
+  return { roles: [], fits: (measure) => !taken.includes(measure), named: true, only: false }
 }
 
 /** Measures that other columns were given. */

@@ -43,7 +43,10 @@ export function TemplateRow({ template, changes }: TemplateRowProps) {
         {isSupplement(mapping)
           ? say('supplement.of-source', { source: source(mapping.source) })
           : term(`platform.${mapping.platform}`)}{' '}
-        · {say('screen.templates.columns', { count: figures })}
+        ·{' '}
+        {isSupplement(mapping) || mapping.people === undefined
+          ? say('screen.templates.columns', { count: figures })
+          : say('people.list')}
         <br />
         {say('screen.templates.saved', { date: date(savedAt.slice(0, 10)), who: savedBy })}
       </p>
