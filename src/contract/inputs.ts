@@ -4,7 +4,7 @@ import { isDate } from '../core/date.ts'
 import { costKinds } from '../core/evidence/cost.ts'
 import { languages } from '../core/language.ts'
 import { type MeasureId, readMeasure } from '../core/measure.ts'
-import { amecStages, complianceCounts, evidenceGrades, units, windows } from '../core/metric.ts'
+import { amecStages, answerCounts, complianceCounts, evidenceGrades, units, windows } from '../core/metric.ts'
 import { commitments } from '../core/objective.ts'
 import { pillars } from '../core/pillar.ts'
 import { platforms } from '../core/platform.ts'
@@ -76,6 +76,16 @@ export const binding = z.discriminatedUnion('kind', [
     .readonly(),
   z.object({ kind: z.literal('insights'), count: z.enum(['captured', 'acted-on', 'acted-on-share']) }).readonly(),
   z.object({ kind: z.literal('compliance'), count: z.enum(complianceCounts) }).readonly(),
+  z
+    .object({
+      kind: z.literal('answers'),
+      count: z.enum(answerCounts),
+      // As the survey has them: trimmed they would be other ones.
+      question: z.string().max(320),
+      options: z.array(z.string().min(1).max(200)).max(50).readonly(),
+      accountIds: z.array(id).readonly(),
+    })
+    .readonly(),
 ])
 
 export const metric = z

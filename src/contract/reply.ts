@@ -23,6 +23,8 @@ const needs = {
   'baseline-after-end': ['name', 'date'],
   'metric-refused': ['name'],
   'measure-not-summable': ['name'],
+  'question-not-chosen': ['name'],
+  'options-not-chosen': ['name'],
   'mapping-incomplete': [],
   'template-invalid': ['path'],
   'template-name-taken': ['name'],

@@ -27,6 +27,7 @@ import { type Route, route } from './route.ts'
 import { secondThoughtRoutes } from './second-thought-routes.ts'
 import { startRoutes } from './start-routes.ts'
 import { supplementRoutes } from './supplement-routes.ts'
+import { surveyRoutes } from './survey-routes.ts'
 import { traceRoutes } from './trace-routes.ts'
 import type {
   ImportOutcome,
@@ -100,6 +101,7 @@ export const routes = {
   'import.restatements': route<RestatementPage>()(z.object({ importId: input.id.nullable(), ...page })),
   /** The kept file, byte for byte. Null when the person closed the dialog. */
   'import.saveRaw': route<WrittenFile | null>()(z.object({ importId: input.id })),
+  ...surveyRoutes,
   ...traceRoutes,
 
   'template.list': route<readonly TemplateView[]>()(nothing),

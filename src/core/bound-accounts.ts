@@ -1,4 +1,4 @@
-import type { MeasureBinding } from './metric.ts'
+import type { AnswersBinding, MeasureBinding } from './metric.ts'
 import type { Account } from './platform.ts'
 
 /** The accounts from which a measure is counted: those named, else all on the platforms named, else all. */
@@ -10,4 +10,12 @@ export function boundAccounts(
     ({ id, platform }) =>
       (platforms.length === 0 || platforms.includes(platform)) && (accountIds.length === 0 || accountIds.includes(id)),
   )
+}
+
+/** The ids of the surveys whose answers are counted: those named, else every account that may be one. */
+export function boundSurveys(
+  accounts: readonly Account[],
+  { accountIds }: Pick<AnswersBinding, 'accountIds'>,
+): string[] {
+  return boundAccounts(accounts, { platforms: [], accountIds }).map(({ id }) => id)
 }

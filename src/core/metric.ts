@@ -56,6 +56,7 @@ export type Binding =
   | { readonly kind: 'insights'; readonly count: 'captured' | 'acted-on' | 'acted-on-share' }
   /** Counted in the compliance register, and among the assets that were approved. */
   | { readonly kind: 'compliance'; readonly count: ComplianceCount }
+  | AnswersBinding
 
 /** Shares handed over within the hours of the settings, breaches of the codes, days from submission to approval. */
 export const complianceCounts = [
@@ -81,6 +82,22 @@ export interface MeasureBinding {
   readonly campaignId: string | null
   /** Only the posts whose text holds one of these, whatever the case and the accents; none means every post. */
   readonly textContains: readonly string[]
+}
+
+/** How answers are counted: the share of some options among all answers, or the mean of a scale of numbers. */
+export const answerCounts = ['share', 'mean'] as const
+export type AnswerCount = (typeof answerCounts)[number]
+
+/** Answers to one question of imported surveys. */
+export interface AnswersBinding {
+  readonly kind: 'answers'
+  readonly count: AnswerCount
+  /** The question in the words of the survey. */
+  readonly question: string
+  /** The answers that count; none for a mean, which takes all that are numbers. */
+  readonly options: readonly string[]
+  /** Only these surveys; none named means every survey that asked the question. */
+  readonly accountIds: readonly string[]
 }
 
 /** A value of a metric in one month, ready to be combined by its basis. Null is "no data", never zero. */

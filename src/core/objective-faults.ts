@@ -1,6 +1,7 @@
+import type { Basis } from './basis.ts'
 import type { IsoDate } from './date.ts'
 import { type MeasureId, measureOf } from './measure.ts'
-import type { Metric, Window } from './metric.ts'
+import type { AnswersBinding, Metric, Window } from './metric.ts'
 import type { Objective } from './objective.ts'
 import { contains, type Period } from './period.ts'
 import { metricRefusal } from './scoring/metric-refusal.ts'
@@ -11,7 +12,10 @@ export type ObjectiveFault =
   | Fault<'period-reversed', { from: IsoDate; to: IsoDate; name: string }>
   | Fault<'weights-not-100', { total: number; name: string }>
   | Fault<'metric-refused', { name: string; found: string }>
-  | Fault<'target-equals-baseline' | 'target-wrong-way', { name: string }>
+  | Fault<
+      'target-equals-baseline' | 'target-wrong-way' | 'question-not-chosen' | 'options-not-chosen',
+      { name: string }
+    >
   | Fault<'baseline-after-end' | 'plan-outside-period' | 'plan-day-twice', { name: string; date: IsoDate }>
   | Fault<'measure-not-summable', { name: string; measure: MeasureId; window: Window }>
   | Fault<'input-invalid', { name: string; reason: string }>
@@ -72,6 +76,7 @@ function bindingFaults({ name, binding, basis, window, target }: Metric): Object
   const invalid = (reason: string): ObjectiveFault[] => [{ code: 'input-invalid', data: { name, reason } }]
   if (binding.kind === 'ladder' && target.kind !== 'ladder')
     return invalid('only a ladder target is read from the ladder')
+  if (binding.kind === 'answers') return answerFaults(name, binding, basis)
   if (binding.kind !== 'measure') return []
   if ((binding.campaignId !== null || binding.textContains.length > 0) && binding.subject === 'account')
     return invalid('only posts fall under a campaign or hold words')
@@ -81,6 +86,13 @@ function bindingFaults({ name, binding, basis, window, target }: Metric): Object
   return basis === 'flow' && !addable && binding.denominator === null
     ? [{ code: 'measure-not-summable', data: { name, measure: binding.measure, window } }]
     : []
+}
+
+function answerFaults(name: string, { count, question, options }: AnswersBinding, basis: Basis): ObjectiveFault[] {
+  if (question === '') return [{ code: 'question-not-chosen', data: { name } }]
+  if (count === 'share' && options.length === 0) return [{ code: 'options-not-chosen', data: { name } }]
+  const reason = 'shares and means of answers do not add up'
+  return basis === 'flow' ? [{ code: 'input-invalid', data: { name, reason } }] : []
 }
 
 export function planFaults({ name, plan }: Pick<Metric, 'name' | 'plan'>, period: Period): ObjectiveFault[] {

@@ -4,8 +4,14 @@ import { useOpened } from './workspace.tsx'
 
 interface Draft<Value> {
   readonly value: Value
-  /** The revision on which it was written: over newer data an old draft would undo what others did. */
-  readonly revision: number
+  /** What it was written over: over newer data an old draft would undo what others did. */
+  readonly over: string
+}
+
+interface DraftWish {
+  readonly outlivesChanges?: boolean
+  /** What saving it would overwrite, so that other changes leave it alone; all of the workspace unless it is said. */
+  readonly overwrites?: unknown
 }
 
 interface Drafting<Value> {
@@ -19,19 +25,21 @@ interface Drafting<Value> {
  * What was typed into a form and not saved yet. A look at another screen does not lose it; nor, where it is about something
  * new and can undo nothing, does a change of the data meanwhile.
  */
-export function useDraft<Value>(name: string, saved: Value, { outlivesChanges = false } = {}): Drafting<Value> {
+export function useDraft<Value>(name: string, saved: Value, wish: DraftWish = {}): Drafting<Value> {
   const { path, revision } = useOpened()
+  const { outlivesChanges = false, overwrites = revision } = wish
+  const over = JSON.stringify(overwrites)
   const client = useQueryClient()
   const key = ['draft', path, name]
   const [value, setValue] = useState<Value>(() => {
     const draft = client.getQueryData<Draft<Value>>(key)
-    return draft !== undefined && (outlivesChanges || draft.revision === revision) ? draft.value : saved
+    return draft !== undefined && (outlivesChanges || draft.over === over) ? draft.value : saved
   })
   return {
     value,
     change: (changed) => {
       client.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY })
-      client.setQueryData<Draft<Value>>(key, { value: changed, revision })
+      client.setQueryData<Draft<Value>>(key, { value: changed, over })
       setValue(changed)
     },
     forget: () => client.removeQueries({ queryKey: key }),

@@ -35,6 +35,7 @@ type ScreenFile =
   | 'second-thoughts'
   | 'starting'
   | 'supplement'
+  | 'survey'
   | 'trace'
   | 'where-to-find'
   | 'why'

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { openFile } from '../../src/main/backend/backend.ts'
 import { loadEditionFiles } from '../../src/main/backend/database/edition-files.ts'
 import { migrate } from '../../src/main/backend/database/migrate.ts'
-import { migrations } from '../../src/main/backend/database/migrations/index.ts'
+import { editionFiles } from '../../src/main/backend/database/migrations/0110-edition-files.ts'
+import { newestVersion } from '../../src/main/backend/database/migrations/index.ts'
 import { damagedEditions } from '../../src/main/backend/paper/issued-edition.ts'
 import { closeWorkspace, openWorkspace } from '../../src/main/backend/workspace/open-workspace.ts'
 import { unpacked } from '../../src/main/backend/zip.ts'
@@ -54,8 +55,10 @@ function asBefore(path: string): void {
   db.close()
 }
 
+/** Later versions had left their marks already. */
 function migrateAgain(path: string): void {
   const db = new SqliteDatabase(path)
-  migrate(db, path, '2026-10-05T09:30:00.000Z', migrations)
+  migrate(db, path, '2026-10-05T09:30:00.000Z', [editionFiles])
+  db.pragma(`user_version = ${newestVersion}`)
   db.close()
 }

@@ -416,6 +416,12 @@ CREATE TABLE metric_binding_accounts (
   account_id TEXT NOT NULL REFERENCES accounts (id),
   PRIMARY KEY (metric_id, account_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_binding_options (
+  metric_id TEXT NOT NULL REFERENCES metrics (id),
+  position INTEGER NOT NULL,
+  option TEXT NOT NULL CHECK (option <> ''),
+  PRIMARY KEY (metric_id, option)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE metric_binding_platforms (
   metric_id TEXT NOT NULL REFERENCES metrics (id),
   position INTEGER NOT NULL,
@@ -469,7 +475,7 @@ CREATE TABLE "metrics" (
   maintain_rule TEXT CHECK (maintain_rule IN ('above', 'below', 'band')),
   tolerance REAL CHECK (tolerance BETWEEN 0 AND 1),
   milestone_statement TEXT,
-  binding_kind TEXT NOT NULL CHECK (binding_kind IN ('measure', 'manual', 'ladder', 'relationships', 'insights', 'compliance')),
+  binding_kind TEXT NOT NULL CHECK (binding_kind IN ('measure', 'manual', 'ladder', 'relationships', 'insights', 'compliance', 'answers')),
   measure TEXT,
   denominator TEXT,
   subject_kind TEXT CHECK (subject_kind IN ('account', 'post')),
@@ -479,7 +485,9 @@ CREATE TABLE "metrics" (
   insight_count TEXT CHECK (insight_count IN ('captured', 'acted-on', 'acted-on-share')),
   removed_at TEXT, compliance_count TEXT CHECK (compliance_count IN ('adverse-events-in-time',
     'complaints-in-time', 'all-in-time', 'breaches', 'approval-days')
-    AND (binding_kind = 'compliance') = (compliance_count IS NOT NULL)),
+    AND (binding_kind = 'compliance') = (compliance_count IS NOT NULL)), answer_count TEXT CHECK (answer_count IN ('share', 'mean')
+      AND (binding_kind = 'answers') = (answer_count IS NOT NULL)), question TEXT CHECK (question <> ''
+      AND (binding_kind = 'answers') = (question IS NOT NULL)),
   CHECK (guardrail = 0 OR weight = 0),
   CHECK ((baseline_value IS NULL) = (baseline_date IS NULL) AND (baseline_value IS NULL) = (baseline_source IS NULL)),
   CHECK (target_kind NOT IN ('increase', 'decrease') OR baseline_value <> target_value),

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from './host.ts'
-import { goTo, openSample } from './opening.ts'
+import { barriers } from './accessibility.ts'
+import { dropFiles, expect, test } from './host.ts'
+import { goTo, openSample, startEmpty } from './opening.ts'
 
 const statement = 'By December 2026, 40 pharmacists ask us first'
 
@@ -110,4 +112,69 @@ test('a measure brings its stage, which may be changed, and counts on every netw
   await stage.click()
   await page.getByRole('option', { name: 'Outcome', exact: true }).click()
   await expect(stage).toHaveValue('Outcome')
+})
+
+const trust = 'How far do you agree: “I trust the information of this company”?'
+const agreed = [
+  'Agree',
+  'Strongly agree',
+  'Agree',
+  'Disagree',
+  'Strongly agree',
+  'Agree',
+  'Neither',
+  'Disagree',
+  'Neither',
+]
+const responses = Array.from({ length: 36 }, (_, at) => {
+  const day = `${1 + (at % 6)}/${13 + (at % 9)}/2026`
+  return `${day} 9:${10 + at}:00,${agreed[at % agreed.length]},${6 + (at % 5)},Thought ${at}`
+})
+const survey = `Timestamp,${trust},How likely are you to ask us again?,Anything else?\n${responses.join('\n')}\n`
+
+test('a metric reads the answers of a survey: what there is to import first, then its share, seen while it is chosen', async ({
+  app,
+  page,
+}, info) => {
+  const file = info.outputPath('trust.csv')
+  writeFileSync(file, survey)
+  await startEmpty(app, page, info.outputPath('answers.boardroo'))
+  await goTo(page, 'Control+2', 'Objectives')
+  await newForm(page, 'Reputation')
+  await page.getByLabel('Statement').fill('Physicians trust what we say')
+  await page.getByLabel('Name of the metric').fill('Physicians who trust our information')
+  await page.getByRole('combobox', { name: 'Where the values come from' }).click()
+  await page.getByRole('option', { name: 'From the answers of a survey' }).click()
+  await expect(page.getByText('No survey is imported yet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Import a survey' }).click()
+
+  await dropFiles(page, [file])
+  await page.getByRole('combobox', { name: 'Name a new account' }).fill('Trust survey')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.getByRole('button', { name: /^Import \d+ values from 1 file/ }).click()
+  await expect(page.getByText(/values imported from 1 file/)).toBeVisible()
+
+  await goTo(page, 'Control+2', 'Objectives')
+  await newForm(page, 'Reputation')
+  await page.getByRole('combobox', { name: 'Question' }).click()
+  await page.getByRole('option', { name: trust }).click()
+  await expect(page.getByText('Tick the answers that count')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Agree (12 answers)', exact: true }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('checkbox', { name: 'Strongly agree (8 answers)' }).check()
+  await expect(page.getByText('55.6% of 36 answers, until 30 June 2026')).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page
+    .getByRole('group', { name: 'Where the values come from' })
+    .screenshot({ path: info.outputPath('answers.png') })
+
+  await page.getByRole('textbox', { name: 'Baseline' }).fill('40')
+  await page.getByLabel('Known from').fill('The survey of last year')
+  await page.getByRole('textbox', { name: 'Target', exact: true }).fill('60')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Physicians trust what we say' })).toBeVisible()
+  await page.getByRole('link', { name: 'Board paper' }).click()
+  const line = page.getByRole('row', { name: /^Physicians who trust our information 1\.1\.1/ })
+  await expect(line).toContainText('55.6%')
+  await expect(line).toContainText('n = 36')
 })

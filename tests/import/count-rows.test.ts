@@ -26,10 +26,35 @@ test('rows about persons: each has one outcome, and no place is observed twice',
         expect(tally.observed + tally.merged + tally.rejected + tally.blank).toBe(tally.rows)
         const places = observations.map((one) => [subjectKey(one.subject), one.measure, one.grain, one.to].join('|'))
         expect(new Set(places).size).toBe(places.length)
-        for (const { value } of observations) expect(value).toBeGreaterThan(0)
+        // Of a month every option of a question is told, also one that nobody chose.
+        for (const { value, grain } of observations) expect(value).toBeGreaterThanOrEqual(grain === 'period' ? 0 : 1)
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+test('over all months and options there are as many answers as were given to a question of one answer each', () => {
+  const moment = fc.constantFrom('3/17/2026 13:52:51', '3/31/2026 23:10:00', '4/17/2026 9:00:00', '12/17/2026 9:00:00')
+  const word = fc.constantFrom('', 'Yes', 'No', 'in my own words', '7')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(moment, word, word), { minLength: 1 }), (rows) => {
+      const header = ['Timestamp', 'Do you trust us?', 'Why?']
+      const told = readOne(makeCsv([header, ...rows]), 'a.csv').tables.flatMap(({ observations }) => observations)
+      for (const place of [1, 2]) {
+        const question = header[place]
+        const of = told.filter(({ subject }) => subject.kind === 'segment' && subject.dimension === question)
+        const months = Map.groupBy(
+          rows.filter((row) => row[place] !== ''),
+          ([at]) => Number(at.split('/')[0]),
+        )
+        const sums = Map.groupBy(of, ({ from }) => Number(from.slice(5, 7)))
+        expect(
+          new Map([...sums].map(([month, some]) => [month, some.reduce((sum, { value }) => sum + value, 0)])),
+        ).toEqual(new Map([...months].map(([month, some]) => [month, some.length])))
+      }
+    }),
+    { numRuns: 100 },
   )
 })
 

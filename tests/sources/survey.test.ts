@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { cp1252, makeCsv, makeText, makeWorkbook } from '../files/make-file.ts'
 import { codes, readOne } from '../import/read.ts'
 
-/** How often each answer was given, by question. */
+/** How often each answer was given in all months, by question. */
 function answers(read: ReturnType<typeof readOne>): Record<string, Record<string, number>> {
   const counted: Record<string, Record<string, number>> = {}
-  for (const { subject, value } of read.tables[0]?.observations ?? [])
-    if (subject.kind === 'segment') counted[subject.dimension] = { ...counted[subject.dimension], [subject.key]: value }
+  for (const { subject, value } of read.tables[0]?.observations ?? []) {
+    if (subject.kind !== 'segment' || value === 0) continue
+    const { dimension, key } = subject
+    counted[dimension] = { ...counted[dimension], [key]: (counted[dimension]?.[key] ?? 0) + value }
+  }
   return counted
 }
 
@@ -45,6 +48,23 @@ describe('Google Forms', () => {
     })
     expect(JSON.stringify(read)).not.toMatch(/Ada|Grace|Ida|thank you|More of it/)
     expect(codes(read)).not.toContain('adverse-event-warning')
+  })
+
+  test('answers stand by month under the header of their question, with 0 where nobody chose one', () => {
+    const late = ['4/1/2026 8:00:00', 'No', 'Agree', 'Mail', '', '']
+    const read = readOne(makeCsv([questions, ...rows, late], ',', '\r\n'), 'a.csv')
+    const trust = (read.tables[0]?.observations ?? []).filter(
+      ({ subject }) => subject.kind === 'segment' && subject.dimension === 'Do you trust what Sample "publishes"?',
+    )
+    expect(trust.map(({ subject, from, to, value }) => [Object(subject).key, from, to, value])).toEqual([
+      ['Yes', '2026-03-01', '2026-03-31', 4],
+      ['No', '2026-03-01', '2026-03-31', 1],
+      ['*', '2026-03-01', '2026-03-31', 0],
+      ['Yes', '2026-04-01', '2026-04-30', 0],
+      ['No', '2026-04-01', '2026-04-30', 1],
+      ['*', '2026-04-01', '2026-04-30', 0],
+    ])
+    for (const { grain, trace } of trust) expect([grain, trace]).toEqual(['period', { table: 0, row: 1, column: 2 }])
   })
 
   test('who writes of their own health is for safety, and the text is not kept', () => {

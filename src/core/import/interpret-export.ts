@@ -68,7 +68,12 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   if (surveys.length === 0) return unread(file, exportedOn, log)
   const covered = wish.window ?? askedDays(surveys, file) ?? coveredDays(surveys, locale.dateOrder, file)
   const context = { ...locale, window: covered, exportedOn, log }
-  const tables = readTogether(surveys, open, (survey, put) => readMatch(survey, file, { ...context, open: put }), log)
+  const tables = readTogether(
+    surveys,
+    open,
+    (survey, put) => readMatch(survey, file, { ...context, open: put }),
+    context,
+  )
   const known = new Set(matches.map((match) => match.table.index))
   noteUnread(
     file,

@@ -31,6 +31,7 @@ import secondThoughtsEn from './messages/en/second-thoughts.json' with { type: '
 import sourceEn from './messages/en/source.json' with { type: 'json' }
 import startingEn from './messages/en/starting.json' with { type: 'json' }
 import supplementEn from './messages/en/supplement.json' with { type: 'json' }
+import surveyEn from './messages/en/survey.json' with { type: 'json' }
 import termEn from './messages/en/term.json' with { type: 'json' }
 import terminalEn from './messages/en/terminal.json' with { type: 'json' }
 import traceEn from './messages/en/trace.json' with { type: 'json' }
@@ -70,6 +71,7 @@ import secondThoughtsFr from './messages/fr/second-thoughts.json' with { type: '
 import sourceFr from './messages/fr/source.json' with { type: 'json' }
 import startingFr from './messages/fr/starting.json' with { type: 'json' }
 import supplementFr from './messages/fr/supplement.json' with { type: 'json' }
+import surveyFr from './messages/fr/survey.json' with { type: 'json' }
 import termFr from './messages/fr/term.json' with { type: 'json' }
 import terminalFr from './messages/fr/terminal.json' with { type: 'json' }
 import traceFr from './messages/fr/trace.json' with { type: 'json' }
@@ -107,6 +109,7 @@ const english = {
   source: sourceEn,
   starting: startingEn,
   supplement: supplementEn,
+  survey: surveyEn,
   term: { ...termEn, ...paperTermEn },
   terminal: terminalEn,
   trace: traceEn,
@@ -144,6 +147,7 @@ const french = {
   source: sourceFr,
   starting: startingFr,
   supplement: supplementFr,
+  survey: surveyFr,
   term: { ...termFr, ...paperTermFr },
   terminal: terminalFr,
   trace: traceFr,

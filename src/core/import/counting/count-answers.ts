@@ -1,27 +1,34 @@
-import type { IsoDate } from '../../date.ts'
-import type { Observation, Subject } from '../../observation.ts'
+import { firstDayOf, type IsoDate, lastDayOf, monthOf } from '../../date.ts'
+import { ownWords } from '../../survey/asked-question.ts'
 import type { Cell } from '../cell.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
 import { readDate } from '../cells/read-date.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow, TableContext } from '../table/table-context.ts'
+import { AnswerCounter, type Time } from './answer-counter.ts'
 import type { CountedRows } from './counted-rows.ts'
 import { optionsOf } from './options-of.ts'
 import { type Question, questionsOf } from './questions-of.ts'
 
-/** All answers that are not counted by name, in people's own words or given by one person only. */
-export const ownWords = '*'
-
 const emptyAnswers = new Set(['', '-', '--', 'n/a'])
 
-/** Counts responses by day, and answers to each question; no answer in people's own words is kept. */
+/** Over which time a response is counted, and over which the answers in it. */
+interface Times {
+  readonly response: Time
+  readonly answers: Time
+}
+
+interface Response extends Pick<Times, 'answers'> {
+  readonly row: DataRow
+}
+
+/** Counts responses by day, and answers to each question by month; no answer in people's own words is kept. */
 export function countAnswers(match: Recognised, rows: readonly DataRow[], context: TableContext): CountedRows {
-  const counter = new Counter(match, context)
-  const questions = questionsOf(match)
+  const counter = new AnswerCounter(match.table.index)
   const cells = new CellsByRole(match.columns)
   const dated = cells.column('date')
   const tally = { observed: 0, merged: 0, rejected: 0, blank: 0 }
-  const given: DataRow[] = []
+  const given: Response[] = []
   for (const row of rows) {
     if (match.report.quirks?.previewRemark?.test(cells.text(row, 'remark') ?? '') === true) {
       context.log.add('preview-answer', 'notice', { table: match.table.name, row: row.number })
@@ -35,26 +42,59 @@ export function countAnswers(match: Recognised, rows: readonly DataRow[], contex
       tally.rejected += 1
       continue
     }
-    given.push(row)
-    tally[counter.count({ kind: 'account' }, row.number, dated?.index ?? 0, day) ? 'observed' : 'merged'] += 1
+    const { response, answers } = day === null ? untilExport(context.exportedOn) : around(day)
+    given.push({ row, answers })
+    const place = { row: row.number, column: (dated?.index ?? 0) + 1 }
+    tally[counter.add({ kind: 'account' }, response, place, 1) ? 'observed' : 'merged'] += 1
   }
-  for (const question of questions) countOptions(counter, question, given)
+  const header = match.table.firstRow + match.header
+  for (const question of questionsOf(match)) countOptions(counter, question, header, given)
   return { tally, observations: counter.observations(), posts: [] }
 }
 
-function countOptions(counter: Counter, { dimension, index }: Question, rows: readonly DataRow[]): void {
-  const answers = rows.flatMap((row) => {
+function untilExport(exportedOn: IsoDate): Times {
+  const time = { grain: 'lifetime', from: '', to: exportedOn } as const
+  return { response: time, answers: time }
+}
+
+/** On a day on which one person responded, answers counted by the day would join all that this person said. */
+function around(day: IsoDate): Times {
+  const month = monthOf(day)
+  return {
+    response: { grain: 'day', from: day, to: day },
+    answers: { grain: 'period', from: firstDayOf(month), to: lastDayOf(month) },
+  }
+}
+
+/**
+ * Which answers are options is decided over the whole file. All of them stand in each month, with 0 where nobody chose
+ * one: so a later export, in which an answer is another one, restates what this one said. They point at the header of
+ * their column, since the row of a person would join what this person said.
+ */
+function countOptions(
+  counter: AnswerCounter,
+  question: Question,
+  header: number,
+  responses: readonly Response[],
+): void {
+  const { dimension, index } = question
+  const answers = responses.flatMap(({ row, answers: time }) => {
     const text = answerIn(row.cells[index] ?? null)
-    return emptyAnswers.has(text.toLowerCase()) ? [] : [{ row: row.number, text }]
+    return emptyAnswers.has(text.toLowerCase()) ? [] : [{ text, time }]
   })
   const texts = answers.map(({ text }) => text)
   const options = texts.length === 0 ? undefined : optionsOf(dimension, texts)
-  for (const { row, text } of answers) {
-    const names = options?.split(text) ?? []
-    const known = names.filter((name) => options?.names.has(name))
-    for (const key of known) counter.count({ kind: 'segment', dimension, key }, row, index, null)
-    if (known.length < names.length || names.length === 0)
-      counter.count({ kind: 'segment', dimension, key: ownWords }, row, index, null)
+  const names = options?.names ?? new Set<string>()
+  const place = { row: header, column: index + 1 }
+  const count = (key: string, time: Time, more: number) =>
+    counter.add({ kind: 'segment', dimension, key }, time, place, more)
+  const months = new Map(answers.flatMap(({ time }) => (time.grain === 'period' ? [[time.from, time] as const] : [])))
+  for (const month of months.values()) for (const name of [...names, ownWords]) count(name, month, 0)
+  for (const { text, time } of answers) {
+    const named = options?.split(text) ?? []
+    const known = named.filter((name) => names.has(name))
+    for (const name of known) count(name, time, 1)
+    if (known.length < named.length || named.length === 0) count(ownWords, time, 1)
   }
 }
 
@@ -63,34 +103,4 @@ function answerIn(cell: Cell): string {
     .replace(/\s+/g, ' ')
     .replace(/[;,]$/, '')
     .trim()
-}
-
-/** Counts by what is counted and the day; without a day, all until the day of the export. */
-class Counter {
-  readonly #counts = new Map<string, Observation>()
-  readonly #match: Recognised
-  readonly #context: TableContext
-
-  constructor(match: Recognised, context: TableContext) {
-    this.#match = match
-    this.#context = context
-  }
-
-  /** True where it is the first of its kind. */
-  count(subject: Subject, row: number, index: number, day: IsoDate | null): boolean {
-    const place = `${day ?? ''}|${JSON.stringify(subject)}`
-    const before = this.#counts.get(place)
-    const time =
-      day === null
-        ? ({ grain: 'lifetime', from: '', to: this.#context.exportedOn } as const)
-        : ({ grain: 'day', from: day, to: day } as const)
-    const trace = { table: this.#match.table.index, row, column: index + 1 }
-    const value = (before?.value ?? 0) + 1
-    this.#counts.set(place, { subject, measure: 'responses', ...time, trace: before?.trace ?? trace, value })
-    return before === undefined
-  }
-
-  observations(): Observation[] {
-    return [...this.#counts.values()]
-  }
 }

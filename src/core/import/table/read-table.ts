@@ -26,7 +26,7 @@ export class TableReader {
   constructor(match: Recognised, context: TableContext) {
     this.#match = match
     this.#context = context
-    this.#values = new SummarisedValues(context.open())
+    this.#values = new SummarisedValues(context.open(), context.exportedOn)
     this.#sums = new ColumnSums(match, context.decimal)
     this.#currency = new TableCurrency(match)
     const { counting, subject } = match.report

@@ -22,14 +22,16 @@ export class SummarisedValues implements TableValues {
   observations = 0
   posts = 0
   readonly #values: TableValues
+  readonly #exportedOn: IsoDate
   readonly #days = new Map<MeasureId, Set<IsoDate>>()
   #daily: Period | null = null
   #periods: Period | null = null
   #published: Period | null = null
   #lastDay: IsoDate | null = null
 
-  constructor(values: TableValues) {
+  constructor(values: TableValues, exportedOn: IsoDate) {
     this.#values = values
+    this.#exportedOn = exportedOn
   }
 
   get summary(): TableSummary {
@@ -51,7 +53,9 @@ export class SummarisedValues implements TableValues {
     this.observations += 1
     if (grain === 'day') this.#daily = widened(this.#daily, to, to)
     if (grain === 'period') this.#periods = widened(this.#periods, from, to)
-    if (this.#lastDay === null || to > this.#lastDay) this.#lastDay = to
+    // A month that is not over yet is told until the day of the export.
+    const told = grain === 'period' && to > this.#exportedOn ? this.#exportedOn : to
+    if (this.#lastDay === null || told > this.#lastDay) this.#lastDay = told
     if (value.subject.kind === 'account' && grain !== 'lifetime') this.#cover(value)
     this.#values.add(subject, value)
   }

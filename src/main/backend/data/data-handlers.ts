@@ -1,7 +1,9 @@
 import type { Handlers } from '../../../contract/routes.ts'
 import { type Backend, openFile } from '../backend.ts'
+import { loadAccounts } from '../database/accounts.ts'
 import { revisionOf } from '../database/change.ts'
 import type { Author } from '../database/change-record.ts'
+import { askedQuestions } from '../database/survey-answers.ts'
 import { loadTemplates } from '../database/templates.ts'
 import { mapTable, showTable, tryTable } from '../import/map-table.ts'
 import {
@@ -24,8 +26,9 @@ type DataRoute =
   | `definition.${'list' | 'save' | 'remove' | 'splice' | 'unsplice'}`
   | `quality.${'load' | 'stale'}`
   | 'measure.own'
+  | 'survey.questions'
 
-/** Answers what is asked about tables that no source knows, definitions that changed, and how far data can be trusted. */
+/** Answers what is asked about tables that no source knows, what surveys asked, and how far data can be trusted. */
 export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, DataRoute> {
   const open = () => openFile(backend)
   const author = (): Author => ({ who: backend.surroundings.userName, at: ports.now() })
@@ -74,5 +77,10 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     'quality.load': async () => loadQuality(open().db, ports.today()),
     'quality.stale': async () => loadStale(open().db, ports.today()),
     'measure.own': async () => ownMeasureViews(backend, open()),
+    'survey.questions': async () =>
+      askedQuestions(
+        open().db,
+        loadAccounts(open().db).map(({ id }) => id),
+      ),
   }
 }

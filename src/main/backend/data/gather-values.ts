@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Measure } from '../../../core/basis.ts'
-import { boundAccounts } from '../../../core/bound-accounts.ts'
+import { boundAccounts, boundSurveys } from '../../../core/bound-accounts.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
-import { type AccountWay, gatherAccountValues, gatherPostValues } from '../database/traced-values.ts'
+import { gatherAnswers } from '../database/survey-answers.ts'
+import { type AccountWay, gatherAccountValues, gatherPostValues, type TraceChoice } from '../database/traced-values.ts'
 
 /** Gathers the stored values behind a metric in some months, of one account or of all; false where none can be. */
 export function gatherValues(
@@ -15,15 +16,20 @@ export function gatherValues(
   days: Period,
   accountId: string | null,
 ): boolean {
-  const { binding } = metric
+  const { binding, basis } = metric
+  const only = (all: readonly string[]) => (accountId === null ? all : all.filter((id) => id === accountId))
+  if (binding.kind === 'answers') {
+    const choice = { accountIds: only(boundSurveys(facts.accounts, binding)), measures: [], days }
+    gatherAnswers(db, binding.question, basis, basis === 'stock' ? sinceBeginning(choice) : choice)
+    return true
+  }
   if (binding.kind !== 'measure') return false
-  const all = boundAccounts(facts.accounts, binding).map((account) => account.id)
-  const accountIds = accountId === null ? all : all.filter((id) => id === accountId)
+  const accountIds = only(boundAccounts(facts.accounts, binding).map((account) => account.id))
   const parts = partsOf(binding)
   const choice = { accountIds, measures: parts ?? [binding.measure], days }
   if (binding.subject === 'account') {
     const way = parts === undefined ? wayOf(metric, measureOf(binding.measure)) : 'ratio'
-    gatherAccountValues(db, way, way === 'stock' ? { ...choice, days: { ...days, from: beginning } } : choice)
+    gatherAccountValues(db, way, way === 'stock' ? sinceBeginning(choice) : choice)
     return true
   }
   const rule = facts.campaigns.find((campaign) => campaign.id === binding.campaignId)
@@ -33,7 +39,9 @@ export function gatherValues(
 }
 
 /** An account that was silent in a month keeps its state, however old. */
-const beginning = '0001-01-01'
+function sinceBeginning(choice: TraceChoice): TraceChoice {
+  return { ...choice, days: { ...choice.days, from: '0001-01-01' } }
+}
 
 function partsOf({ measure, denominator }: MeasureBinding): readonly MeasureId[] | undefined {
   if (denominator !== null) return [measure, denominator]

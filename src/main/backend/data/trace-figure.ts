@@ -80,6 +80,6 @@ function namedMetric(facts: Facts, metricId: string): { metric: Metric; objectiv
 }
 
 function originOf({ binding }: Metric): FigureTrace['origin'] {
-  if (binding.kind === 'measure') return 'exports'
+  if (binding.kind === 'measure' || binding.kind === 'answers') return 'exports'
   return binding.kind === 'manual' ? 'entries' : 'register'
 }

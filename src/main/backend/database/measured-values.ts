@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { MeasureId } from '../../../core/measure.ts'
+import { isWholeMonth } from './spans.ts'
 
 /** What the days of one month say about one account. Which of the figures may be used, the measure's basis decides. */
 export interface AccountMonth {
@@ -36,8 +37,7 @@ export function wholeMonths(db: Database, accountIds: readonly string[], measure
       `SELECT subject_id AS subjectId, substr(to_date, 1, 7) AS month, value AS sum, 1 AS days, value AS last,
          json_array(import_number) AS imports
        FROM stored_values
-       WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = 'period'
-         AND from_date = date(to_date, 'start of month') AND to_date = date(from_date, '+1 month', '-1 day')
+       WHERE subject_id IN (${accountSubjects}) AND measure = ? AND grain = 'period' AND ${isWholeMonth}
        ORDER BY month, subject_id`,
     )
     .all(JSON.stringify(accountIds), measure)

@@ -12,6 +12,7 @@ const tables = {
   metric_binding_platforms: ['position', 'platform'],
   metric_binding_accounts: ['position', 'account_id'],
   metric_binding_texts: ['position', 'text'],
+  metric_binding_options: ['position', 'option'],
 } as const
 type PartTable = keyof typeof tables
 type PartRow = readonly (string | number)[]
@@ -19,6 +20,7 @@ type PartRow = readonly (string | number)[]
 /** Writes what stands beside a metric as it now is. */
 export function saveParts(db: Database, { id, plan, target, binding }: Metric): void {
   const measured = binding.kind === 'measure' ? binding : null
+  const answers = binding.kind === 'answers' ? binding : null
   const goals = target.kind === 'ladder' ? target.goals : []
   const anchors = target.kind === 'goal-scale' ? target.anchors : []
   const rows: Readonly<Record<PartTable, readonly PartRow[]>> = {
@@ -26,8 +28,9 @@ export function saveParts(db: Database, { id, plan, target, binding }: Metric): 
     metric_ladder_goals: goals.map((goal, position) => [position, goal.stakeholderId, goal.base, goal.target]),
     metric_scale_anchors: anchors.map((text, place) => [place - 2, text]),
     metric_binding_platforms: inOrder(measured?.platforms ?? []),
-    metric_binding_accounts: inOrder(measured?.accountIds ?? []),
+    metric_binding_accounts: inOrder((measured ?? answers)?.accountIds ?? []),
     metric_binding_texts: inOrder(measured?.textContains ?? []),
+    metric_binding_options: inOrder(answers?.options ?? []),
   }
   for (const [table, columns] of Object.entries(tables)) {
     db.prepare(`DELETE FROM ${table} WHERE metric_id = ?`).run(id)
@@ -58,6 +61,10 @@ export function loadParts(db: Database): (metricId: string) => MetricParts {
     'SELECT metric_id, account_id AS id FROM metric_binding_accounts ORDER BY position',
   )
   const texts = grouped<{ text: string }>(db, 'SELECT metric_id, text FROM metric_binding_texts ORDER BY position')
+  const options = grouped<{ option: string }>(
+    db,
+    'SELECT metric_id, option FROM metric_binding_options ORDER BY position',
+  )
   return (metricId) => ({
     plan: plan.get(metricId) ?? [],
     goals: goals.get(metricId) ?? [],
@@ -65,6 +72,7 @@ export function loadParts(db: Database): (metricId: string) => MetricParts {
     platforms: (platforms.get(metricId) ?? []).map((row) => row.platform),
     accountIds: (accounts.get(metricId) ?? []).map((row) => row.id),
     texts: (texts.get(metricId) ?? []).map((row) => row.text),
+    options: (options.get(metricId) ?? []).map((row) => row.option),
   })
 }
 

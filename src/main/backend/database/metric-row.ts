@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../core/measure.ts'
-import type { Binding, ComplianceCount, Metric, PlanPoint } from '../../../core/metric.ts'
+import type { AnswerCount, Binding, ComplianceCount, Metric, PlanPoint } from '../../../core/metric.ts'
 import type { Platform } from '../../../core/platform.ts'
 import type { Baseline, LadderGoal, MaintainTarget, Target, TargetKind } from '../../../core/target.ts'
 
@@ -34,6 +34,8 @@ export interface MetricRow {
   readonly online_only: number | null
   readonly insight_count: InsightCount | null
   readonly compliance_count: ComplianceCount | null
+  readonly answer_count: AnswerCount | null
+  readonly question: string | null
 }
 
 /** What stands in the tables beside it. */
@@ -44,6 +46,7 @@ export interface MetricParts {
   readonly platforms: readonly Platform[]
   readonly accountIds: readonly string[]
   readonly texts: readonly string[]
+  readonly options: readonly string[]
 }
 
 export function metricRowOf(metric: Metric): MetricRow {
@@ -78,6 +81,7 @@ function targetColumns(target: Target) {
 function bindingColumns(binding: Binding) {
   const measured = binding.kind === 'measure' ? binding : null
   const relationships = binding.kind === 'relationships' ? binding : null
+  const answers = binding.kind === 'answers' ? binding : null
   return {
     binding_kind: binding.kind,
     measure: measured?.measure ?? null,
@@ -88,6 +92,8 @@ function bindingColumns(binding: Binding) {
     online_only: relationships === null ? null : Number(relationships.onlineOnly),
     insight_count: binding.kind === 'insights' ? binding.count : null,
     compliance_count: binding.kind === 'compliance' ? binding.count : null,
+    answer_count: answers?.count ?? null,
+    question: answers?.question ?? null,
   }
 }
 
@@ -138,6 +144,14 @@ function bindingOf(row: MetricRow, parts: MetricParts): Binding {
       return { kind: 'insights', count: row.insight_count ?? damaged(row) }
     case 'compliance':
       return { kind: 'compliance', count: row.compliance_count ?? damaged(row) }
+    case 'answers':
+      return {
+        kind: 'answers',
+        count: row.answer_count ?? damaged(row),
+        question: row.question ?? damaged(row),
+        options: parts.options,
+        accountIds: parts.accountIds,
+      }
     default:
       return { kind: row.binding_kind }
   }

@@ -3,6 +3,7 @@ import type { RestatementPage, RestatementView } from '../../../contract/import-
 import type { RestatementFact } from '../../../core/facts.ts'
 import { measureOf } from '../../../core/measure.ts'
 import type { Subject } from '../../../core/observation.ts'
+import { ownWords } from '../../../core/survey/asked-question.ts'
 
 export interface RestatementQuestion {
   /** Null for those of all imports. */
@@ -21,9 +22,12 @@ type Row = Omit<RestatementView, 'undone' | 'oldImport' | 'newImport' | 'subject
   readonly title: string
 }
 
-/** By what a person knows a subject: a post by its text, a segment by its name. */
+const answer = `subjects.dimension || iif(subjects.key = '${ownWords}', '', ' · ' || subjects.key)`
+
+/** By what a person knows a subject: a post by its text, an answer by its question, another segment by its name. */
 export const subjectTitle = `
-  CASE subjects.kind WHEN 'post' THEN coalesce(nullif(posts.title, ''), subjects.key) ELSE subjects.key END`
+  CASE WHEN subjects.kind = 'post' THEN coalesce(nullif(posts.title, ''), subjects.key)
+    WHEN subjects.kind = 'segment' AND measure = 'responses' THEN ${answer} ELSE subjects.key END`
 
 /** Values that changed, latest first. Those of one import are those that it changed, and that its undo changed back. */
 export function listRestatements(db: Database, { importId, offset, limit }: RestatementQuestion): RestatementPage {

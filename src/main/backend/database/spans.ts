@@ -27,3 +27,7 @@ export function spansOf(grain: Grain): { readonly first: number; readonly end: n
   const first = rankOf(grain) * dayBits * dayBits
   return { first, end: first + dayBits * dayBits }
 }
+
+/** In SQL: true where a span is one calendar month from its first day to its last. */
+export const isWholeMonth =
+  "(from_date = date(to_date, 'start of month') AND to_date = date(from_date, '+1 month', '-1 day'))"

@@ -6,7 +6,7 @@ import type { Period } from '../../../core/period.ts'
 import { type PostFilter, passes, passingParameters } from './post-filter.ts'
 import { postsWithAccounts } from './posts.ts'
 import { subjectTitle } from './restatements.ts'
-import { spansOf } from './spans.ts'
+import { isWholeMonth, spansOf } from './spans.ts'
 
 /** How the values of an account make a month; see the histories, which add them up by the same rules. */
 export type AccountWay = 'sum' | 'whole-first' | 'days' | 'stock' | 'ratio'
@@ -27,8 +27,7 @@ const ranks: Readonly<Record<AccountWay, string>> = {
   ratio: `CASE grain WHEN 'day' THEN 1 END`,
 }
 
-const wholeMonth = `(grain <> 'period'
-  OR (from_date = date(to_date, 'start of month') AND to_date = date(from_date, '+1 month', '-1 day')))`
+const wholeMonth = `(grain <> 'period' OR ${isWholeMonth})`
 
 /** Gathers the values behind a figure of accounts; whoever calls asks for them and lets them go. */
 export function gatherAccountValues(db: Database, way: AccountWay, choice: TraceChoice): void {
@@ -84,7 +83,13 @@ export function gatherPostValues(db: Database, filter: PostFilter, choice: Trace
 
 const lifetimes = spansOf('lifetime')
 
-function gather(db: Database, sql: string, { accountIds, measures, days }: TraceChoice, filter: object = {}): void {
+/** Puts rows as `stored_values` has them where the readers below find them. */
+export function gather(
+  db: Database,
+  sql: string,
+  { accountIds, measures, days }: TraceChoice,
+  filter: object = {},
+): void {
   letTracedGo(db)
   const lists = { accountIds: JSON.stringify(accountIds), measures: JSON.stringify(measures) }
   db.prepare(`CREATE TEMP TABLE traced AS ${sql}`).run({ ...filter, ...lists, first: days.from, last: days.to })

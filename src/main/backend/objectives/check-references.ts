@@ -25,6 +25,7 @@ export function checkReferences(db: Database, objectives: readonly Objective[]):
 
 function namedBy({ target, binding }: Metric): string[] {
   const goals = target.kind === 'ladder' ? target.goals.map((goal) => goal.stakeholderId) : []
+  if (binding.kind === 'answers') return [...goals, ...binding.accountIds]
   if (binding.kind !== 'measure') return goals
   return [...goals, ...binding.accountIds, ...(binding.campaignId === null ? [] : [binding.campaignId])]
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { boundAccounts } from '../../../core/bound-accounts.ts'
+import { boundAccounts, boundSurveys } from '../../../core/bound-accounts.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import type { Facts } from '../../../core/facts.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../core/metric.ts'
@@ -27,6 +27,7 @@ import { summariseRestatements } from '../database/restatements.ts'
 import { loadOrganisation, loadSettings } from '../database/settings.ts'
 import { loadStakeholders } from '../database/stakeholders.ts'
 import { accountHistory, type SourceIds } from './history/account-history.ts'
+import { answerHistory } from './history/answer-history.ts'
 import { complianceHistory } from './history/compliance-history.ts'
 import { entryHistory } from './history/entry-history.ts'
 import { postHistory } from './history/post-history.ts'
@@ -119,6 +120,8 @@ function historyOf(
       return insightHistory(metric, binding, known.insights, span)
     case 'compliance':
       return complianceHistory(metric, binding.count, known, objective.period)
+    case 'answers':
+      return answerHistory(db, metric, binding, boundSurveys(known.accounts, binding), sources)
   }
 }
 

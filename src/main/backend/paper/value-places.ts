@@ -38,8 +38,9 @@ function knownPlaces(
   data: number,
 ): readonly ValuePlace[] {
   const { id, binding, basis } = metric
-  if (binding.kind !== 'measure' || months.length === 0) return []
-  const campaign = facts.campaigns.find((one) => one.id === binding.campaignId) ?? null
+  if ((binding.kind !== 'measure' && binding.kind !== 'answers') || months.length === 0) return []
+  const campaignId = binding.kind === 'measure' ? binding.campaignId : null
+  const campaign = facts.campaigns.find((one) => one.id === campaignId) ?? null
   const from = JSON.stringify([data, binding, basis, months[0], months.at(-1), facts.accounts, campaign])
   const own = known.get(db) ?? new Map<string, KnownPlaces>()
   known.set(db, own)

@@ -25,7 +25,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   measures: ['measure'],
   denominator: ['measure'],
   numerator: ['measure'],
-  count: ['term.insights', 'compliance.count'],
+  count: ['term.insights', 'compliance.count', 'survey.count'],
   legalBasis: ['register.legal'],
   permission: ['register.permission'],
   question: ['term.victory'],

@@ -6,16 +6,20 @@ import { ChoiceField } from '../../components/choice-field.tsx'
 import { useWords } from '../../use-words.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 import type { MetricPart } from './metric-part.ts'
+import { SurveyFields } from './survey-fields.tsx'
+import { inUnit } from './target-of.ts'
 
-const kinds = ['measure', 'manual', 'relationships', 'insights', 'compliance'] as const
+const kinds = ['measure', 'answers', 'manual', 'relationships', 'insights', 'compliance'] as const
 const counts = ['captured', 'acted-on', 'acted-on-share'] as const
 const reachable = ['first-contact', 'dialogue', 'meeting', 'joint-work', 'advocate'] as const
 const reached = [1, 2, 3, 4, 5] as const
 
 /** Where the values come from. A ladder, a scale and a milestone leave no choice. */
-export function BindingFields(part: MetricPart) {
+export function BindingFields(whole: MetricPart) {
   const { say, term } = useWords()
-  const { metric, onPart } = part
+  const { metric } = whole
+  const onPart = (change: Partial<Metric>) => whole.onPart({ ...inUnit(metric, change.unit ?? metric.unit), ...change })
+  const part = { ...whole, onPart }
   const fixed =
     metric.target.kind === 'ladder' || metric.target.kind === 'goal-scale' || metric.target.kind === 'milestone'
   return (
@@ -33,6 +37,7 @@ export function BindingFields(part: MetricPart) {
         />
       )}
       {metric.binding.kind === 'measure' && <MeasureFields {...part} binding={metric.binding} />}
+      {metric.binding.kind === 'answers' && <SurveyFields {...part} binding={metric.binding} />}
       <RegisterFields {...part} />
     </fieldset>
   )
@@ -102,6 +107,13 @@ function startOf(kind: (typeof kinds)[number]): Partial<Metric> {
         unit: 'count',
         basis: 'flow',
         stage: usualStage('engagements'),
+      }
+    case 'answers':
+      return {
+        binding: { kind, count: 'share', question: '', options: [], accountIds: [] },
+        unit: 'share',
+        basis: 'ratio',
+        stage: 'outcome',
       }
     case 'manual':
       return { binding: { kind } }

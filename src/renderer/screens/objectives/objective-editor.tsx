@@ -36,7 +36,10 @@ interface ObjectiveEditorProps {
 
 export function ObjectiveEditor({ saved, isNew, locking, list }: ObjectiveEditorProps) {
   const { say, term } = useWords()
-  const draft = useDraft(`objective ${isNew ? saved.pillar : saved.id}`, { objective: saved, others: list.objectives })
+  const name = `objective ${isNew ? saved.pillar : saved.id}`
+  const start = { objective: saved, others: list.objectives }
+  // Who goes to import what a metric shall read comes back to what was typed.
+  const draft = useDraft(name, start, { overwrites: list.objectives })
   const { objective, others } = draft.value
   const siblings = siblingsOf(objective, others)
   const leave = () => {

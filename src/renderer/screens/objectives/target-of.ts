@@ -1,4 +1,4 @@
-import type { Metric } from '../../../core/metric.ts'
+import type { Metric, Unit } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
 import type { Baseline, Target, TargetKind } from '../../../core/target.ts'
 
@@ -9,6 +9,17 @@ export function withTargetKind(metric: Metric, kind: TargetKind, period: Period)
   if (kind === 'goal-scale') return { target, binding: { kind: 'manual' }, unit: 'points', basis: 'stock' }
   if (kind === 'milestone') return { target, binding: { kind: 'manual' }, unit: 'count', basis: 'stock' }
   return metric.binding.kind === 'ladder' ? { target, binding: { kind: 'manual' } } : { target }
+}
+
+/** A target of 60 is 60 percent where its metric becomes a share, and 60 again where it becomes anything else. */
+export function inUnit({ unit: before, target }: Pick<Metric, 'unit' | 'target'>, unit: Unit): Partial<Metric> {
+  if (target.kind !== 'increase' && target.kind !== 'decrease') return {}
+  const { value, baseline } = target
+  const isShare = Math.abs(value) <= 1
+  const becomesShare = unit === 'share' && before !== 'share'
+  if (becomesShare === isShare || (unit === 'share') === (before === 'share')) return {}
+  const as = (one: number) => Number((becomesShare ? one / 100 : one * 100).toPrecision(12))
+  return { target: { ...target, value: as(value), baseline: { ...baseline, value: as(baseline.value) } } }
 }
 
 function targetOf(kind: TargetKind, before: Target, period: Period): Target {

@@ -10,6 +10,7 @@ import { editionGrounds } from './0080-edition-grounds.ts'
 import { paperTemplates } from './0090-paper-templates.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
 import { editionFiles } from './0110-edition-files.ts'
+import { answersOfSurveys } from './0120-answers-of-surveys.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   paperTemplates,
   rhythmOfConfidence,
   editionFiles,
+  answersOfSurveys,
 ]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */
