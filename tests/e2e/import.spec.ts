@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { barriers } from './accessibility.ts'
 import { dropFiles, expect, test } from './host.ts'
 import { openSample, startEmpty } from './opening.ts'
 
@@ -138,6 +139,7 @@ async function countStand(page: Page): Promise<void> {
   await expect(page.getByRole('row', { name: '19 March 2026 Stand 2' })).toBeVisible()
   await expect(page.getByText('2 persons counted, 1 counted already, 1 not counted')).toBeVisible()
   await expect(page.getByText(/example\.org|Muster/)).toHaveCount(0)
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Read it like this' }).click()
 }
 

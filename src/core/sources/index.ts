@@ -4,6 +4,7 @@ import { constantContact } from './constant-contact.ts'
 import { facebookInsights } from './facebook-insights.ts'
 import { ga4 } from './ga4.ts'
 import { googleAds } from './google-ads.ts'
+import { googleBusinessProfile } from './google-business-profile.ts'
 import { googleForms } from './google-forms.ts'
 import { gotoWebinar } from './goto-webinar.ts'
 import { linkedinAds } from './linkedin-ads.ts'
@@ -64,6 +65,7 @@ export const sourceIds = [
   'meta-audience',
   'linkedin-ads',
   'google-ads',
+  'google-business-profile',
   'tiktok-ads',
   'sprout',
   'meltwater',
@@ -101,6 +103,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'meta-audience': metaAudience,
   'linkedin-ads': linkedinAds,
   'google-ads': googleAds,
+  'google-business-profile': googleBusinessProfile,
   'tiktok-ads': tiktokAds,
   sprout,
   meltwater,
