@@ -2,7 +2,7 @@ import type { MeasureId } from '../../measure.ts'
 import type { Platform } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
 import { sources } from '../../sources/index.ts'
-import type { Column } from '../../sources/source.ts'
+import type { Column, Report } from '../../sources/source.ts'
 import { languagesOf } from '../table/locate-columns.ts'
 import { type ColumnUse, type MappedForm, mappedForms } from './mapping.ts'
 import { plainlyCalled } from './plain-names.ts'
@@ -25,12 +25,19 @@ function figureCalled(word: string, platform: Platform | null): ColumnUse | null
   const reports = sources.flatMap((source) => source.reports)
   const columns = reports
     .filter((report) => platform === null || report.platform === platform)
-    .flatMap((report) => report.columns.filter(({ words }) => languagesOf(word, words).length > 0))
+    .flatMap((report) =>
+      report.columns.filter((one) => languagesOf(word, one.words).length > 0 && !isPart(one, report)),
+    )
   const uses = columns.flatMap((column) => figureOf(column, platform) ?? [])
   const [first] = uses
   const isAgreed = uses.every(({ measure, form }) => measure === first?.measure && form === first.form)
   if (first !== undefined && isAgreed) return first
   return uses.find(({ measure, form }) => measure === word.replaceAll(' ', '-') && form === 'plain') ?? null
+}
+
+/** One of several columns that make a measure together is not that measure. */
+function isPart({ measure }: Column, { columns, quirks }: Report): boolean {
+  return quirks?.addRepeats === true && columns.filter((one) => one.measure === measure).length > 1
 }
 
 /** A `Duration` is that of a visit only where a webinar writes it; elsewhere a film may have one. */
