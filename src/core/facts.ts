@@ -74,6 +74,8 @@ export interface RestatementFact {
   readonly platform: Platform
   readonly account: string
   readonly measure: MeasureId
+  /** Only where these are answers to the questions of a survey, and not its responses. */
+  readonly answers?: true
   /** How many values changed, and what they came to before and after: their sum, or their mean where none may be made. */
   readonly values: number
   readonly old: number

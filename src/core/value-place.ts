@@ -1,4 +1,4 @@
-import type { Binding } from './metric.ts'
+import type { AnswersBinding, Binding } from './metric.ts'
 
 /** Where values of a metric stand: a sheet of a file, or its only table, from one row to another. */
 export interface ValuePlace {
@@ -17,4 +17,9 @@ export interface MetricPlaces {
   readonly kept: Binding['kind']
   /** Of what was read from files. */
   readonly places: readonly ValuePlace[]
+  /** Only where they are answers of a survey. */
+  readonly asked?: AskedOf
 }
+
+/** What was asked, and which answers count. */
+export type AskedOf = Pick<AnswersBinding, 'count' | 'question' | 'options'>

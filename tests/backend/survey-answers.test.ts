@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../src/core/date.ts'
 import type { AnswersBinding, Metric, MetricPoint } from '../../src/core/metric.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
 import { loadFacts } from '../../src/main/backend/paper/load-facts.ts'
+import { unpacked } from '../../src/main/backend/zip.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
 import { putValue } from '../support/stored-values.ts'
@@ -74,6 +77,8 @@ describe('a survey whose responses carry their day', () => {
       restatements.filter(({ subject, to }) => subject.title === title && to.startsWith(month))
     expect(of(question, '2026-04')).toMatchObject([{ old: 1, new: 0 }])
     expect(of(`${question} · Disagree`, '2026-03')).toMatchObject([{ old: 2, new: 4 }])
+    // Answers to questions are no responses: the paper adds them up apart.
+    expect(loadFacts(test.db()).restatements).toMatchObject([{ measure: 'responses', answers: true, old: 6, new: 9 }])
     await imported(test, exportOf('2026-04-19'), firstWave.slice(0, 5))
     expect(await points(test, agree)).toEqual(told)
   })
@@ -188,6 +193,31 @@ test('the questions with options are listed with all their answers, and those in
       { option: 'Strongly', answers: 2 },
     ]),
   )
+})
+
+test('a pack computes a metric of answers again, and its figures say what was asked', async () => {
+  const test = await openTestWorkspace()
+  await imported(test, exportOf('2026-06-30'), [...firstWave, ...later])
+  await points(test, agree)
+  const { annex } = await test.handlers['report.load']({ period: year, asOf: '2026-12-31' })
+  expect(annex.places).toMatchObject([
+    {
+      kept: 'answers',
+      asked: { count: 'share', question, options: agree.options },
+      places: [{ firstRow: 1, lastRow: 1 }],
+    },
+  ])
+  const path = join(test.folder, 'paper.zip')
+  test.choices.save = path
+  await test.handlers['report.savePack']({
+    question: { period: year, asOf: '2026-12-31' },
+    language: 'en',
+    edition: null,
+  })
+  test.choices.pack = path
+  expect(await test.handlers['pack.verify']({ drop: null })).toMatchObject({ findings: [] })
+  const figures = new TextDecoder().decode(unpacked(readFileSync(path)).get('figures.csv'))
+  expect(figures).toContain(`Answers to “${question}”: “Agree”, “Strongly” · Trust_`)
 })
 
 test('a metric of answers names its question, its options and surveys that are there', async () => {

@@ -9,12 +9,12 @@ export interface Story {
   readonly company: Pick<SampleCompany, 'exports' | 'today'>
   readonly question: { readonly period: string; readonly asOf?: string }
   readonly expected: Expected
-  /** How tables that no source knows are read, and whose they are, by the path within `exports/`. */
+  /** Whose tables are, and how those that no source knows are read, by the path within `exports/`. */
   readonly taught: Readonly<Record<string, Taught>>
 }
 
 export interface Taught {
-  readonly mapping: Mapping
+  readonly mapping?: Mapping
   readonly account: string
 }
 

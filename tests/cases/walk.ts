@@ -45,7 +45,7 @@ export async function importOnce({ handlers, choices }: TestBackend, path: strin
   if (preview === null) throw new Error(`Nothing to import: ${path}`)
   if (taught !== undefined) {
     const place = { planId: preview.planId, file: 0, table: 0 }
-    await handlers['import.map']({ ...place, mapping: taught.mapping })
+    if (taught.mapping !== undefined) await handlers['import.map']({ ...place, mapping: taught.mapping })
     await handlers['import.assign']({ ...place, account: { name: taught.account } })
   }
   return { preview, outcome: await handlers['import.apply']({ planId: preview.planId }) }
@@ -83,7 +83,8 @@ export function seenOf({ read }: PreviewFile): ExpectedFile {
 export function restatementsIn({ db }: TestBackend): Restatement[] {
   return db()
     .prepare<[], Restatement>(
-      `SELECT to_date AS day, measure, old_value AS "from", new_value AS "to" FROM restatements ORDER BY day, measure`,
+      `SELECT to_date AS day, measure, old_value AS "from", new_value AS "to" FROM restatements
+       ORDER BY day, measure, old_value, new_value`,
     )
     .all()
 }

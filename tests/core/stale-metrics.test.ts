@@ -48,6 +48,38 @@ describe('a figure rests on old exports', () => {
     expect(stale(days, '2026-10-05', { measure: 'clicks', denominator: 'views' })).toHaveLength(1)
   })
 
+  test('of answers of a survey once a whole window went by without one, and not each month', () => {
+    const answers = (window: 'month' | 'quarter', today: string, accountIds = ['page']) =>
+      staleMetrics(
+        [
+          objectiveOf({
+            metrics: [
+              metricOf({
+                window,
+                binding: {
+                  kind: 'answers',
+                  count: 'share',
+                  question: 'Trust?',
+                  options: ['Yes'],
+                  accountIds,
+                },
+              }),
+            ],
+          }),
+        ],
+        accounts,
+        [day('page', '2026-06-30', 'responses'), day('x', '2026-01-31', 'responses')],
+        today,
+        qualityRules,
+      ).map(({ accounts: old }) => old.map(({ id }) => id))
+    expect(answers('month', '2026-08-03')).toEqual([])
+    expect(answers('month', '2026-08-04')).toEqual([['page']])
+    expect(answers('quarter', '2026-10-03')).toEqual([])
+    expect(answers('quarter', '2026-10-04')).toEqual([['page']])
+    expect(answers('month', '2026-08-04', [])).toEqual([['page']])
+    expect(answers('month', '2026-08-03', [])).toEqual([])
+  })
+
   test('not for what came after the end of its objective, and not where there never was data', () => {
     expect(stale([day('x', '2026-08-31')], '2026-12-31', {}, '2026-09-15')).toEqual([])
     expect(stale([], '2026-10-05')).toEqual([])

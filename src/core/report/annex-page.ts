@@ -1,4 +1,5 @@
 import type { SourceFact } from '../facts.ts'
+import type { Metric } from '../metric.ts'
 import { fewestPeriods } from '../scoring/forecast/forecast-metric.ts'
 import { mostObservations } from '../scoring/forecast/months-ahead.ts'
 import { isToBegin } from '../scoring/in-force.ts'
@@ -75,9 +76,16 @@ export function annexPage(context: ReportContext): AnnexPage {
         metric: metric.id,
         kept: metric.binding.kind,
         places: context.facts.places[metric.id] ?? [],
+        ...askedOf(metric),
       })),
     ),
   }
+}
+
+function askedOf({ binding }: Metric): Pick<MetricPlaces, 'asked'> {
+  if (binding.kind !== 'answers') return {}
+  const { count, question, options } = binding
+  return { asked: { count, question, options } }
 }
 
 export function thresholdFigures(name: string, thresholds: Thresholds): { green: Figure; amber: Figure } {

@@ -39,6 +39,7 @@ export interface RestatementLine {
   readonly platform: Platform
   readonly account: string
   readonly measure: MeasureId
+  readonly answers?: true
   readonly values: Figure
   readonly old: Figure
   readonly new: Figure
@@ -61,6 +62,7 @@ export function ledgersOf(context: ReportContext): Ledgers {
       platform: one.platform,
       account: one.account,
       measure: one.measure,
+      ...(one.answers === undefined ? {} : { answers: one.answers }),
       values: figure(`restated.${place}.values`, one.values, 'count'),
       old: figure(`restated.${place}.old`, one.old, measureOf(one.measure).unit),
       new: figure(`restated.${place}.new`, one.new, measureOf(one.measure).unit),

@@ -3,6 +3,7 @@ import type { Ledgers, RestatementLine } from '../../core/report/ledgers.ts'
 import { writeDate } from '../../core/text/format-value.ts'
 import { label } from '../../core/text/label.ts'
 import { measureWord } from '../../core/text/measure-word.ts'
+import { say } from '../../core/text/phrasebook.ts'
 import { FigureText } from './figure-text.tsx'
 import { usePaper } from './paper-context.ts'
 import { usePaperWord } from './paper-word.ts'
@@ -54,7 +55,7 @@ export function RestatementTable({ ledgers }: { readonly ledgers: Ledgers }) {
               <td className="paper-breakable">
                 {line.account} · {label(language, `platform.${line.platform}`)}
               </td>
-              <td>{measureWord(language, line.measure)}</td>
+              <td>{line.answers ? say(language, 'survey.restated') : measureWord(language, line.measure)}</td>
               <td className="paper-breakable">{line.file}</td>
               {[line.values, line.old, line.new].map((figure) => (
                 <td key={figure.id} className="paper-number">

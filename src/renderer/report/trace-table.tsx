@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { type TraceRow, traceTable } from '../../core/report/trace/trace-table.ts'
+import { writeAnswers } from '../../core/report/trace/write-answers.ts'
 import { writeSource } from '../../core/report/trace/write-source.ts'
 import { label } from '../../core/text/label.ts'
 import type { ValuePlace } from '../../core/value-place.ts'
@@ -40,12 +41,14 @@ export function TraceTable({ model }: { readonly model: ReportModel }) {
   )
 }
 
-/** Files with their sheets and rows, or the register in which it is kept. */
+/** What was asked, and the files with their sheets and rows; or the register in which it is kept. */
 function From({ kept }: Pick<TraceRow, 'kept'>) {
   const { language } = usePaper()
   if (kept === null) return '–'
-  if (kept.places.length === 0) return label(language, `binding.${kept.kept}`)
-  return kept.places.map((place) => writeSource(withoutFolder(place), language)).join('; ')
+  const { asked, places } = kept
+  const files = places.map((place) => writeSource(withoutFolder(place), language))
+  if (asked !== undefined) return [writeAnswers(asked, language), ...files].join('; ')
+  return files.length === 0 ? label(language, `binding.${kept.kept}`) : files.join('; ')
 }
 
 function withoutFolder(place: ValuePlace): ValuePlace {

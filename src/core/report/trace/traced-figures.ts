@@ -1,4 +1,4 @@
-import type { ValuePlace } from '../../value-place.ts'
+import type { AskedOf, ValuePlace } from '../../value-place.ts'
 import { type FigureRow, figureTable } from '../figure-table.ts'
 import type { ReportModel } from '../report-model.ts'
 import { inputsOfFigure } from './figure-inputs.ts'
@@ -12,6 +12,8 @@ export interface TracedFigure extends FigureRow {
   readonly inputs: readonly string[]
   /** Where the values behind it stand; empty for what follows from other figures, or was entered by hand. */
   readonly places: readonly ValuePlace[]
+  /** What was asked, where these are answers of a survey. */
+  readonly asked: AskedOf | null
 }
 
 /** What the values of a metric's window give, and nothing else does. */
@@ -21,16 +23,18 @@ const fromValues = /^(?:actual|sample|met)$/
 export function tracedFigures(model: ReportModel): TracedFigure[] {
   const numbers = traceNumbers(model)
   const known = new Set(numbers.keys())
-  const places = new Map(placesOf(model).map(({ metric, places: own }) => [metric, own]))
+  const kept = new Map(placesOf(model).map((one) => [one.metric, one]))
   return figureTable(model).map((row) => {
     const { figure } = row
     const { owner, ownerId, part } = nameOfFigure(figure.id)
     const inputs = inputsOfFigure(figure.id, model, known)
+    const read = owner === 'metric' && fromValues.test(part) ? kept.get(ownerId) : undefined
     return {
       ...row,
       number: numbers.get(figure.id) ?? '',
       inputs: inputs.map((input) => numbers.get(input) ?? ''),
-      places: owner === 'metric' && fromValues.test(part) ? (places.get(ownerId) ?? []) : [],
+      places: read?.places ?? [],
+      asked: read?.asked ?? null,
     }
   })
 }

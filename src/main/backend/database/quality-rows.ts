@@ -80,7 +80,10 @@ export function lastDayOf(db: Database, accountId: string): IsoDate | null {
   )
 }
 
-/** Up to which day the standing imports tell of each measure of each account. */
+/**
+ * Up to which day the standing imports tell of each measure of each account. Responses to surveys are counted, and stand in
+ * no column.
+ */
 export function lastExported(db: Database): LastExported[] {
   return db
     .prepare<[], LastExported>(
@@ -89,7 +92,11 @@ export function lastExported(db: Database): LastExported[] {
          JOIN json_each(mapping) AS tables ON json_extract(tables.value, '$.index') = table_index
          JOIN json_each(tables.value, '$.columns') AS columns
        WHERE account_id IS NOT NULL AND last_data_on IS NOT NULL AND undone_at IS NULL AND measure IS NOT NULL
-       GROUP BY account_id, measure`,
+       GROUP BY account_id, measure
+       UNION ALL
+       SELECT account_id, 'responses', max(last_data_on) FROM import_tables JOIN imports ON imports.number = import_number
+       WHERE account_id IS NOT NULL AND platform = 'survey' AND last_data_on IS NOT NULL AND undone_at IS NULL
+       GROUP BY account_id`,
     )
     .all()
 }

@@ -52,15 +52,16 @@ export function listRestatements(db: Database, { importId, offset, limit }: Rest
 /** What each file changed of a measure, in all: thousands of values of a re-import are one line on the paper. */
 export function summariseRestatements(db: Database): RestatementFact[] {
   return db
-    .prepare<[], RestatementFact>(
+    .prepare<[], Omit<RestatementFact, 'answers'> & { readonly answers: 0 | 1 }>(
       `SELECT max(restated_at) AS at, newer.file_name AS file, accounts.platform, accounts.name AS account, measure,
-         count(*) AS "values", sum(old_value) AS old, sum(new_value) AS new
+         kind = 'segment' AND measure = 'responses' AS answers, count(*) AS "values", sum(old_value) AS old, sum(new_value) AS new
        FROM restatements JOIN imports AS newer ON newer.number = new_import
        JOIN subjects ON subjects.id = restatements.subject_id JOIN accounts ON accounts.id = account_id
        WHERE cause = 'import' AND newer.undone_at IS NULL
-       GROUP BY new_import, accounts.id, measure ORDER BY at DESC, file, account, measure`,
+       GROUP BY new_import, accounts.id, measure, answers ORDER BY at DESC, file, account, measure, answers`,
     )
     .all()
+    .map(({ answers, ...one }) => (answers === 1 ? { ...one, answers: true as const } : one))
     .map((one) => (measureOf(one.measure).additive ? one : meanOf(one)))
 }
 

@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../../../core/report/figure.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeFormula } from '../../../core/report/trace/figure-formula.ts'
 import { type TracedFigure, tracedFigures } from '../../../core/report/trace/traced-figures.ts'
-import { writeSource } from '../../../core/report/trace/write-source.ts'
+import { writeRead } from '../../../core/report/trace/write-source.ts'
 import { say } from '../../../core/text/phrasebook.ts'
 import { writeOwner, writeWhat } from '../../../core/text/write-figure-name.ts'
 import { absolute, addressOf, whenNumber } from './formulas.ts'
@@ -37,7 +37,7 @@ export function figuresSheet(model: ReportModel, words: Words, placed: readonly 
 }
 
 function rowOf(
-  { number, figure, inputs, places, ...named }: TracedFigure,
+  { number, figure, inputs, places, asked, ...named }: TracedFigure,
   cell: FigureCell | undefined,
   words: Words,
 ): RowPlan {
@@ -53,7 +53,7 @@ function rowOf(
       text(7, cell === undefined ? '' : `${cell.sheet}!${addressOf(cell)}`, 'text', { indent: 1 }),
       text(8, writeFormula(figure.id, language), 'text'),
       text(9, inputs.join(' '), 'text'),
-      text(10, places.map((place) => writeSource(place, language)).join(' · '), 'text'),
+      text(10, writeRead({ asked, places }, language), 'text'),
     ],
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/language.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeFormula } from '../../../core/report/trace/figure-formula.ts'
 import { type TracedFigure, tracedFigures } from '../../../core/report/trace/traced-figures.ts'
-import { writeSource } from '../../../core/report/trace/write-source.ts'
+import { writeRead } from '../../../core/report/trace/write-source.ts'
 import { writeFigureName } from '../../../core/text/write-figure-name.ts'
 import { writeCsv } from '../files/write-csv.ts'
 import { UnreadableMember } from './data-files.ts'
@@ -18,13 +18,13 @@ export function writeFigures(model: ReportModel, language: Language): Uint8Array
   return writeCsv([heads, ...tracedFigures(model).map((traced) => rowOf(traced, language))])
 }
 
-function rowOf({ number, figure, inputs, places, ...named }: TracedFigure, language: Language): Cell[] {
+function rowOf({ number, figure, inputs, places, asked, ...named }: TracedFigure, language: Language): Cell[] {
   return [
     ...[number, figure.id, figure.kind, figure.value],
     writeFigureName(named, language),
     writeFormula(figure.id, language),
     inputs.join(' '),
-    places.map((place) => writeSource(place, language)).join(' · '),
+    writeRead({ asked, places }, language),
   ]
 }
 
