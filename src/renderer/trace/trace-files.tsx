@@ -59,11 +59,12 @@ function TracedTable({ file, table, openAtOnce }: TracedTableProps) {
   const columns = table.columns.map((column) =>
     say('screen.trace.column', { header: column.header, measure: measure(column.measure) }),
   )
+  const { first, last } = table.rows
   return (
     <div className="trace-table">
       <p>
         {table.name !== '' && <>{table.name}: </>}
-        {say('screen.trace.values', { count: table.values, ...table.rows })}
+        {say('screen.trace.values', { count: table.values, first, last, one: first === last ? 'yes' : 'no' })}
         <span className="soft small"> {columns.join(', ')}</span>
       </p>
       {file.kept && (
@@ -73,8 +74,8 @@ function TracedTable({ file, table, openAtOnce }: TracedTableProps) {
       )}
       {open && (
         <RawRowsView
-          key={table.rows.first}
-          place={{ importId: file.importId, table: table.table, row: table.rows.first, column: null }}
+          key={first}
+          place={{ importId: file.importId, table: table.table, row: first, column: null }}
           traced={table.columns.map(({ column }) => column)}
         />
       )}
