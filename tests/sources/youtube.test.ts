@@ -76,7 +76,7 @@ describe('YouTube', () => {
       from: '2026-01-01',
       to: '2026-01-02',
     })
-    expect(reads[0]?.tables[0]?.accountHint).toBe('Content Sample Channel')
+    expect(reads[0]?.tables[0]?.accountHint).toBe('Sample Channel')
     expect(reads.flatMap(codes)).not.toContain('period-unknown')
   })
 

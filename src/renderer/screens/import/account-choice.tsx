@@ -1,33 +1,49 @@
-import { Autocomplete, Button, Loader, Select } from '@mantine/core'
+import { Loader, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../use-words.tsx'
+import { useOpened } from '../../workspace.tsx'
+import { guessAccount } from './account-guess.ts'
 import { useImport } from './import-room.tsx'
+import { NewAccount } from './new-account.tsx'
+import { namesFor, type PreviewGroup } from './preview-groups.ts'
 
 interface AccountChoiceProps {
   readonly group: AccountCoverage
   readonly accounts: readonly Account[]
-  /** Names that other files of the heap gave to accounts, those of the same platform first. */
-  readonly names: readonly string[]
+  /** All groups of the heap, for the names that other files give to accounts. */
+  readonly heap: readonly PreviewGroup[]
 }
 
 const another = 'another'
 
 /** Whose figures these are: an account of this workspace, or one named now. One answer serves all tables of the group. */
-export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
+export function AccountChoice({ group, accounts, heap }: AccountChoiceProps) {
   const { say } = useWords()
   const { assign } = useImport()
   const [comparing, setComparing] = useState(false)
-  const { account, hint, tables } = group
+  const { organisation } = useOpened()
+  const [typed, setTyped] = useState<string>()
+  const { account, tables } = group
   const known = accounts.filter(({ platform }) => platform === group.platform)
-  const [naming, setNaming] = useState(account === null && known.length === 0)
+  const [naming, setNaming] = useState(false)
   const choose = async (chosen: Parameters<typeof assign>[1]) => {
     setComparing(true)
     await assign(tables, chosen)
     setComparing(false)
   }
-  if (naming) return <NewAccount hint={hint} names={names} busy={comparing} onName={(name) => void choose({ name })} />
+  if (naming)
+    return (
+      <NewAccount
+        guess={guessAccount(group, heap, organisation.name)}
+        typed={typed}
+        names={namesFor(group.platform, heap)}
+        busy={comparing}
+        onType={setTyped}
+        onName={(name) => void choose({ name })}
+      />
+    )
   const isNew = account?.kind === 'new'
   return (
     <Select
@@ -49,44 +65,5 @@ export function AccountChoice({ group, accounts, names }: AccountChoiceProps) {
         else if (value !== null && value !== 'planned') void choose({ accountId: value })
       }}
     />
-  )
-}
-
-interface NewAccountProps {
-  /** What the file or its folder suggests. */
-  readonly hint: string | null
-  readonly names: readonly string[]
-  readonly busy: boolean
-  readonly onName: (name: string) => void
-}
-
-function NewAccount({ hint, names, busy, onName }: NewAccountProps) {
-  const { say } = useWords()
-  const [guess = ''] = hint === null ? names : [hint]
-  const [name, setName] = useState(guess)
-  const reason = say(hint === null ? 'screen.import.suggestion' : 'screen.import.guessed')
-  return (
-    <form
-      className="new-account"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') onName(name.trim())
-      }}
-    >
-      <Autocomplete
-        size="xs"
-        aria-label={say('screen.import.account-name')}
-        placeholder={say('screen.import.account-name')}
-        description={guess !== '' && name === guess ? reason : undefined}
-        inputWrapperOrder={['input', 'description']}
-        data={[...new Set([...(hint === null ? [] : [hint]), ...names])]}
-        value={name}
-        maxLength={200}
-        onChange={setName}
-      />
-      <Button size="xs" type="submit" loading={busy} disabled={name.trim() === ''}>
-        {say('screen.import.account-set')}
-      </Button>
-    </form>
   )
 }

@@ -1,6 +1,12 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../use-words.tsx'
+import { useOpened } from '../../workspace.tsx'
 import { AccountChoice } from './account-choice.tsx'
+import { guessAccount } from './account-guess.ts'
+import { type Answer, useImport } from './import-room.tsx'
+import { NewAccount } from './new-account.tsx'
 import { namesFor, type PreviewGroup } from './preview-groups.ts'
 
 interface AskAccountsProps {
@@ -13,13 +19,47 @@ interface AskAccountsProps {
 /** The only question of an import, asked once for all files of an account, with the guess filled in. */
 export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
   const { say, term } = useWords()
+  const { organisation } = useOpened()
+  const { assignAll } = useImport()
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
+  const [busy, setBusy] = useState<'all' | string | null>(null)
   if (missing.length === 0) return null
+  const asked = missing.map((group) => {
+    const names = namesFor(group.coverage.platform, groups)
+    const guess = guessAccount(group.coverage, groups, organisation.name)
+    const isNew = !accounts.some(({ platform }) => platform === group.coverage.platform)
+    return { ...group, names, guess, isNew, name: (typed.get(group.id) ?? guess.name).trim() }
+  })
+  const named = asked.filter(({ isNew, name }) => isNew && name !== '')
+  const answer = async (who: 'all' | string, answers: readonly Answer[]) => {
+    setBusy(who)
+    await assignAll(answers)
+    setBusy(null)
+  }
   return (
     <section className="ask-accounts">
-      <h2>{say('screen.import.accounts-missing')}</h2>
-      <p className="soft">{say('screen.import.accounts-why')}</p>
+      <header>
+        <div>
+          <h2>{say('screen.import.accounts-missing')}</h2>
+          <p className="soft">{say('screen.import.accounts-why')}</p>
+        </div>
+        {named.length > 1 && (
+          <Button
+            variant="default"
+            loading={busy === 'all'}
+            onClick={() =>
+              void answer(
+                'all',
+                named.map(({ coverage, name }) => ({ tables: coverage.tables, account: { name } })),
+              )
+            }
+          >
+            {say('screen.import.accounts-set-all', { count: named.length })}
+          </Button>
+        )}
+      </header>
       <ul>
-        {missing.map(({ id, coverage, files }) => (
+        {asked.map(({ id, coverage, files, names, guess, isNew }) => (
           <li key={id}>
             <div>
               <strong>{term(`platform.${coverage.platform}`)}</strong>
@@ -30,7 +70,18 @@ export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
                 })}
               </p>
             </div>
-            <AccountChoice group={coverage} accounts={accounts} names={namesFor(coverage.platform, groups)} />
+            {isNew ? (
+              <NewAccount
+                guess={guess}
+                typed={typed.get(id)}
+                names={names}
+                busy={busy === id}
+                onType={(name) => setTyped(new Map([...typed, [id, name]]))}
+                onName={(name) => void answer(id, [{ tables: coverage.tables, account: { name } }])}
+              />
+            ) : (
+              <AccountChoice group={coverage} accounts={accounts} heap={groups} />
+            )}
           </li>
         ))}
       </ul>

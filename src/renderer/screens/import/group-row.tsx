@@ -48,7 +48,7 @@ export function GroupRow({ group, accounts, open, onToggle }: GroupRowProps) {
           {known && (
             <div className="heap-account">
               <span>{say('screen.import.account')}</span>
-              <AccountChoice group={coverage} accounts={accounts} names={[]} />
+              <AccountChoice group={coverage} accounts={accounts} heap={[]} />
             </div>
           )}
           {coverage.measures.length > 0 && (

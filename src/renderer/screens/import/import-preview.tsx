@@ -22,7 +22,7 @@ export function ImportPreviewView({ preview, writing }: ImportPreviewViewProps) 
   const missing = groups.filter(({ coverage }) => coverage.account === null)
   return (
     <section aria-label={say('screen.import.preview')}>
-      <PlanBar preview={preview} writing={writing} />
+      <PlanBar preview={preview} writing={writing} missing={missing.length} />
       {missing.length === 0 && !preview.ready && <Remark tone="notice">{say('screen.import.nothing-new')}</Remark>}
       <AskAccounts missing={missing} groups={groups} accounts={preview.accounts} />
       <UnreadFiles files={unreadOf(preview)} />
@@ -32,21 +32,23 @@ export function ImportPreviewView({ preview, writing }: ImportPreviewViewProps) 
 }
 
 /** Stays in sight however long the heap is. */
-function PlanBar({ preview, writing }: ImportPreviewViewProps) {
+function PlanBar({ preview, writing, missing }: ImportPreviewViewProps & { readonly missing: number }) {
   const { say } = useWords()
   const { apply, leave } = useImport()
   const progress = useImportProgress()
   const changes = changesOf(preview.files)
   const left = changes.merged + changes.outdated
+  const agree =
+    missing > 0 ? say('screen.import.accounts-first', { count: missing }) : say('screen.import.nothing-written')
+  const state =
+    writing && progress?.stage === 'writing'
+      ? `${say('screen.import.stage-writing')}: ${say('screen.import.progress-of', { ...progress })}`
+      : agree
   return (
     <div className="plan-bar">
       <div>
         <strong title={say('screen.import.plan-left')}>{say('screen.import.plan-parts', { ...changes, left })}</strong>
-        <p className="soft small">
-          {writing && progress?.stage === 'writing'
-            ? `${say('screen.import.stage-writing')}: ${say('screen.import.progress-of', { ...progress })}`
-            : say('screen.import.nothing-written')}
-        </p>
+        <p className="soft small">{state}</p>
       </div>
       <Button variant="default" onClick={leave} disabled={writing}>
         {say('screen.import.discard')}

@@ -16,6 +16,10 @@ export type ImportStage =
 
 type Account = RouteInput<'import.assign'>['account']
 type TablePlaces = readonly { readonly file: number; readonly table: number }[]
+export interface Answer {
+  readonly tables: TablePlaces
+  readonly account: Account
+}
 type TableToMap = Omit<RouteInput<'import.map'>, 'planId'>
 type ColumnsToAdd = Omit<RouteInput<'import.addColumns'>, 'planId'>
 
@@ -25,6 +29,8 @@ interface ImportRoom {
   readonly drop: (files: readonly File[]) => void
   /** One answer for all these tables. */
   readonly assign: (tables: TablePlaces, account: Account) => Promise<void>
+  /** Several such answers, one after the other. */
+  readonly assignAll: (answers: readonly Answer[]) => Promise<void>
   /** The plan with a table read as the person says; an answer of no stays with whoever asked. */
   readonly map: (table: TableToMap) => Promise<void>
   /** The plan with a table that a source reads and more of its columns; an answer of no stays with whoever asked. */
@@ -63,20 +69,23 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
   const room = useMemo<ImportRoom>(() => {
     const preview = 'preview' in stage ? stage.preview : null
+    const answer = async (answers: readonly Answer[]) => {
+      let latest = preview
+      if (latest === null) return
+      try {
+        for (const { tables, account } of answers) latest = await assigned(latest, tables, account)
+        setStage({ kind: 'preview', preview: latest })
+      } catch (error) {
+        setStage({ kind: 'failed', error, preview: latest })
+      }
+    }
     return {
       stage,
       choose: () => void read(() => ask('import.choose', undefined)),
       drop: (files) =>
         void read(async () => ask('import.preview', { drops: [...(await window.boardroo.drop(files))] })),
-      assign: async ([first, ...also], account) => {
-        if (preview === null || first === undefined) return
-        setStage(
-          await ask('import.assign', { planId: preview.planId, ...first, also, account }).then(
-            (better): ImportStage => ({ kind: 'preview', preview: better }),
-            (error: unknown): ImportStage => ({ kind: 'failed', error, preview }),
-          ),
-        )
-      },
+      assign: (tables, account) => answer([{ tables, account }]),
+      assignAll: answer,
       map: async (table) => {
         if (preview === null) return
         setStage({ kind: 'preview', preview: await ask('import.map', { planId: preview.planId, ...table }) })
@@ -104,6 +113,14 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     }
   }, [stage, read, client])
   return <ImportContext value={room}>{children}</ImportContext>
+}
+
+async function assigned(
+  preview: ImportPreview,
+  [first, ...also]: TablePlaces,
+  account: Account,
+): Promise<ImportPreview> {
+  return first === undefined ? preview : ask('import.assign', { planId: preview.planId, ...first, also, account })
 }
 
 /** A plan that is no longer wanted; that it is already gone is no trouble. */

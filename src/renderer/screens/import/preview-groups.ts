@@ -56,11 +56,19 @@ export function unreadOf(preview: ImportPreview): UnreadFile[] {
 
 /** The names of accounts in a heap, those of a platform first: whoever names one account so often names the other so. */
 export function namesFor(platform: Platform, groups: readonly PreviewGroup[]): string[] {
-  const named = groups.flatMap(({ coverage }) =>
-    coverage.account === null ? [] : [{ own: coverage.platform === platform, name: coverage.account.name }],
-  )
-  const sorted = [...named.filter(({ own }) => own), ...named.filter(({ own }) => !own)]
-  return [...new Set(sorted.map(({ name }) => name))]
+  return [...new Set([...namesOn(platform, groups), ...namesOn(null, groups)])]
+}
+
+/** The only name that the heap has on a platform, or else at all; null where there are several, or none. */
+export function onlyNameFor(platform: Platform, groups: readonly PreviewGroup[]): string | null {
+  const own = namesOn(platform, groups)
+  const [name, ...others] = own.size > 0 ? own : namesOn(null, groups)
+  return name === undefined || others.length > 0 ? null : name
+}
+
+function namesOn(platform: Platform | null, groups: readonly PreviewGroup[]): ReadonlySet<string> {
+  const on = groups.filter(({ coverage }) => platform === null || coverage.platform === platform)
+  return new Set(on.flatMap(({ coverage: { account } }) => (account === null ? [] : [account.name])))
 }
 
 function idOf({ platform, account, hint }: AccountCoverage): string {

@@ -1,3 +1,4 @@
+import { alikeProblems } from '../../../core/import/alike-problems.ts'
 import type { Place, Problem } from '../../../core/problem.ts'
 import { Remark } from '../../components/remark.tsx'
 import type { RowsPlace } from '../../trace/trace-question.ts'
@@ -22,14 +23,22 @@ export function ProblemList({ file, problems, inFile }: ProblemListProps) {
   const sorted = [...problems].sort((a, b) => order[a.severity] - order[b.severity])
   return (
     <div className="problems">
-      {sorted.map((found) => (
+      {alikeProblems(sorted).map(({ first: found, alsoIn }) => (
         <Remark key={`${found.code} ${JSON.stringify(found.place)}`} tone={tones[found.severity]}>
           {problem(found, file)}
           <ProblemPlace place={found.place} count={found.count} file={file} rows={rowsAt(found.place, inFile)} />
+          <AlsoIn tables={alsoIn} />
         </Remark>
       ))}
     </div>
   )
+}
+
+function AlsoIn({ tables }: { readonly tables: readonly string[] }) {
+  const { say, language } = useWords()
+  if (tables.length === 0) return null
+  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(tables)
+  return <p className="soft small">{say('screen.import.place-tables', { count: tables.length, tables: named })}</p>
 }
 
 interface ProblemPlaceProps {
