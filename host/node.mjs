@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import path from 'node:path'
 
 const NEEDED = 24
@@ -17,7 +18,11 @@ export function findNode() {
 /** Runs the script again when this Node is too old for it, and says whether it did. */
 export function runWithNode(script, environment = process.env) {
   const node = findNode()
-  if (node === process.execPath) return false
+  if (node === process.execPath) {
+    // What was compiled once is compiled for every later start; a folder that cannot be written is no trouble.
+    module.enableCompileCache(path.join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'))
+    return false
+  }
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', env: environment })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.once('exit', (code) => process.exit(code ?? 1))
