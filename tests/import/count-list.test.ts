@@ -212,6 +212,19 @@ describe('what a list seems to be', () => {
     expect(columns[1]?.values).toEqual([])
   })
 
+  test('who came on the day of an event did not come on the day of signing up', () => {
+    const rows = [
+      ['E-mail', 'Date d’inscription', 'Statut'],
+      ['a@sample.ch', '2026-02-01', 'Présent'],
+      ['b@sample.ch', '2026-02-02', 'Absent'],
+      ['c@sample.ch', '2026-02-03', 'Présent'],
+      ['d@sample.ch', '2026-02-03', 'Présent'],
+    ]
+    const { mapping } = guess(rows, 'webinaire 2026-03-19.csv')
+    expect(usesOf(mapping)).toEqual(['person', 'ignore', 'only'])
+    expect(mapping).toMatchObject({ subject: 'post', people: { measure: 'attendees', day: '2026-03-19' } })
+  })
+
   test('leads by day are about the account; without days the file’s name may say it', () => {
     const dated = [
       ['E-mail', 'Created'],

@@ -26,6 +26,7 @@ const words = {
   came: /\b(?:join|arriv|entr|attend|connect|connexion|scan|visit|check|event|session|start|d[ée]but)/,
   status: /\b(?:attend|status|statut|pr[ée]sen|particip)/,
   name: /^(?:name|nom|contact|delegate|attendee|visitor|d[ée]l[ée]gu[ée]|participante?|visiteur)$/,
+  signedUp: /\b(?:regist|inscri|sign(?:ed)?[ -]?up|enrol|book|creat|cr[ée]{2})/,
   lead: /\b(?:leads?|prospects?)\b/,
 }
 const present =
@@ -38,7 +39,7 @@ export function guessPeople(
   fileName: string,
 ): PeopleGuess {
   const persons = personsAmong(columns)
-  const days = columns.flatMap(({ kind, why }, at) => (kind === 'date' && why === null ? at : []))
+  const days = columns.flatMap((one, at) => (isDayOf(one, columns) ? at : []))
   const day = days.find((at) => words.came.test(headerAt(columns, at))) ?? days[0]
   const event = columns.findIndex(
     ({ header, kind, why }) => kind === 'text' && why === null && words.event.test(fold(header)),
@@ -70,6 +71,12 @@ export function guessPeople(
 
 function headerAt(columns: readonly ListColumn[], at: number): string {
   return fold(columns[at]?.header ?? '')
+}
+
+/** Where a list tells who came, the day on which somebody signed up is not the day of the event. */
+function isDayOf({ kind, why, header }: ListColumn, columns: readonly ListColumn[]): boolean {
+  if (kind !== 'date' || why !== null) return false
+  return !words.signedUp.test(fold(header)) || !columns.some((one) => (minutesIn(one) ?? presenceIn(one)) !== undefined)
 }
 
 /** The addresses of most different persons, beside the names; of an owner or a sender there are few. */
