@@ -20,7 +20,7 @@ test('a value that a later file restates leads to both its cells, and undoing th
   await page.getByRole('button', { name: 'Import 26 values from 1 file' }).click()
   await expect(page.getByText(/values imported from 1 file/)).toBeVisible()
   await dropFiles(page, [july])
-  await page.getByPlaceholder('Whose figures?').click()
+  await page.getByPlaceholder('Sanara, as before?').click()
   await page.getByRole('option', { name: 'Sanara' }).click()
   await page.getByRole('button', { name: /^Import \d+ values from 1 file$/ }).click()
   await expect(page.getByText(/values imported from 1 file/)).toBeVisible()

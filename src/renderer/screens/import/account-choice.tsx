@@ -4,7 +4,7 @@ import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
-import { guessAccount } from './account-guess.ts'
+import { guessAccount, guessKnown } from './account-guess.ts'
 import { useImport } from './import-room.tsx'
 import { NewAccount } from './new-account.tsx'
 import { namesFor, type PreviewGroup } from './preview-groups.ts'
@@ -45,11 +45,16 @@ export function AccountChoice({ group, accounts, heap }: AccountChoiceProps) {
       />
     )
   const isNew = account?.kind === 'new'
+  const probable = guessKnown(group, accounts)
   return (
     <Select
       size="xs"
       aria-label={say('screen.import.account')}
-      placeholder={say('screen.import.account-choose')}
+      placeholder={
+        probable === null
+          ? say('screen.import.account-choose')
+          : say('screen.import.account-probable', { name: probable.name })
+      }
       error={account === null}
       disabled={comparing}
       rightSection={comparing ? <Loader size={14} /> : undefined}

@@ -1,4 +1,6 @@
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
+import type { Account } from '../../../core/platform.ts'
+import { fold } from '../../../core/sources/fold.ts'
 import type { ScreenWord } from '../../use-words.tsx'
 import { onlyNameFor, type PreviewGroup } from './preview-groups.ts'
 
@@ -18,4 +20,12 @@ export function guessAccount(
   const name = onlyNameFor(platform, groups)
   if (name !== null) return { name, reason: 'screen.import.suggestion' }
   return { name: organisation, reason: 'screen.import.guessed-organisation' }
+}
+
+/** The account of this workspace that a file is probably of: the one that its folder names, else the only one there. */
+export function guessKnown({ hint, platform }: AccountCoverage, accounts: readonly Account[]): Account | null {
+  const own = accounts.filter((account) => account.platform === platform)
+  const named = own.filter(({ name }) => hint !== null && fold(name) === fold(hint))
+  const [guess, ...others] = named.length > 0 ? named : own
+  return guess === undefined || others.length > 0 ? null : guess
 }

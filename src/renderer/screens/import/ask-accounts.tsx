@@ -4,7 +4,7 @@ import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { AccountChoice } from './account-choice.tsx'
-import { guessAccount } from './account-guess.ts'
+import { guessAccount, guessKnown } from './account-guess.ts'
 import { type Answer, useImport } from './import-room.tsx'
 import { NewAccount } from './new-account.tsx'
 import { namesFor, type PreviewGroup } from './preview-groups.ts'
@@ -22,16 +22,20 @@ export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
   const { organisation } = useOpened()
   const { assignAll } = useImport()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
-  const [busy, setBusy] = useState<'all' | string | null>(null)
+  const [busy, setBusy] = useState<string | null>(null)
   if (missing.length === 0) return null
   const asked = missing.map((group) => {
     const names = namesFor(group.coverage.platform, groups)
     const guess = guessAccount(group.coverage, groups, organisation.name)
     const isNew = !accounts.some(({ platform }) => platform === group.coverage.platform)
-    return { ...group, names, guess, isNew, name: (typed.get(group.id) ?? guess.name).trim() }
+    return { ...group, names, guess, isNew }
   })
-  const named = asked.filter(({ isNew, name }) => isNew && name !== '')
-  const answer = async (who: 'all' | string, answers: readonly Answer[]) => {
+  const probable = asked.flatMap(({ id, coverage, guess, isNew }): Answer[] => {
+    const account = isNew ? namedAs(typed.get(id) ?? guess.name) : sameAs(guessKnown(coverage, accounts))
+    return account === null ? [] : [{ tables: coverage.tables, account }]
+  })
+  const isWorthAButton = probable.length > 1 || (probable.length > 0 && asked.every(({ isNew }) => !isNew))
+  const answer = async (who: string, answers: readonly Answer[]) => {
     setBusy(who)
     await assignAll(answers)
     setBusy(null)
@@ -43,18 +47,9 @@ export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
           <h2>{say('screen.import.accounts-missing')}</h2>
           <p className="soft">{say('screen.import.accounts-why')}</p>
         </div>
-        {named.length > 1 && (
-          <Button
-            variant="default"
-            loading={busy === 'all'}
-            onClick={() =>
-              void answer(
-                'all',
-                named.map(({ coverage, name }) => ({ tables: coverage.tables, account: { name } })),
-              )
-            }
-          >
-            {say('screen.import.accounts-set-all', { count: named.length })}
+        {isWorthAButton && (
+          <Button variant="default" loading={busy === 'all'} onClick={() => void answer('all', probable)}>
+            {say('screen.import.accounts-set-all', { count: probable.length })}
           </Button>
         )}
       </header>
@@ -87,4 +82,13 @@ export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
       </ul>
     </section>
   )
+}
+
+function namedAs(text: string): Answer['account'] | null {
+  const name = text.trim()
+  return name === '' ? null : { name }
+}
+
+function sameAs(known: Account | null): Answer['account'] | null {
+  return known === null ? null : { accountId: known.id }
 }
