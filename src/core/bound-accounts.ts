@@ -12,10 +12,7 @@ export function boundAccounts(
   )
 }
 
-/** The ids of the surveys whose answers are counted: those named, else every account that may be one. */
-export function boundSurveys(
-  accounts: readonly Account[],
-  { accountIds }: Pick<AnswersBinding, 'accountIds'>,
-): string[] {
-  return boundAccounts(accounts, { platforms: [], accountIds }).map(({ id }) => id)
+/** The surveys whose answers are counted: those named, else all. */
+export function boundSurveys(accounts: readonly Account[], { accountIds }: Pick<AnswersBinding, 'accountIds'>) {
+  return boundAccounts(accounts, { platforms: ['survey'], accountIds })
 }

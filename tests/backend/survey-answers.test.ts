@@ -135,6 +135,16 @@ describe('a survey whose responses carry their day', () => {
   })
 })
 
+test('where people tick several answers, they are the sample, and the form can say so', async () => {
+  const test = await openTestWorkspace()
+  const channels = 'Which channels do you use?'
+  const ticked = ['Web, Mail', 'Web, Mail, Phone', 'Mail', 'Web, Phone']
+  const rows = ticked.map((ticks, at) => [`3/${13 + at}/2026 9:00:00`, ticks, `Thought ${at}`])
+  await importedBytes(test, 'Channels.csv', makeCsv([['Timestamp', channels, 'Anything else?'], ...rows]))
+  expect(await points(test, { ...agree, question: channels, options: ['Web'] })).toEqual([['2026-03', 3, 8, 4, 'A']])
+  expect(await test.handlers['survey.questions'](undefined)).toMatchObject([{ question: channels, severalEach: true }])
+})
+
 describe('a survey without days', () => {
   const undated = (body: readonly (readonly [string, string])[]) =>
     makeCsv([
@@ -229,9 +239,13 @@ test('a metric of answers names its question, its options and surveys that are t
   await refused({ ...agree, options: [] })({ failure: { code: 'options-not-chosen' } })
   await refused({ ...agree, accountIds: ['nobody'] })({ failure: { code: 'not-found' } })
   await refused(agree, { basis: 'flow' })({ failure: { code: 'input-invalid' } })
+  const stored = async () => (await test.handlers['objective.list'](undefined)).objectives[0]?.metrics[0]?.binding
   await points(test, { ...agree, accountIds: ['a'] })
-  const { objectives } = await test.handlers['objective.list'](undefined)
-  expect(objectives[0]?.metrics[0]?.binding).toEqual({ ...agree, accountIds: ['a'] })
+  expect(await stored()).toEqual({ ...agree, accountIds: ['a'] })
+  await points(test, { ...agree, options: ['Agree'] })
+  const { undo } = await test.handlers['step.list'](undefined)
+  await test.handlers['step.undo']({ step: undo?.number ?? 0 })
+  expect(await stored()).toEqual({ ...agree, accountIds: ['a'] })
 })
 
 /** Its name says on which day it was made. */

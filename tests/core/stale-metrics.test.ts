@@ -67,7 +67,7 @@ describe('a figure rests on old exports', () => {
             ],
           }),
         ],
-        accounts,
+        [account('page', 'survey'), account('x', 'survey')],
         [day('page', '2026-06-30', 'responses'), day('x', '2026-01-31', 'responses')],
         today,
         qualityRules,

@@ -78,7 +78,7 @@ interface Counted extends Pick<MeasureBinding, 'platforms' | 'accountIds'> {
 /** Of whose exports a metric is made; null where it is made of none. */
 function countedBy(binding: Metric['binding']): Counted | null {
   if (binding.kind === 'answers')
-    return { platforms: [], accountIds: binding.accountIds, measures: ['responses'], ofSurveys: true }
+    return { platforms: ['survey'], accountIds: binding.accountIds, measures: ['responses'], ofSurveys: true }
   if (binding.kind !== 'measure') return null
   const { platforms, accountIds, measure, denominator } = binding
   return { platforms, accountIds, measures: [measure, denominator], ofSurveys: measure === 'responses' }

@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../contract/routes.ts'
 import { type Backend, openFile } from '../backend.ts'
-import { loadAccounts } from '../database/accounts.ts'
 import { revisionOf } from '../database/change.ts'
 import type { Author } from '../database/change-record.ts'
 import { askedQuestions } from '../database/survey-answers.ts'
@@ -77,10 +76,6 @@ export function dataHandlers(backend: Backend, ports: Ports): Pick<Handlers, Dat
     'quality.load': async () => loadQuality(open().db, ports.today()),
     'quality.stale': async () => loadStale(open().db, ports.today()),
     'measure.own': async () => ownMeasureViews(backend, open()),
-    'survey.questions': async () =>
-      askedQuestions(
-        open().db,
-        loadAccounts(open().db).map(({ id }) => id),
-      ),
+    'survey.questions': async () => askedQuestions(open().db),
   }
 }

@@ -17,14 +17,15 @@ export function gatherValues(
   accountId: string | null,
 ): boolean {
   const { binding, basis } = metric
-  const only = (all: readonly string[]) => (accountId === null ? all : all.filter((id) => id === accountId))
+  const only = (all: Facts['accounts']) =>
+    all.map(({ id }) => id).filter((id) => accountId === null || id === accountId)
   if (binding.kind === 'answers') {
     const choice = { accountIds: only(boundSurveys(facts.accounts, binding)), measures: [], days }
     gatherAnswers(db, binding.question, basis, basis === 'stock' ? sinceBeginning(choice) : choice)
     return true
   }
   if (binding.kind !== 'measure') return false
-  const accountIds = only(boundAccounts(facts.accounts, binding).map((account) => account.id))
+  const accountIds = only(boundAccounts(facts.accounts, binding))
   const parts = partsOf(binding)
   const choice = { accountIds, measures: parts ?? [binding.measure], days }
   if (binding.subject === 'account') {

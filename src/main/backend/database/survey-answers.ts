@@ -10,13 +10,12 @@ import { gather, type TraceChoice } from './traced-values.ts'
  * alone: an option that it no longer names is no answer any more. What was counted until an export stands only where no
  * month tells of the same days, so that a survey which is told by month today does not count its older imports again.
  */
-const standing = `
+const standing = (asked: string) => `
   asked AS MATERIALIZED (
     SELECT subjects.id AS subject_id, account_id, dimension AS question, key AS option, measures.id AS measure_id,
       measures.name AS measure
     FROM measures CROSS JOIN subjects
-    WHERE measures.name = 'responses' AND kind = 'segment' AND (@question IS NULL OR dimension = @question)
-      AND account_id IN (SELECT value FROM json_each(@accountIds))),
+    WHERE measures.name = 'responses' AND kind = 'segment' AND ${asked}),
   told AS (
     SELECT asked.*, grain, from_date, to_date, substr(to_date, 1, 7) AS month, value, import_number, table_index,
       row_number, column_number, min(to_date, exported_on) AS told_until,
@@ -30,6 +29,9 @@ const standing = `
   standing AS (
     SELECT *, max(iif(grain = 'lifetime', month, NULL)) OVER (PARTITION BY account_id, question) AS last_count
     FROM told WHERE import_number = latest AND (grain = 'period' OR first_month IS NULL OR month < first_month))`
+
+const ofQuestion = standing('dimension = @question AND account_id IN (SELECT value FROM json_each(@accountIds))')
+const ofSurveys = standing("account_id IN (SELECT id FROM accounts WHERE platform = 'survey')")
 
 /** Counts until an export hold the earlier ones: where months add up, only the last of them may be among these. */
 const mayBeAdded = `(grain = 'period' OR month = last_count)`
@@ -58,7 +60,7 @@ export function answersByMonth(
 ): AnswersOfMonth[] {
   return db
     .prepare<[object], AnswersOfMonth>(
-      `WITH ${standing}
+      `WITH ${ofQuestion}
        SELECT account_id AS accountId, month, option, value AS answers, ${responses} AS responses,
          import_number AS importNumber
        FROM standing ${basis === 'stock' ? '' : `WHERE ${mayBeAdded}`} ORDER BY month, account_id, option`,
@@ -71,7 +73,7 @@ export function gatherAnswers(db: Database, question: string, basis: Basis, choi
   const last = 'month = (SELECT max(month) FROM within AS own WHERE own.account_id = within.account_id)'
   gather(
     db,
-    `WITH ${standing}, within AS (SELECT * FROM standing WHERE to_date BETWEEN @first AND @last)
+    `WITH ${ofQuestion}, within AS (SELECT * FROM standing WHERE to_date BETWEEN @first AND @last)
      SELECT subject_id, measure, grain, from_date, to_date, value, import_number, table_index, row_number, column_number
      FROM within WHERE ${basis === 'stock' ? last : mayBeAdded} AND value > 0`,
     choice,
@@ -82,10 +84,10 @@ export function gatherAnswers(db: Database, question: string, basis: Basis, choi
 type AskedRow = Omit<AskedQuestion, 'given' | 'severalEach'> & GivenAnswer & Pick<AnswersOfMonth, 'responses'>
 
 /** The questions with options that surveys asked, and how often each option was given in all; what is latest comes first. */
-export function askedQuestions(db: Database, accountIds: readonly string[]): AskedQuestion[] {
+export function askedQuestions(db: Database): AskedQuestion[] {
   const rows = db
-    .prepare<[object], AskedRow>(
-      `WITH ${standing},
+    .prepare<[], AskedRow>(
+      `WITH ${ofSurveys},
        added AS (SELECT *, max(told_until) OVER (PARTITION BY account_id, question) AS until, ${responses} AS responses
          FROM standing WHERE ${mayBeAdded})
        SELECT account_id AS accountId, question, until, option, sum(value) AS answers, sum(responses) AS responses,
@@ -93,7 +95,7 @@ export function askedQuestions(db: Database, accountIds: readonly string[]): Ask
        FROM added GROUP BY account_id, question, option HAVING sum(value) > 0
        ORDER BY until DESC, account_id, min(subject_id)`,
     )
-    .all({ accountIds: JSON.stringify(accountIds), question: null })
+    .all()
   return [...Map.groupBy(rows, ({ accountId, question }) => JSON.stringify([accountId, question])).values()]
     .flatMap(questionOf)
     .filter(({ given }) => given.some(({ option }) => option !== ownWords))

@@ -121,7 +121,7 @@ function historyOf(
     case 'compliance':
       return complianceHistory(metric, binding.count, known, objective.period)
     case 'answers':
-      return answerHistory(db, metric, binding, boundSurveys(known.accounts, binding), sources)
+      return answerHistory(db, metric, binding, idsOf(boundSurveys(known.accounts, binding)), sources)
   }
 }
 
@@ -132,11 +132,15 @@ function measuredHistory(
   known: Known,
   sources: SourceIds,
 ): MetricPoint[] {
-  const accountIds = boundAccounts(known.accounts, binding).map((account) => account.id)
+  const accountIds = idsOf(boundAccounts(known.accounts, binding))
   if (binding.subject === 'account') return accountHistory(db, metric, binding, accountIds, sources)
   const campaign = campaignOf(binding, known.campaigns)
   if (campaign === undefined) return []
   return postHistory(db, metric, binding, { accountIds, rule: campaign, textContains: binding.textContains }, sources)
+}
+
+function idsOf(accounts: Known['accounts']): string[] {
+  return accounts.map(({ id }) => id)
 }
 
 /** Null binds all posts; undefined says that the campaign was removed, and with it the way to the figure. */
