@@ -132,10 +132,11 @@ function readsAsZero(cell: unknown): boolean {
   )
 }
 
-/** A sum or difference of cells may be zero where none of them is. */
+/** A sum or difference of cells may be zero where none of them is; and nobody may have given an answer in a month. */
 function mayCancel({ measure }: Observation, table: ReadTable, read: ReadExport): boolean {
   const report = sources.find(({ id }) => id === read.source)?.reports.find(({ id }) => id === table.report)
   const added = report?.quirks?.addRepeats === true || report?.counting !== undefined
+  if (report?.counting === 'answers') return true
   const derived = report?.derived?.some((one) => one.measure === measure) === true
   return derived || (added && table.tally.merged > 0 && measureOf(measure).additive)
 }
