@@ -77,7 +77,7 @@ describe('undoing an import', () => {
         const { kept, recounted } = rollUpsAndRecount(test.db())
         expect(kept).toEqual(recounted)
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 })
