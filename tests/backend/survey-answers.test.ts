@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../src/core/date.ts'
 import type { AnswersBinding, Metric, MetricPoint } from '../../src/core/metric.ts'
 import { addAccount } from '../../src/main/backend/database/accounts.ts'
+import { spanNumber } from '../../src/main/backend/database/spans.ts'
 import { loadFacts } from '../../src/main/backend/paper/load-facts.ts'
 import { unpacked } from '../../src/main/backend/zip.ts'
 import { makeCsv } from '../files/make-file.ts'
@@ -144,6 +145,31 @@ test('where people tick several answers, they are the sample, and the form can s
   expect(await points(test, { ...agree, question: channels, options: ['Web'] })).toEqual([['2026-03', 3, 8, 4, 'A']])
   expect(await test.handlers['survey.questions'](undefined)).toMatchObject([{ question: channels, severalEach: true }])
 })
+
+test('a file that was imported before answers were told by month is imported again, and its older counts stand aside', async () => {
+  const test = await openTestWorkspace()
+  await imported(test, exportOf('2026-04-20'), firstWave)
+  const told = await points(test, agree)
+  asBefore(test)
+  expect(await points(test, agree, { basis: 'stock' })).toEqual([['2026-04', 2, 6, 6, 'A']])
+  const path = join(test.folder, exportOf('2026-04-20'))
+  const preview = await test.handlers['import.preview']({ drops: [path] })
+  expect(preview).toMatchObject({ ready: true, files: [{ changes: { restated: 0 } }] })
+  await test.handlers['import.apply']({ planId: preview.planId })
+  expect(await points(test, agree)).toEqual(told)
+  expect(await points(test, agree, { basis: 'stock' })).toEqual(told)
+})
+
+/** What the import left in the store of the version before: one count of each answer until the day of the export. */
+function asBefore({ db }: TestBackend): void {
+  const until = spanNumber('lifetime', '', '2026-04-20')
+  db().exec(`
+    INSERT INTO spans VALUES (${until}, 'lifetime', '', '2026-04-20');
+    INSERT INTO observations
+      SELECT measure_id, subject_id, ${until}, sum(value), column_id, row_number FROM observations
+      JOIN spans ON spans.id = span_id WHERE grain = 'period' GROUP BY measure_id, subject_id HAVING sum(value) > 0;
+    DELETE FROM observations WHERE span_id IN (SELECT id FROM spans WHERE grain = 'period')`)
+}
 
 describe('a survey without days', () => {
   const undated = (body: readonly (readonly [string, string])[]) =>
