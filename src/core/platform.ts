@@ -18,6 +18,11 @@ export const platforms = [
 ] as const
 export type Platform = (typeof platforms)[number]
 
+/** False where there are figures only of days on which somebody came or answered: between them no day is missing. */
+export function hasEveryDay(platform: Platform): boolean {
+  return platform !== 'webinar' && platform !== 'survey'
+}
+
 /** An account of the company on a platform: a page, a profile, a channel. */
 export interface Account {
   readonly id: string

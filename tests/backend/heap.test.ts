@@ -35,6 +35,13 @@ describe('a heap', () => {
     await test.handlers['import.apply']({ planId })
     const again = await test.handlers['import.preview']({ drops: [`${test.folder}/Acme France`] })
     expect(again.coverage[0]?.measures[0]?.again).toHaveLength(2)
+
+    const { troubles } = await test.handlers['quality.load'](undefined)
+    const notes = troubles.flatMap(({ problems }) => problems.map(({ code }) => code))
+    expect(notes, 'an answered question is no trouble').not.toContain('account-unknown')
+    test.file('Acme France/empty.csv', `${july.split('\n')[0]}\n`)
+    const emptied = await test.handlers['import.preview']({ drops: [`${test.folder}/Acme France`] })
+    expect(emptied.ready, 'a new file without any value brings nothing').toBe(false)
   })
 
   test('of a page that was renamed between two exports is one account', async () => {

@@ -27,7 +27,7 @@ describe('freshness', () => {
 test('gaps lie between the first and the last day', () => {
   const days = ['2026-02-26', '2026-02-27', '2026-03-02', '2026-03-04']
   const values = days.map((day) => ({ day, value: 1 }))
-  expect(coverageOf({ measure: 'clicks', values })).toEqual({
+  expect(coverageOf({ measure: 'clicks', values }, 'website')).toEqual({
     measure: 'clicks',
     from: '2026-02-26',
     to: '2026-03-04',
@@ -38,7 +38,10 @@ test('gaps lie between the first and the last day', () => {
       { from: '2026-03-03', to: '2026-03-03' },
     ],
   })
-  expect(coverageOf({ measure: 'clicks', values: [] })).toBeNull()
+  expect(coverageOf({ measure: 'clicks', values: [] }, 'website')).toBeNull()
+  expect(coverageOf({ measure: 'responses', values }, 'survey')?.gaps, 'who answers on some days misses none').toEqual(
+    [],
+  )
 })
 
 test('two exports of one report overlap in the days that both cover', () => {
@@ -105,7 +108,7 @@ test.each([
   ['views', 10, 12, false, 'rows-left-out'],
   ['views', 10, 12, true, 'rows-cut-off'],
   ['reach', 15, 12, false, 'people-counted-once'],
-  ['engagement-rate', 0.5, 0.1, false, 'rate-of-rates'],
+  ['engagement-rate', 0.5, 0.1, false, null],
   ['views', 10, null, false, null],
 ] as const)('a total of %s: %d in rows, %s in all', (measure, sum, total, cutOff, reason) => {
   expect(reasonOfTotal({ header: 'x', measure, sum, count: 1, empty: 0, total }, cutOff)).toBe(reason)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import type { MeasureId } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { Platform } from '../platform.ts'
+import { hasEveryDay, type Platform } from '../platform.ts'
 import { between, daysOfRange, rangesOfDays } from './day-ranges.ts'
 import type { PlannedAccount, PlannedFile, ReadTable } from './import-plan.ts'
 
@@ -22,7 +22,7 @@ export interface MeasureCoverage {
   /** Of the account as a whole by its days; of its posts from the first to the last publication, without gaps. */
   readonly subject: 'account' | 'post'
   readonly covered: readonly Period[]
-  /** Between the first and the last day of heap and store, what neither covers. */
+  /** Between the first and the last day of heap and store, what neither covers; none where days come only with people. */
   readonly gaps: readonly Period[]
   /** Covered by more than one file of the heap. */
   readonly overlaps: readonly Overlap[]
@@ -52,7 +52,7 @@ export function coverageOf(files: readonly PlannedFile[], stored: StoredDays): A
     }
   return [...groups.values()].map(({ days, ...group }) => ({
     ...group,
-    measures: [...days.values()].map((one) => measureCoverage(one, group.account, stored)),
+    measures: [...days.values()].map((one) => measureCoverage(one, group, stored)),
   }))
 }
 
@@ -105,7 +105,7 @@ function addDaysTo(
 
 function measureCoverage(
   { measure, subject, files }: MeasureDays,
-  account: PlannedAccount | null,
+  { account, platform }: Pick<Group, 'account' | 'platform'>,
   lookUp: StoredDays,
 ): MeasureCoverage {
   const stored = account?.kind === 'existing' ? lookUp(account.accountId, measure, subject) : []
@@ -114,7 +114,7 @@ function measureCoverage(
     measure,
     subject,
     covered: rangesOfDays(files.keys()),
-    gaps: subject === 'post' ? [] : between(rangesOfDays([...files.keys(), ...before])),
+    gaps: subject === 'post' || !hasEveryDay(platform) ? [] : between(rangesOfDays([...files.keys(), ...before])),
     overlaps: overlapsOf(files),
     stored,
     again: rangesOfDays([...files.keys()].filter((day) => before.has(day))),

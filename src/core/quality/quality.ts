@@ -65,7 +65,7 @@ export interface Outlier {
 }
 
 /** Why the platform's own total is not the sum of its rows; the words stand under `quality.reason.<reason>`. */
-export const totalReasons = ['agrees', 'people-counted-once', 'rate-of-rates', 'rows-cut-off', 'rows-left-out'] as const
+export const totalReasons = ['agrees', 'people-counted-once', 'rows-cut-off', 'rows-left-out'] as const
 export type TotalReason = (typeof totalReasons)[number]
 
 export interface TotalCheck {

@@ -47,7 +47,7 @@ function qualityOf(db: Database, account: Account, today: IsoDate): AccountQuali
   return {
     account,
     freshness: freshnessOf(lastDayOf(db, account.id), today, qualityRules),
-    coverage: series.flatMap((one) => coverageOf(one) ?? []),
+    coverage: series.flatMap((one) => coverageOf(one, account.platform) ?? []),
     overlaps: overlapsOf(exportedWindows(db, account.id)),
     ...rowCounts(db, account.id),
     outliers: series.flatMap((one) => outliersOf(one, qualityRules)),

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { IsoDate } from '../../../core/date.ts'
 import type { ReadColumn } from '../../../core/import/import-plan.ts'
 import type { MeasureId } from '../../../core/measure.ts'
-import type { Problem } from '../../../core/problem.ts'
+import { type Problem, withoutQuestion } from '../../../core/problem.ts'
 import type { DailySeries } from '../../../core/quality/daily-series.ts'
 import type { ExportedWindow } from '../../../core/quality/overlaps.ts'
 import type { AccountQuality } from '../../../core/quality/quality.ts'
@@ -67,12 +67,16 @@ export function postCounts(db: Database, accountId: string): AccountQuality['pos
   )
 }
 
-/** The last day of which the standing imports of an account tell, its posts and segments included. */
+/**
+ * The last day of which the standing imports of an account tell, its posts and segments included. What has no days of its
+ * own, as the make-up of an audience, tells of the day of its export: it counts only where nothing else is there.
+ */
 export function lastDayOf(db: Database, accountId: string): IsoDate | null {
   return (
     db
       .prepare<[string], IsoDate | null>(
-        `SELECT max(last_data_on) FROM import_tables JOIN imports ON imports.number = import_number
+        `SELECT coalesce(max(CASE WHEN from_date IS NOT NULL THEN last_data_on END), max(last_data_on))
+         FROM import_tables JOIN imports ON imports.number = import_number
          WHERE account_id = ? AND undone_at IS NULL`,
       )
       .pluck()
@@ -117,5 +121,9 @@ export function importNotes(db: Database): ImportNotes[] {
        FROM imports WHERE undone_at IS NULL ORDER BY number DESC`,
     )
     .all()
-    .map(({ mapping, problems, ...row }) => ({ ...row, tables: JSON.parse(mapping), problems: JSON.parse(problems) }))
+    .map(({ mapping, problems, ...row }) => ({
+      ...row,
+      tables: JSON.parse(mapping),
+      problems: withoutQuestion(JSON.parse(problems)),
+    }))
 }

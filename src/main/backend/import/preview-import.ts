@@ -97,13 +97,13 @@ function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unrea
   return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }
 
-/** A file that is new counts as a change even where every value is known: it is one more source for them. */
+/** A file that is new counts as a change even where every value is known: it is one more source for them. One without any value is none. */
 function isReady(files: readonly PreviewFile[]): boolean {
-  const recognised = files.filter((file) => file.read.status === 'recognised')
-  const owned = recognised.every(({ read, accounts }) =>
+  const told = files.filter(({ read }) => read.tables.some(({ observations }) => observations > 0))
+  const owned = told.every(({ read, accounts }) =>
     read.tables.every((table, place) => table.observations === 0 || accounts[place] !== null),
   )
-  const changes = recognised.some(
+  const changes = told.some(
     ({ changes: { added, restated }, importedBeforeOn }) => importedBeforeOn === null || added + restated > 0,
   )
   return owned && changes

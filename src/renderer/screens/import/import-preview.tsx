@@ -7,7 +7,7 @@ import { GroupTable } from './group-table.tsx'
 import { useImportProgress } from './import-progress.ts'
 import { useImport } from './import-room.tsx'
 import { groupsOf, unreadOf } from './preview-groups.ts'
-import { changesOf } from './preview-sums.ts'
+import { changesOf, filesRead } from './preview-sums.ts'
 import { UnreadFiles } from './unread-files.tsx'
 
 interface ImportPreviewViewProps {
@@ -54,7 +54,7 @@ function PlanBar({ preview, writing, missing }: ImportPreviewViewProps & { reado
         {say('screen.import.discard')}
       </Button>
       <Button onClick={apply} disabled={!preview.ready} loading={writing}>
-        {say('screen.import.plan', { values: changes.added + changes.restated, files: preview.files.length })}
+        {say('screen.import.plan', { values: changes.added + changes.restated, files: filesRead(preview.files) })}
       </Button>
     </div>
   )

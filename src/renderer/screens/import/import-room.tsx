@@ -4,6 +4,7 @@ import type { RouteInput } from '../../../contract/routes.ts'
 import type { ImportOutcome, ImportPreview } from '../../../contract/views.ts'
 import { ask } from '../../ask.ts'
 import { go } from '../../place.ts'
+import { filesRead } from './preview-sums.ts'
 
 /** Where an import stands. Nothing is written before `writing`. */
 export type ImportStage =
@@ -99,7 +100,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         setStage({ kind: 'writing', preview })
         setStage(
           await ask('import.apply', { planId: preview.planId }).then(
-            (outcome): ImportStage => ({ kind: 'done', outcome, files: preview.files.length }),
+            (outcome): ImportStage => ({ kind: 'done', outcome, files: filesRead(preview.files) }),
             (error: unknown): ImportStage => ({ kind: 'failed', error, preview }),
           ),
         )

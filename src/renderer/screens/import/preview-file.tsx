@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
+import { withoutQuestion } from '../../../core/problem.ts'
 import { Remark } from '../../components/remark.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useImport } from './import-room.tsx'
 import { MapLinks } from './map-links.tsx'
 import type { GroupedFile } from './preview-groups.ts'
-import { withoutQuestion } from './preview-sums.ts'
 import { PreviewTable } from './preview-table.tsx'
 import { ProblemList } from './problem-list.tsx'
 

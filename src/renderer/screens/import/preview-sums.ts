@@ -1,6 +1,5 @@
 import type { PreviewFile } from '../../../contract/views.ts'
 import type { PlannedChanges } from '../../../core/import/import-plan.ts'
-import type { Problem } from '../../../core/problem.ts'
 
 /** What some files of a plan would change together. */
 export function changesOf(files: readonly PreviewFile[]): PlannedChanges {
@@ -17,6 +16,11 @@ export function changesOf(files: readonly PreviewFile[]): PlannedChanges {
   )
 }
 
+/** How many files of a plan bring values; the others are told apart, with the reason. */
+export function filesRead(files: readonly PreviewFile[]): number {
+  return files.filter(({ read }) => read.tables.some(({ observations }) => observations > 0)).length
+}
+
 /** How many kinds of trouble some files have; notices are no trouble. */
 export function troublesOf(files: readonly PreviewFile[]): { errors: number; warnings: number } {
   const severities = files.flatMap(({ read }) => read.problems.map(({ severity }) => severity))
@@ -24,9 +28,4 @@ export function troublesOf(files: readonly PreviewFile[]): { errors: number; war
     errors: severities.filter((severity) => severity === 'error').length,
     warnings: severities.filter((severity) => severity === 'warning').length,
   }
-}
-
-/** Whose figures they are, the screen asks by itself. */
-export function withoutQuestion(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ code }) => code !== 'account-unknown')
 }

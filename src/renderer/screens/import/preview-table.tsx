@@ -36,7 +36,7 @@ export function PreviewTable({ table, sourceId, file, fileName, inFile }: Previe
         </div>
         <div>
           <dt>{say('screen.import.rows')}</dt>
-          <dd>{say('screen.import.tally', { ...tally })}</dd>
+          <dd>{say(mapping?.people === undefined ? 'screen.import.tally' : 'people.tally', { ...tally })}</dd>
         </div>
         <div>
           <dt>{say('screen.import.values')}</dt>

@@ -55,7 +55,7 @@ function totalOf({ report, measure }: Part, parts: readonly Part[]): MeasureTota
     measure,
     files: parts.map(({ file, column }) => ({ file, sum: column.sum })),
     sum: addable ? parts.reduce((sum, { column }) => sum + column.sum, 0) : null,
-    differing: parts.filter(({ column }) => differs(column)),
+    differing: basis === 'ratio' ? [] : parts.filter(({ column }) => differs(column)),
   }
 }
 
@@ -74,7 +74,5 @@ function apart(periods: readonly (Period | null)[]): boolean {
 /** Why a platform's own total is not the sum of its rows. */
 export function reasonOf({ measure }: ReadColumn): TotalReason {
   if (measure === null) return 'rows-left-out'
-  const { basis, additive } = measureOf(measure)
-  if (basis === 'ratio') return 'rate-of-rates'
-  return additive ? 'rows-left-out' : 'people-counted-once'
+  return measureOf(measure).additive ? 'rows-left-out' : 'people-counted-once'
 }

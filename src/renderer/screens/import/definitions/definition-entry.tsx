@@ -32,7 +32,10 @@ export function DefinitionEntryView({ entry }: { readonly entry: DefinitionEntry
       </header>
       <div>
         <h3>
-          {term(`platform.${entry.platform}`)}: {entry.measures.map(measure).join(', ')}
+          {say('screen.definitions.counts', {
+            platform: term(`platform.${entry.platform}`),
+            measures: entry.measures.map(measure).join(', '),
+          })}
         </h3>
         <p>{own ? entry.what : shippedChange(entry.id, 'what')}</p>
         <p className="soft small">{own ? entry.source : shippedChange(entry.id, 'source')}</p>

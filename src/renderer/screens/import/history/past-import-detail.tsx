@@ -45,7 +45,7 @@ export function PastImportDetail({ item }: { readonly item: PastImport }) {
       {!item.kept && <p className="soft">{say('screen.history.not-kept')}</p>}
       {undo.isError && <FailureMessage error={undo.error} />}
       {saveRaw.isError && <FailureMessage error={saveRaw.error} />}
-      {item.problems === 0 ? (
+      {quality.isSuccess && problems.length === 0 ? (
         <p className="soft">{say('screen.history.problems-none')}</p>
       ) : (
         <ProblemList file={item.file} problems={problems} inFile={item.kept ? { importId: item.id } : null} />

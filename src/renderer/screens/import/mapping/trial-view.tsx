@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core'
 import type { MappingTrial, TrialRow } from '../../../../contract/data-views.ts'
 import { type MeasureId, measureOf } from '../../../../core/measure.ts'
+import { withoutQuestion } from '../../../../core/problem.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { Remark } from '../../../components/remark.tsx'
 import { useWords } from '../../../use-words.tsx'
-import { withoutQuestion } from '../preview-sums.ts'
 import { ProblemList } from '../problem-list.tsx'
 
 interface TrialViewProps {

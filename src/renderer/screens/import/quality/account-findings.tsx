@@ -43,6 +43,9 @@ export function AccountFindings({ quality }: { readonly quality: AccountQuality 
               ))}
             </Table.Tbody>
           </Table>
+          {outliers.length > shown && (
+            <p className="soft small">{say('screen.quality.more', { count: outliers.length - shown })}</p>
+          )}
         </section>
       )}
       {overlaps.length > 0 && (

@@ -17,6 +17,7 @@ export function AccountPanel({ quality }: { readonly quality: AccountQuality }) 
   const [open, setOpen] = useState(false)
   const detail = useId()
   const gaps = new Set(coverage.flatMap((row) => row.gaps.map(({ from, to }) => `${from} ${to}`))).size
+  const strange = new Set(outliers.map(({ day }) => day)).size
   return (
     <article className="quality-account">
       <UnstyledButton
@@ -33,7 +34,7 @@ export function AccountPanel({ quality }: { readonly quality: AccountQuality }) 
         </span>
         <FreshnessWord freshness={freshness} />
         <span data-found={gaps > 0}>{say('screen.quality.gaps', { count: gaps })}</span>
-        <span data-found={outliers.length > 0}>{say('screen.quality.outliers', { count: outliers.length })}</span>
+        <span data-found={strange > 0}>{say('screen.quality.outliers', { count: strange })}</span>
         <span>{say('screen.quality.overlaps', { count: overlaps.length })}</span>
       </UnstyledButton>
       {open && (
