@@ -53,8 +53,8 @@ export function listImports(db: Database): PastImport[] {
     .prepare<[], PastRow>(
       `SELECT imports.id, file_name AS file, source, min(import_tables.platform) AS platform,
          group_concat(DISTINCT accounts.name) AS account, imported_at AS importedAt, from_date AS "from", to_date AS "to",
-         sum(rows) AS rows, sum(observations) AS observations, (SELECT count(*) FROM json_each(imports.problems) WHERE json_extract(value, '$.severity') <> 'notice') AS problems,
-         restated,
+         sum(rows) AS rows, sum(observations) AS observations, restated,
+         (SELECT count(*) FROM json_each(imports.problems) WHERE json_extract(value, '$.severity') <> 'notice') AS problems,
          original_length > 0 AS kept, kept_sha256 <> sha256 AS blanked, undone_at AS undoneAt
        FROM imports JOIN import_tables ON import_number = imports.number JOIN accounts ON accounts.id = account_id
        GROUP BY imports.number ORDER BY imports.number DESC`,
