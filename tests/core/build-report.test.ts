@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { isComparable } from '../../src/core/report/comparable.ts'
 import { conflictingFigures, figuresOf } from '../../src/core/report/figures-of.ts'
-import { emptyFacts, objective } from './support/facts.ts'
+import { emptyFacts, metric, months, objective } from './support/facts.ts'
 import { lumen, thirdQuarter } from './support/lumen.ts'
 
 const model = buildReport(lumen, thirdQuarter)
@@ -142,4 +143,13 @@ test('the paper of the days of a campaign names it, and that of a quarter names 
   const wholeYear = { period: campaign.period, asOf: '2026-12-31' }
   expect(buildReport(facts, wholeYear)).not.toHaveProperty('campaign')
   expect(buildReport(facts, thirdQuarter)).not.toHaveProperty('campaign')
+})
+
+test('of an objective that is known in part only nobody says that it has reached all that was agreed', () => {
+  const half = objective('half', { metrics: [metric('known', { weight: 70 }), metric('open', { weight: 30 })] })
+  const toldWith = (histories: Facts['histories']) =>
+    buildReport({ ...emptyFacts, objectives: [half], histories }, thirdQuarter).objectives.story.map(({ key }) => key)
+  expect(toldWith({ known: months([120, 120, 120, 120, 120, 120, 120, 120, 120]) })).toEqual(['story.unknown'])
+  const all = months([120, 120, 120, 120, 120, 120, 120, 120, 120])
+  expect(toldWith({ known: all, open: all })).toContain('story.nearest')
 })

@@ -89,6 +89,7 @@ test('options that hold the separator stay whole', () => {
 test.each([
   ['Your e-mail', ['a', 'a', 'a', 'a']],
   ['Anything else?', ['One thought', 'Another one', 'A third', 'And so on']],
+  ['A comment?', ['J’ai eu des nausées', 'J’ai eu des nausées', 'Merci', 'Merci']],
   ['Who?', ['a@sample.ch', 'a@sample.ch', 'a@sample.ch']],
 ])('%s is no closed question', (question, answers) => {
   expect(optionsOf(question, answers)).toBeUndefined()

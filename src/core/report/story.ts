@@ -75,9 +75,11 @@ function lossOf({ objective, score }: ScoredObjective, { facts, objectives }: Re
   return gap * share * score.coverage * (facts.settings.pillarWeights[objective.pillar] / 100)
 }
 
+/** Only of an objective that is known as a whole can it be said how near it is to all that was agreed. */
 function nearest(context: ReportContext, told: Sentence | null): Sentence | null {
   const ahead = context.objectives
     .filter(({ score, objective }) => score.pace === 'green' && told?.words['name'] !== objective.statement)
+    .filter(({ score }) => score.coverage >= 1 - tolerance)
     .sort((a, b) => (b.score.measured ?? 0) - (a.score.measured ?? 0))[0]
   if (ahead === undefined || (ahead.score.measured ?? 0) < 0.5) return null
   const { objective, score } = ahead

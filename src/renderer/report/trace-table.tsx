@@ -44,11 +44,13 @@ export function TraceTable({ model }: { readonly model: ReportModel }) {
 /** What was asked, and the files with their sheets and rows; or the register in which it is kept. */
 function From({ kept }: Pick<TraceRow, 'kept'>) {
   const { language } = usePaper()
+  const word = usePaperWord()
   if (kept === null) return '–'
+  const between = word('between-places')
   const { asked, places } = kept
   const files = places.map((place) => writeSource(withoutFolder(place), language))
-  if (asked !== undefined) return [writeAnswers(asked, language), ...files].join('; ')
-  return files.length === 0 ? label(language, `binding.${kept.kept}`) : files.join('; ')
+  if (asked !== undefined) return [writeAnswers(asked, language), ...files].join(between)
+  return files.length === 0 ? label(language, `binding.${kept.kept}`) : files.join(between)
 }
 
 function withoutFolder(place: ValuePlace): ValuePlace {

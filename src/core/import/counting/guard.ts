@@ -15,7 +15,7 @@ const nameWords =
 /** Headers that may name a person or a day: their cells decide. */
 const senderWords = /^(?:from|by|par|sender|user|utilisateur|exp[ée]diteur)$/
 const firstPerson =
-  /(?<![\p{L}'])(?:i|i'm|i've|i'd|my|me|je|j'ai|j'|m'a|mon|ma|mes|moi|mi|meine?)(?![\p{L}])|(?<![\p{L}])(?:j'|m')/iu
+  /(?<![\p{L}'’])(?:i|i['’](?:m|ve|d)|my|me|je|m['’]a|mon|ma|mes|moi|mi|meine?)(?![\p{L}])|(?<![\p{L}])[jm]['’]/iu
 const health =
   /(?<!\p{L})(?:side[- ]effects?|adverse|medications?|medicines?|treatments?|doses?|tablets?|injections?|vaccin\p{L}*|symptoms?|nausea|nauseous|vomit\p{L}*|dizz\p{L}*|headaches?|migraines?|rash(?:es)?|allerg\p{L}*|pain|bleeding|faint\p{L}*|seizures?|hospital\p{L}*|doctor|diagnos\p{L}*|relapse\p{L}*|effets? (?:secondaires?|ind[ée]sirables?)|m[ée]dicaments?|traitements?|comprim[ée]s?|piq[ûu]res?|sympt[ôo]mes?|naus[ée]es?|vertiges?|maux de t[êe]te|[ée]ruptions?|douleurs?|saignements?|malaises?|convulsions?|h[ôo]pital|hospitalis\p{L}*|m[ée]decin|rechutes?)(?!\p{L})/iu
 

@@ -1,3 +1,5 @@
+import { isTestimony } from './guard.ts'
+
 /** Which answers to a question are options to be counted by name; all others are counted together. */
 export interface Options {
   readonly names: ReadonlySet<string>
@@ -15,11 +17,11 @@ const plain = /^(?:\d{1,3}|yes|no|oui|non|ja|nein|s[ií])$/i
 
 /**
  * The options of a closed question: few different answers, each given twice on average. Undefined where people wrote in
- * their own words or the question asks who they are. An answer that one person only gave is no option, because it may
+ * their own words, speak of their own health, or the question asks who they are. An answer that one person only gave is no option, because it may
  * be theirs alone.
  */
 export function optionsOf(question: string, answers: readonly string[]): Options | undefined {
-  if (asksWho.test(question) || answers.some((answer) => answer.includes('@'))) return undefined
+  if (asksWho.test(question) || answers.some((answer) => answer.includes('@') || isTestimony(answer))) return undefined
   const whole = new Set(answers).size
   for (const separator of [';', '\n', ', ']) {
     const split = splitter(answers, separator)

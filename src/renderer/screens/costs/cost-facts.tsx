@@ -16,7 +16,13 @@ export function CostFacts({ ledger }: { readonly ledger: CostLedger }) {
           value: figure({ value: total, kind: 'money' }),
           ...(first === undefined || last === undefined
             ? {}
-            : { note: say('register.costs.months', { from: month(first.month), to: month(last.month) }) }),
+            : {
+                note: say('register.costs.months', {
+                  from: month(first.month),
+                  to: month(last.month),
+                  count: months.length,
+                }),
+              }),
         },
         {
           id: 'unallocated',

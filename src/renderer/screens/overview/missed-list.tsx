@@ -5,7 +5,7 @@ import { SentenceText } from '../../report/sentence-text.tsx'
 import { useWords } from '../../use-words.tsx'
 import { ReasonOfMiss } from './reason-of-miss.tsx'
 
-/** What missed stands before what went well, and says so when nothing did. */
+/** What missed stands before what went well, each by the name of its metric, and says so when nothing did. */
 export function MissedList({ missed }: { readonly missed: readonly MissedLine[] }) {
   const { say } = useWords()
   return (
@@ -18,9 +18,9 @@ export function MissedList({ missed }: { readonly missed: readonly MissedLine[] 
             <StatusSymbol status="red" />
             <div>
               <p>
-                <SentenceText sentence={line.sentence} />
+                <strong>{line.metric || line.objective}.</strong> <SentenceText sentence={line.sentence} />
               </p>
-              <p className="soft small">{line.objective}</p>
+              {line.metric !== '' && <p className="soft small">{line.objective}</p>}
             </div>
             <div>
               <p className={line.reason === null ? 'soft' : undefined}>
