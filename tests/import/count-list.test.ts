@@ -5,6 +5,7 @@ import { guessMapping } from '../../src/core/import/mapping/guess-mapping.ts'
 import type { ColumnUse, Mapping, PeopleCount } from '../../src/core/import/mapping/mapping.ts'
 import { faultsOf } from '../../src/core/import/mapping/mapping-faults.ts'
 import { readMapped } from '../../src/core/import/mapping/read-mapped.ts'
+import { triedCounts } from '../../src/core/import/mapping/tried-counts.ts'
 import { heldTables } from '../../src/core/import/values/held-values.ts'
 import { readExports } from '../../src/main/backend/files/read-export.ts'
 import { makeCsv, type Rows } from '../files/make-file.ts'
@@ -291,4 +292,18 @@ describe('what keeps a list from being counted', () => {
     expect(faults([{ kind: 'only', values: [] }, date])).toEqual(['none-meant'])
     expect(faults([person, date], {}, rows.slice(1))).toEqual(['person-in-header'])
   })
+})
+
+test('what would be counted is shown from the first day on, however the rows of the list are sorted', () => {
+  const observations = ['2026-03-04', '2026-03-02', '2026-03-03'].map((day, row) => ({
+    subject: { kind: 'account' as const },
+    measure: 'leads' as const,
+    grain: 'day' as const,
+    from: day,
+    to: day,
+    value: 1,
+    trace: { table: 0, row, column: 1 },
+  }))
+  const days = triedCounts({ observations, posts: [] }, 2).map(({ day }) => day)
+  expect(days).toEqual(['2026-03-02', '2026-03-03'])
 })

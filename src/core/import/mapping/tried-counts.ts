@@ -1,13 +1,18 @@
+import { compareDates } from '../../date.ts'
 import { type Observation, subjectKey } from '../../observation.ts'
 import type { ReadColumn } from '../import-plan.ts'
 import type { HeldValues } from '../values/held-values.ts'
 import type { TriedRow } from './trial.ts'
 
-/** The first counts of a list of persons, one for each event or day: what would be kept, and none of their cells. */
-export function triedCounts({ observations, posts }: HeldValues, most: number): TriedRow[] {
+/** The first counts of a list of persons, one for each event or day, the earliest first: what would be kept, and none of their cells. */
+export function triedCounts(
+  { observations, posts }: Pick<HeldValues, 'observations' | 'posts'>,
+  most: number,
+): TriedRow[] {
   const titles = new Map(posts.map(({ key, title }) => [key, title]))
   const counts = [...Map.groupBy(observations, ({ subject, to }) => `${to} ${subjectKey(subject)}`).values()]
-  return counts.slice(0, most).flatMap(([first, ...others]): TriedRow[] => {
+  const byDay = counts.sort(([a], [b]) => compareDates(a?.to ?? '', b?.to ?? ''))
+  return byDay.slice(0, most).flatMap(([first, ...others]): TriedRow[] => {
     if (first === undefined) return []
     const { subject, to, trace } = first
     const about = subject.kind === 'post' ? (titles.get(subject.key) ?? subject.key) : null
