@@ -10,8 +10,9 @@ export function TrendNotes({ notes }: { readonly notes: readonly ChartNote[] }) 
       {notes.map(({ number, period, text, break: changed }) => (
         <li key={number} value={number}>
           {changed === undefined ? text : sentence(changed)}
-          {changed !== undefined && text !== '' && ` (${text})`}{' '}
-          <span className="soft">{month(period.slice(0, 7))}</span>
+          {changed !== undefined && text !== '' && ` (${text})`}
+          {/* The sentence of a change says its day itself. */}
+          {changed === undefined && <span className="soft"> {month(period.slice(0, 7))}</span>}
         </li>
       ))}
     </ol>

@@ -34,7 +34,10 @@ export function ColumnList({ raw, mapping, onChange }: MappingPart) {
             const seen = seenAt(raw, place, column)
             const offer = offerFor(seen, offers)
             const header = nameOf(column, place, say)
-            const shown = { header, examples: isPerson(column) ? [] : examples(raw.rows, mapping.header, place) }
+            const shown = {
+              header,
+              examples: isPerson(column) ? [say('people.hidden')] : examples(raw.rows, mapping.header, place),
+            }
             return offer === null ? (
               <UnreadRow key={place} {...shown} why={say('mapping.personal')} />
             ) : (
