@@ -15,6 +15,8 @@ export interface Writing {
   readonly sentence: (sentence: Sentence) => string
   /** Every digit, for what is counted and not reported: rows of a file. */
   readonly whole: (value: number) => string
+  /** A sum of money without its currency: with both digits of its cents, or with none. */
+  readonly sum: (value: number) => string
   /** The same for a share. */
   readonly wholePercent: (share: number) => string
   readonly date: (date: IsoDate) => string
@@ -24,12 +26,14 @@ export interface Writing {
 
 export function writingIn(language: Language, currency: string): Writing {
   const exact = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 })
+  const cents = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 2 })
   return {
     currency,
     figure: (figure) => writeFigure(figure, language, currency),
     sentence: (sentence) => writeSentence(sentence, language, currency),
     whole: (value) => exact.format(value),
+    sum: (value) => (Number.isInteger(value) ? exact : cents).format(value),
     wholePercent: (share) => percent.format(share),
     date: (date) => writeDate(date, language),
     month: (month) => writeMonth(month, language),

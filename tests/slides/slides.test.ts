@@ -133,3 +133,17 @@ it('A chart tells thousands, millions and billions in three digits', () => {
   expect(chartFormatOf('money', [900, 12_000, null], 'en')).toBe('[>=999500]0.0,,"M";[>=999.5]0.0,"k";0')
   expect(chartFormatOf('money', [12_000, 17_690_000_000], 'fr')).toContain('0.0,,,"Md"')
 })
+
+describe('Slides of what missed', () => {
+  it('hold five each, under the same title, so that none runs into the foot', async () => {
+    const missed = Array.from({ length: 12 }, (_, place) =>
+      model.board.missed.slice(0, 1).map((line) => ({ ...line, metric: `Metric ${place}.` })),
+    ).flat()
+    const parts = await partsOf({ ...model, board: { ...model.board, missed } }, 'en')
+    const texts = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => textOf(xml))
+    const counts = texts.map((text) => text.match(/Metric \d+\./g)?.length ?? 0).filter((count) => count > 0)
+    expect(counts).toEqual([5, 5, 2])
+    const title = wordsIn('en', model.currency).sentence(model.missed.title)
+    expect(texts.filter((text) => text.startsWith(title)).length).toBe(3)
+  })
+})

@@ -91,19 +91,15 @@ function addCostMonths(slide: Slide, model: ReportModel, words: Words, w: number
   )
 }
 
-/** Bad news has a slide of its own, and the decision that is asked closes the paper. */
+/** With long names and reasons, no more of them fit between title and foot. */
+const missesOnSlide = 5
+
+/** Bad news has slides of its own, and the decision that is asked closes the paper. */
 export function missedSlide(pptx: Presentation, model: ReportModel, words: Words): void {
-  const { board } = model
-  const slide = slideWith(pptx, model, words.sentence(model.missed.title))
-  const rows = board.missed.map(
-    (line): TableRow => [
-      cell(line.metric, { bold: true, ...ruled }),
-      cell(words.sentence(line.sentence), ruled),
-      cell(line.reason ?? words.term('figure.no-reason'), ruled),
-    ],
-  )
-  if (rows.length === 0)
-    slide.addText(words.say('missed-none'), {
+  const { missed } = model.board
+  const title = words.sentence(model.missed.title)
+  if (missed.length === 0)
+    slideWith(pptx, model, title).addText(words.say('missed-none'), {
       ...bodyText,
       x: page.left,
       y: page.top,
@@ -111,16 +107,19 @@ export function missedSlide(pptx: Presentation, model: ReportModel, words: Words
       h: 0.4,
       margin: 0,
     })
-  else
-    slide.addTable(rows, {
-      x: page.left,
-      y: page.top,
-      w: contentWidth,
-      colW: [3.2, 4.4, 4.53],
-      autoPage: true,
-      autoPageSlideStartY: page.top,
-      autoPageLineWeight: 0.3,
-    })
+  for (let first = 0; first < missed.length; first += missesOnSlide)
+    slideWith(pptx, model, title).addTable(
+      missed.slice(first, first + missesOnSlide).map((line) => missedRow(line, words)),
+      { x: page.left, y: page.top, w: contentWidth, colW: [3.2, 4.4, 4.53] },
+    )
+}
+
+function missedRow({ metric, sentence, reason }: ReportModel['board']['missed'][number], words: Words): TableRow {
+  return [
+    cell(metric, { bold: true, ...ruled }),
+    cell(words.sentence(sentence), ruled),
+    cell(reason ?? words.term('figure.no-reason'), ruled),
+  ]
 }
 
 export function askSlide(pptx: Presentation, model: ReportModel, words: Words): void {

@@ -47,7 +47,7 @@ interface CostRowProps {
 }
 
 function CostRow({ cost, onEdit, onRemove }: CostRowProps) {
-  const { say, term, whole } = useWords()
+  const { say, term, sum } = useWords()
   const list = useObjectives().data
   const allocated =
     list?.objectives.find(({ id }) => id === cost.objectiveId)?.statement ??
@@ -63,13 +63,13 @@ function CostRow({ cost, onEdit, onRemove }: CostRowProps) {
             term(`cost.${cost.kind}`),
             ...(time === null
               ? []
-              : [say(`register.costs.time-${time.unit}`, { quantity: time.quantity, rate: whole(time.rate) })]),
+              : [say(`register.costs.time-${time.unit}`, { quantity: time.quantity, rate: sum(time.rate) })]),
             allocated ?? say('register.costs.no-allocation'),
           ].join(' · ')}
         </p>
       </Table.Td>
       <Table.Td ta="right" className="figure">
-        {whole(cost.amount)}
+        {sum(cost.amount)}
       </Table.Td>
       <Table.Td className="cost-row-actions">
         <ActionIcon variant="subtle" color="gray" aria-label={say('register.costs.edit-of', { name })} onClick={onEdit}>
