@@ -11,12 +11,15 @@ import { linkedinDay } from './linkedin-days.ts'
 import { dayHeader, dayNotice, postHeader, postNotice } from './linkedin-headers.ts'
 import { linkedinPost } from './linkedin-posts.ts'
 
+/** Those that a new workbook writes: without its own the library takes along those of whatever it wrote or read before. */
+const numberFormats = { 0: 'General', 56: '"上午/下午 "hh"時"mm"分"ss"秒 "' }
+
 /** The page's content export of a window of at most a year: a true BIFF8 workbook of two sheets, dates as text. */
 export function linkedinWorkbook(posts: readonly StoryPost[], window: Period, exportedOn: IsoDate): SampleFile {
   const strength = strengthByDay(posts)
   const days = daysFrom(window.from, window.to).map((date) => linkedinDay(date, strength.get(date) ?? 0))
   const newestFirst = posts.filter((post) => contains(window, post.date)).reverse()
-  const book = utils.book_new()
+  const book = { ...utils.book_new(), SSF: numberFormats }
   utils.book_append_sheet(book, sheet([[dayNotice], dayHeader, ...days]), 'Metrics')
   const rows = newestFirst.map((post) => linkedinPost(post, exportedOn))
   utils.book_append_sheet(book, sheet([[postNotice], postHeader, ...rows]), 'All posts')
