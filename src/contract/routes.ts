@@ -73,17 +73,24 @@ export const routes = {
   /** Null when the person closed the dialog. */
   'import.choose': route<ImportPreview | null>()(nothing),
   'import.preview': route<ImportPreview>()(z.object({ drops: z.array(input.id).min(1).max(500) })),
+  /** Says whose tables are, as `coverage[].tables` lists them: all that is known, in one new plan. */
   'import.assign': route<ImportPreview>()(
     z.object({
       planId: input.id,
-      file: z.number().int().nonnegative(),
-      table: z.number().int().nonnegative(),
-      /** More tables of the plan that the same answer serves, as `coverage[].tables` lists them. */
-      also: z
-        .array(z.object({ file: place, table: place }))
-        .max(5000)
-        .optional(),
-      account: z.union([z.object({ accountId: input.id }), z.object({ name: input.name })]),
+      answers: z
+        .array(
+          z.object({
+            tables: z
+              .array(z.object({ file: place, table: place }))
+              .min(1)
+              .max(5000)
+              .readonly(),
+            account: z.union([z.object({ accountId: input.id }), z.object({ name: input.name })]),
+          }),
+        )
+        .min(1)
+        .max(500)
+        .readonly(),
     }),
   ),
   /** A table that no source knows, as it stands, with guesses: `table` is `files[].unread[].index`. */

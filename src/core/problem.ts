@@ -79,7 +79,10 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Whose figures they are, the screen asks by itself, and without an answer nothing is imported: it is no trouble that stays. */
+/**
+ * Whose figures they are, the screen asks by itself, and without an answer nothing is imported: it is no trouble that
+ * stays.
+ */
 export function withoutQuestion(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ code }) => code !== 'account-unknown')
 }

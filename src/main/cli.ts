@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
 async function run(words: readonly string[]): Promise<number> {
   const [name = '', ...rest] = words
   const command = commands[name]
-  if (name === 'help' || [name, ...rest].some((word) => word === '--help' || word === '-h')) {
+  if (name === 'help' || words.includes('--help') || words.includes('-h')) {
     process.stdout.write(usage[terminalLanguage(process.env)])
     return exitCodes.done
   }

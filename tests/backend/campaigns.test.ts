@@ -136,6 +136,6 @@ test('an asset that cannot be is refused with its name', async () => {
 
 async function importAs({ handlers }: TestBackend, drops: readonly string[]) {
   const { planId } = await handlers['import.preview']({ drops: [...drops] })
-  await handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+  await handlers['import.assign']({ planId, answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }] })
   return handlers['import.apply']({ planId })
 }

@@ -38,8 +38,12 @@ async function importAs(test: TestBackend, path: string) {
   let plan = planId
   for (const [table, account] of tables.entries())
     if (account === null)
-      plan = (await test.handlers['import.assign']({ planId: plan, file: 0, table, account: { name: 'Sample' } }))
-        .planId
+      plan = (
+        await test.handlers['import.assign']({
+          planId: plan,
+          answers: [{ tables: [{ file: 0, table }], account: { name: 'Sample' } }],
+        })
+      ).planId
   return test.handlers['import.apply']({ planId: plan })
 }
 

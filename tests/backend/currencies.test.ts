@@ -41,9 +41,7 @@ test('nobody can join two currencies in one account by hand', async () => {
   const second = await test.handlers['import.preview']({ drops: [test.file('b.csv', ads('USD', '20', 'Other'))] })
   const joined = test.handlers['import.assign']({
     planId: second.planId,
-    file: 0,
-    table: 0,
-    account: { name: 'Maren' },
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Maren' } }],
   })
   await expect(joined).rejects.toMatchObject({
     failure: { code: 'currencies-differ', data: { name: 'Maren', currency: 'USD', other: 'CHF' } },

@@ -33,7 +33,10 @@ async function importComments(test: TestBackend) {
   const mapping = { ...view.mapping, columns, platform: 'facebook' as const }
   const trial = await test.handlers['import.tryMapping']({ ...place, mapping })
   const preview = await test.handlers['import.map']({ ...place, mapping })
-  await test.handlers['import.assign']({ ...place, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Acme' } }],
+  })
   return { view, trial, preview, outcome: await test.handlers['import.apply']({ planId }) }
 }
 

@@ -30,7 +30,10 @@ describe('a heap', () => {
     })
     const [first = { file: 0, table: 0 }, ...also] = group?.tables ?? []
     const { planId } = preview
-    const named = await test.handlers['import.assign']({ planId, ...first, also, account: { name: 'Acme France' } })
+    const named = await test.handlers['import.assign']({
+      planId,
+      answers: [{ tables: [first, ...also], account: { name: 'Acme France' } }],
+    })
     expect(named).toMatchObject({ ready: true, coverage: [{ account: { kind: 'new', name: 'Acme France' } }] })
     await test.handlers['import.apply']({ planId })
     const again = await test.handlers['import.preview']({ drops: [`${test.folder}/Acme France`] })
@@ -63,7 +66,10 @@ describe('a heap', () => {
     await test.handlers['import.apply']({ planId: preview.planId })
     const later = new TextDecoder().decode(postsExport(2)).replaceAll('12210', '12220')
     const { planId } = await test.handlers['import.preview']({ drops: [test.file('later.csv', later)] })
-    await test.handlers['import.assign']({ planId, file: 0, table: 0, also: [], account: { name: 'Another' } })
+    await test.handlers['import.assign']({
+      planId,
+      answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Another' } }],
+    })
     await test.handlers['import.apply']({ planId })
     expect(accountNames(test)).toEqual(['Another', 'Maren Health'])
   })
@@ -125,7 +131,10 @@ async function importAcme(test: TestBackend, paths: readonly string[]) {
   for (const { account, tables } of coverage) {
     const [first, ...also] = tables
     if (account === null && first !== undefined)
-      await test.handlers['import.assign']({ planId, ...first, also, account: { name: 'Acme' } })
+      await test.handlers['import.assign']({
+        planId,
+        answers: [{ tables: [first, ...also], account: { name: 'Acme' } }],
+      })
   }
   return test.handlers['import.apply']({ planId })
 }

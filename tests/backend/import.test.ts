@@ -162,7 +162,10 @@ async function preparePreview(test: TestBackend, paths: readonly string[]): Prom
 
 async function assign(test: TestBackend, preview: ImportPreview): Promise<ImportPreview> {
   const { planId } = preview
-  return test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+  return test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }],
+  })
 }
 
 async function importAs(test: TestBackend, paths: readonly string[]) {

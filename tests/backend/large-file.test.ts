@@ -77,5 +77,8 @@ describe('a large file', () => {
 
 async function preview(test: TestBackend, path: string) {
   const { planId } = await test.handlers['import.preview']({ drops: [path] })
-  return test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+  return test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }],
+  })
 }

@@ -56,7 +56,10 @@ describe('a table that no source knows', () => {
     ])
     const joined = await test.handlers['import.map']({ ...place, mapping })
     expect(joined.files[0]).toMatchObject({ read: { status: 'recognised', source: 'mapped' }, unread: [] })
-    await test.handlers['import.assign']({ ...place, account: { name: 'Head office' } })
+    await test.handlers['import.assign']({
+      planId: place.planId,
+      answers: [{ tables: [place], account: { name: 'Head office' } }],
+    })
     const outcome = await test.handlers['import.apply']({ planId: plan.planId })
     expect(outcome).toMatchObject({ added: 5 })
     const kept = test.db().prepare('SELECT mapping FROM imports').pluck().get()
@@ -177,7 +180,10 @@ async function imported(test: TestBackend): Promise<Mapping> {
   const place = { planId: plan.planId, file: 0, table: 0 }
   const mapping = mappingOf((await opened(test, plan)).mapping, used)
   await test.handlers['import.map']({ ...place, mapping })
-  await test.handlers['import.assign']({ ...place, account: { name: 'Head office' } })
+  await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Head office' } }],
+  })
   await test.handlers['import.apply']({ planId: plan.planId })
   return mapping
 }

@@ -110,7 +110,7 @@ async function workspace(): Promise<TestBackend> {
     const { planId } = preview
     if (!preview.ready) {
       const account = { name: place === 0 ? 'AcmeHealth' : 'AcmeOther' }
-      await test.handlers['import.assign']({ planId, file: 0, table: 0, account })
+      await test.handlers['import.assign']({ planId, answers: [{ tables: [{ file: 0, table: 0 }], account }] })
     }
     await test.handlers['import.apply']({ planId })
   }

@@ -80,7 +80,10 @@ describe('a table of measures that a person named', () => {
     const first = await mapped(test, 'portal.csv', portal, [downloads, trust])
     await imported(test, 'visits.csv', portal, ['own/sum/count/Log-ins', 'own/latest/count/Members'])
     const account = { name: 'Podcast' }
-    await test.handlers['import.assign']({ planId: first.planId, file: 0, table: 0, account })
+    await test.handlers['import.assign']({
+      planId: first.planId,
+      answers: [{ tables: [{ file: 0, table: 0 }], account }],
+    })
     await test.handlers['import.apply']({ planId: first.planId })
     expect(own(test)).toHaveLength(4)
     expect(stored(test, downloads)).toEqual([100, 120, 130])
@@ -155,7 +158,10 @@ test('a column that a source leaves becomes one, and its posts count for their c
     { header: 'Hypes', measure: 'own/sum/count/Hypes' as const, form: 'plain' as const },
     { header: 'Mood score', measure: 'own/mean/points/Mood' as const, form: 'plain' as const },
   ]
-  await test.handlers['import.assign']({ ...place, account: { name: 'Sample' } })
+  await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Sample' } }],
+  })
   await test.handlers['import.addColumns']({ ...place, report: 'table-by-video', columns, name: null })
   await test.handlers['import.apply']({ planId })
   const period = { from: '2026-01-01', to: '2026-12-31' }
@@ -248,7 +254,10 @@ async function mapped(
   const columns = mapping.columns.map(({ header }, at) => ({ header, use: uses[at] ?? { kind: 'ignore' as const } }))
   const said: Mapping = { ...mapping, columns, grain: 'day', subject: 'account' }
   await test.handlers['import.map']({ ...place, mapping: said })
-  const plan = await test.handlers['import.assign']({ ...place, account: { name: 'Portal' } })
+  const plan = await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Portal' } }],
+  })
   return { ...plan, mapping: plan.files[0]?.read.tables[0]?.mapping ?? said }
 }
 

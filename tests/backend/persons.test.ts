@@ -22,7 +22,10 @@ test.each([
   const test = await openTestWorkspace()
   const preview = await test.handlers['import.preview']({ drops: [test.file(name, makeCsv(rows))] })
   const { planId } = preview
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }],
+  })
   const outcome = await test.handlers['import.apply']({ planId })
   expect(outcome.added).toBeGreaterThan(0)
   expect(everythingIn(test)).not.toMatch(/grace|linus|rash/i)
@@ -121,6 +124,9 @@ async function importStand(test: TestBackend) {
   const mapping: Mapping = { ...view.mapping, people }
   const trial = await test.handlers['import.tryMapping']({ ...place, mapping })
   const preview = await test.handlers['import.map']({ ...place, mapping })
-  await test.handlers['import.assign']({ ...place, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Acme' } }],
+  })
   return { view, trial, preview, mapping, outcome: await test.handlers['import.apply']({ planId }) }
 }

@@ -4,7 +4,10 @@ import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 async function importAs(test: TestBackend, name: string, text: string): Promise<string> {
   const { planId } = await test.handlers['import.preview']({ drops: [test.file(name, text)] })
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'AcmeHealth' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'AcmeHealth' } }],
+  })
   await test.handlers['import.apply']({ planId })
   return planId
 }
@@ -77,7 +80,10 @@ test('rows are found by the name of their table too, in a kept file and in one t
     rows: [{ number: 7, cells: ['2026-06-01', 'many'] }],
   })
   const also = [{ file: 0, table: 1 }]
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, also, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }, ...also], account: { name: 'Acme' } }],
+  })
   await test.handlers['import.apply']({ planId })
   const [{ id: importId } = { id: '' }] = await test.handlers['import.list'](undefined)
   const kept = await test.handlers['import.rows']({ importId, ...wish })

@@ -7,7 +7,10 @@ import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 
 async function importAs(test: TestBackend, name: string, text: string): Promise<void> {
   const { planId } = await test.handlers['import.preview']({ drops: [test.file(name, text)] })
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }],
+  })
   await test.handlers['import.apply']({ planId })
 }
 
@@ -69,7 +72,10 @@ test('a platform that writes a file for each measure has exported nothing twice'
   )
   const { planId } = await test.handlers['import.preview']({ drops: files })
   const also = [1, 2].map((file) => ({ file, table: 0 }))
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, also, account: { name: 'Acme' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }, ...also], account: { name: 'Acme' } }],
+  })
   await test.handlers['import.apply']({ planId })
   const { accounts } = await test.handlers['quality.load'](undefined)
   expect(accounts[0]?.coverage.map(({ measure }) => measure)).toEqual(['follows', 'reach', 'views'])
@@ -86,7 +92,10 @@ test('the total that a table brings is held against its rows', async () => {
     at === 1 ? { ...column, use: { kind: 'figure', measure: 'views', form: 'plain' } as const } : column,
   )
   await test.handlers['import.map']({ ...place, mapping: { ...mapping, columns } })
-  await test.handlers['import.assign']({ ...place, account: { name: 'Desk' } })
+  await test.handlers['import.assign']({
+    planId: place.planId,
+    answers: [{ tables: [place], account: { name: 'Desk' } }],
+  })
   await test.handlers['import.apply']({ planId })
   const { totals } = await test.handlers['quality.load'](undefined)
   expect(totals).toMatchObject([{ file: 'desk.csv', measure: 'views', sum: 15, total: 16, reason: 'rows-left-out' }])

@@ -141,7 +141,10 @@ test('an import is taken back where imports are, and not by an undo', async () =
   await handlers['note.save']({ note, seen })
   const [read] = preview?.files ?? []
   if (read !== undefined && read.read.tables.length > 0)
-    await handlers['import.assign']({ planId: preview?.planId ?? '', file: 0, table: 0, account: { name: 'Site' } })
+    await handlers['import.assign']({
+      planId: preview?.planId ?? '',
+      answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Site' } }],
+    })
   const applied = await handlers['import.apply']({ planId: preview?.planId ?? '' })
   expect(applied.added).toBeGreaterThan(0)
   expect((await undo(workspace)).step.what).toBe('note.save')

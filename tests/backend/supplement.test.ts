@@ -52,7 +52,10 @@ describe('columns that a source leaves', () => {
       [12, 12],
       [34, 34],
     ])
-    await test.handlers['import.assign']({ ...placeIn(plan), account: { name: 'Sample' } })
+    await test.handlers['import.assign']({
+      planId: plan.planId,
+      answers: [{ tables: [placeIn(plan)], account: { name: 'Sample' } }],
+    })
     const joined = await test.handlers['import.addColumns']({ ...placeIn(plan), columns: [hypes, points], name: null })
     expect(joined.files[0]?.changes).toMatchObject({ added: 4, same: 4, restated: 0 })
     expect(tableOf(joined)).toMatchObject({ report: 'table-by-video', left: ['Mood', 'Asked by'] })
@@ -81,7 +84,10 @@ describe('columns that a source leaves', () => {
   test('taken in as another measure than before say that the earlier values stay until that import is undone', async () => {
     const test = await openTestWorkspace()
     const plan = await preview(test, 'Table data.csv', more)
-    await test.handlers['import.assign']({ ...placeIn(plan), account: { name: 'Sample' } })
+    await test.handlers['import.assign']({
+      planId: plan.planId,
+      answers: [{ tables: [placeIn(plan)], account: { name: 'Sample' } }],
+    })
     await test.handlers['import.addColumns']({ ...placeIn(plan), columns: [hypes, points], name: null })
     await test.handlers['import.apply']({ planId: plan.planId })
     const again = await preview(test, 'Table data.csv', more)
@@ -189,7 +195,10 @@ function tableOf(plan: ImportPreview) {
 
 async function imported(test: TestBackend, name: string, text: string): Promise<void> {
   const { planId } = await preview(test, name, text)
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Sample' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Sample' } }],
+  })
   await test.handlers['import.apply']({ planId })
 }
 

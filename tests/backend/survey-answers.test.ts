@@ -295,7 +295,10 @@ function imported(test: TestBackend, name: string, responses: readonly Response[
 async function importedBytes(test: TestBackend, name: string, bytes: Uint8Array): Promise<string> {
   const preview = await test.handlers['import.preview']({ drops: [test.file(name, bytes)] })
   const { planId } = preview
-  await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Trust survey' } })
+  await test.handlers['import.assign']({
+    planId,
+    answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Trust survey' } }],
+  })
   const { importIds } = await test.handlers['import.apply']({ planId })
   return importIds[0] ?? ''
 }

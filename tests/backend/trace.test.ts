@@ -118,7 +118,10 @@ async function workspace(changes: Partial<Metric>): Promise<TestBackend> {
     [content, posts],
   ] as const) {
     const { planId } = await test.handlers['import.preview']({ drops: [test.file(name, text)] })
-    await test.handlers['import.assign']({ planId, file: 0, table: 0, account: { name: 'Acme' } })
+    await test.handlers['import.assign']({
+      planId,
+      answers: [{ tables: [{ file: 0, table: 0 }], account: { name: 'Acme' } }],
+    })
     await test.handlers['import.apply']({ planId })
   }
   return test

@@ -117,7 +117,10 @@ async function importAs(test: TestBackend, paths: readonly string[]) {
   const { planId } = preview
   for (const [file, { accounts }] of preview.files.entries())
     for (const table of accounts.keys())
-      preview = await test.handlers['import.assign']({ planId, file, table, account: { name: 'Acme' } })
+      preview = await test.handlers['import.assign']({
+        planId,
+        answers: [{ tables: [{ file, table }], account: { name: 'Acme' } }],
+      })
   return test.handlers['import.apply']({ planId })
 }
 

@@ -46,7 +46,10 @@ export async function importOnce({ handlers, choices }: TestBackend, path: strin
   if (taught !== undefined) {
     const place = { planId: preview.planId, file: 0, table: 0 }
     if (taught.mapping !== undefined) await handlers['import.map']({ ...place, mapping: taught.mapping })
-    await handlers['import.assign']({ ...place, account: { name: taught.account } })
+    await handlers['import.assign']({
+      planId: place.planId,
+      answers: [{ tables: [place], account: { name: taught.account } }],
+    })
   }
   return { preview, outcome: await handlers['import.apply']({ planId: preview.planId }) }
 }

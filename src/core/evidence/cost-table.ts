@@ -1,7 +1,7 @@
 import type { Cell } from '../import/cell.ts'
 import { decimalSignOf, readNumber } from '../import/cells/read-number.ts'
 import type { RawTable } from '../import/export-file.ts'
-import { fold } from '../sources/fold.ts'
+import { fold, withoutAccents } from '../sources/fold.ts'
 import type { Cost, CostKind } from './cost.ts'
 import { readCostMonth } from './cost-month.ts'
 
@@ -136,5 +136,5 @@ function textOf(cell: Cell): string {
 
 /** Without accents, and without the unit that people write behind a title. */
 function plain(text: string): string {
-  return fold(text.normalize('NFD').replace(/\p{M}/gu, '')).replace(/\s*\([^)]*\)$/, '')
+  return fold(withoutAccents(text)).replace(/\s*\([^)]*\)$/, '')
 }

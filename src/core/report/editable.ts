@@ -18,7 +18,10 @@ export function outdatedSentences(model: ReportModel): PlacedSentence[] {
   return editableSentences(model).filter(({ outdated }) => Object.values(outdated ?? {}).includes(true))
 }
 
-/** What missed by a sentence that does not name it, as the paper puts before it: its metric or else its objective; null for others. */
+/**
+ * What missed by a sentence that does not name it, as the paper puts before it: its metric or else its objective; null
+ * for others.
+ */
 export function missedBy({ place }: PlacedSentence, { board }: ReportModel): string | null {
   const line = board.missed.find(({ sentence }) => sentence.place === place)
   return line === undefined ? null : line.metric || line.objective

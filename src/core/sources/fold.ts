@@ -11,3 +11,8 @@ export function fold(text: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** `withoutAccents('Données')` is `Donnees`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
+}

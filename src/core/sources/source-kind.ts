@@ -24,5 +24,5 @@ const kindOf: Readonly<Record<Platform, SourceKind>> = {
 export function sourceKind(source: Source): SourceKind {
   if (source.id.endsWith('-ads')) return 'advertising'
   const platform = source.reports[0]?.platform
-  return platform == null ? 'network' : kindOf[platform]
+  return platform === undefined ? 'network' : kindOf[platform]
 }

@@ -40,26 +40,17 @@ export async function runImport(words: readonly string[]): Promise<number> {
   }
 }
 
+/** One name for all tables that name no account. */
 async function assignAccounts(
   handlers: Handlers,
   preview: ImportPreview,
   name: string | undefined,
 ): Promise<ImportPreview> {
-  if (name === undefined) return preview
-  let latest = preview
-  for (const [file, planned] of preview.files.entries())
-    for (const [table, account] of planned.accounts.entries()) {
-      if (account !== null) continue
-      const platform = planned.read.tables[table]?.platform
-      const known = latest.accounts.find((candidate) => candidate.name === name && candidate.platform === platform)
-      latest = await handlers['import.assign']({
-        planId: latest.planId,
-        file,
-        table,
-        account: known === undefined ? { name } : { accountId: known.id },
-      })
-    }
-  return latest
+  const tables = preview.files.flatMap(({ accounts }, file) =>
+    accounts.flatMap((account, table) => (account === null ? { file, table } : [])),
+  )
+  if (name === undefined || tables.length === 0) return preview
+  return handlers['import.assign']({ planId: preview.planId, answers: [{ tables, account: { name } }] })
 }
 
 function isClean({ read, accounts }: PreviewFile): boolean {

@@ -3,7 +3,10 @@ import { type ReactNode, useMemo } from 'react'
 import { typedDay } from '../../core/typed-day.ts'
 import { useWords } from '../use-words.tsx'
 
-/** Names the buttons that the library draws by itself, in the language of the screen, and reads typed days as people here write them. */
+/**
+ * Names the buttons that the library draws by itself, in the language of the screen, and reads typed days as people here
+ * write them.
+ */
 export function NamedParts({ children }: { readonly children: ReactNode }) {
   const { say } = useWords()
   const theme = useMemo(() => {

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../sources/fold.ts'
+
 /**
  * English, French, Spanish, German, Italian, Portuguese; Dutch, the Nordic languages, Polish, Turkish, Indonesian;
  * Romanian, Czech, Hungarian, Russian, Ukrainian, Greek and Arabic: in the form that stands beside a day.
@@ -43,5 +45,5 @@ export function monthNamed(word: string): number | undefined {
 }
 
 function plainOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i')
+  return withoutAccents(word).toLowerCase().replaceAll('ı', 'i')
 }

@@ -17,8 +17,8 @@ const plain = /^(?:\d{1,3}|yes|no|oui|non|ja|nein|s[ií])$/i
 
 /**
  * The options of a closed question: few different answers, each given twice on average. Undefined where people wrote in
- * their own words, speak of their own health, or the question asks who they are. An answer that one person only gave is no option, because it may
- * be theirs alone.
+ * their own words, speak of their own health, or the question asks who they are. An answer that one person only gave is
+ * no option, because it may be theirs alone.
  */
 export function optionsOf(question: string, answers: readonly string[]): Options | undefined {
   if (asksWho.test(question) || answers.some((answer) => answer.includes('@') || isTestimony(answer))) return undefined

@@ -19,9 +19,12 @@ export function fewValues(table: RawTable, header: number, asked: readonly boole
     }
     if (found.every((one) => one === null)) break
   }
-  return found.map((one) => (one !== null && comeAgain(one.texts.size, one.filled) ? [...one.texts] : []))
+  return found.map((one) =>
+    one !== null && one.texts.size < one.filled && areKinds(one.texts.size, one.filled) ? [...one.texts] : [],
+  )
 }
 
-function comeAgain(different: number, filled: number): boolean {
-  return different < filled && different <= Math.max(2, filled / 2)
+/** True where so few different texts stand in so many rows that they name kinds of rows; else most rows have their own. */
+export function areKinds(different: number, rows: number): boolean {
+  return different <= Math.max(2, rows / 2)
 }

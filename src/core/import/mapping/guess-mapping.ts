@@ -60,7 +60,8 @@ export function guessMapping(
   const lookedAt = [...table.rows.slice(at + 1, at + 1 + rowsLookedAt)]
   const below = lookedAt.filter((cells, place) => !isTotalWord(cells[0] ?? null) && !(place === 0 && explains(cells)))
   const personal = personalColumns(table, at)
-  const kinds = row.map((_, index) => kindOf(below.map((one) => one[index] ?? null)))
+  const cellsBelow = row.map((_, index) => below.map((one) => one[index] ?? null))
+  const kinds = cellsBelow.map(kindOf)
   const values = fewValues(
     table,
     at,
@@ -69,7 +70,7 @@ export function guessMapping(
   const seen = row.map((cell, index): ListColumn => {
     const why = personal[index] ?? null
     const kind = kinds[index]?.value ?? 'empty'
-    const cells = below.map((one) => one[index] ?? null)
+    const cells = cellsBelow[index] ?? []
     return { header: String(cell ?? ''), kind, personal: why !== null, why, cells, values: values[index] ?? [] }
   })
   const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind === kind ? one.cells : []))

@@ -39,6 +39,11 @@ export type ColumnUse =
   /** Of a list of persons only those rows are counted in which the column says one of these. */
   | { readonly kind: 'only'; readonly values: readonly string[] }
 
+/** True where a column is for this. */
+export function isRole(use: ColumnUse, role: MappedRole): boolean {
+  return use.kind === 'role' && use.role === role
+}
+
 export interface MappedColumn {
   /** As it stands in the header row; the empty text where it has no name. */
   readonly header: string

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../date.ts'
 import { type MeasureId, measureOf } from '../../measure.ts'
 import type { HeldEvent } from '../counting/event-of-file.ts'
 import { exportDateInName, periodInName } from '../export-date.ts'
-import type { MappedRole, Mapping } from './mapping.ts'
+import { isRole, type MappedRole, type Mapping } from './mapping.ts'
 
 /** What columns of a list of persons may be for, beside figures that are added up. */
 export const rolesOfList: readonly MappedRole[] = ['person', 'date', 'title']
@@ -15,7 +15,7 @@ export function countsPeople(measure: MeasureId): boolean {
 
 /** True where a column says what it says row by row, so that nobody has to say it for the whole file. */
 export function hasRole({ columns }: Mapping, role: MappedRole): boolean {
-  return columns.some(({ use }) => use.kind === 'role' && use.role === role)
+  return columns.some(({ use }) => isRole(use, role))
 }
 
 /** A list of persons without a column of days takes the day that its file's name says, where a person said none. */

@@ -6,7 +6,8 @@ import type { RawTable } from '../export-file.ts'
 import type { Recognised } from '../recognise.ts'
 import { isSupplement } from '../supplement/supplement.ts'
 import { totalWords } from '../table/total-words.ts'
-import type { ColumnUse, MappedColumn, Mapping, PeopleCount } from './mapping.ts'
+import { areKinds } from './few-values.ts'
+import { type ColumnUse, isRole, type MappedColumn, type Mapping, type PeopleCount } from './mapping.ts'
 import type { MappingTemplate } from './mapping-template.ts'
 import { rolesOfList } from './people-count.ts'
 
@@ -38,8 +39,7 @@ function listedIn({ columns }: Mapping, { measure }: PeopleCount, personal: read
 
 function columnOf({ header, use }: MappedColumn, personal: PersonalKind | null, people: Mapping['people']): Column {
   const words = { en: header }
-  if (use.kind === 'role' && use.role === 'person' && people !== undefined && personal !== 'testimony')
-    return column('person', words)
+  if (isRole(use, 'person') && people !== undefined && personal !== 'testimony') return column('person', words)
   if (personal !== null) return column('personal', words)
   return columnFor(use, header, words, people)
 }
@@ -77,17 +77,15 @@ function leftOut(table: RawTable, { header, columns, people }: Mapping): (Person
   const personal = personalColumns(table, header)
   if (people === undefined) return personal
   return personal.map((kind, at) => {
-    const { use } = columns[at] ?? {}
-    const isEvent = use?.kind === 'role' && use.role === 'title'
-    return kind ?? (isEvent && namesRows(table, header, at) ? 'name' : null)
+    const use = columns[at]?.use
+    return kind ?? (use !== undefined && isRole(use, 'title') && namesRows(table, header, at) ? 'name' : null)
   })
 }
 
 /** True where texts are no kinds of rows: most rows have their own. */
 function namesRows({ rows }: RawTable, header: number, at: number): boolean {
   const texts = Array.from(rows.slice(header + 1), (row) => fold(String(row[at] ?? ''))).filter((text) => text !== '')
-  const different = new Set(texts).size
-  return different > 2 && different * 2 > texts.length
+  return !areKinds(new Set(texts).size, texts.length)
 }
 
 /** The ids of a video of YouTube, and of a post of Meta or X. */

@@ -4,7 +4,10 @@ import type { ReadColumn } from '../import-plan.ts'
 import type { HeldValues } from '../values/held-values.ts'
 import type { TriedRow } from './trial.ts'
 
-/** The first counts of a list of persons, one for each event or day, the earliest first: what would be kept, and none of their cells. */
+/**
+ * The first counts of a list of persons, one for each event or day, the earliest first: what would be kept, and none of
+ * their cells.
+ */
 export function triedCounts(
   { observations, posts }: Pick<HeldValues, 'observations' | 'posts'>,
   most: number,

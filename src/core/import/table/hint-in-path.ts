@@ -1,4 +1,4 @@
-import { fold } from '../../sources/fold.ts'
+import { fold, withoutAccents } from '../../sources/fold.ts'
 
 /** What platforms put around the account's name in the names of their archives. */
 const around = [
@@ -37,11 +37,7 @@ export function hintInPath(path: string): string | null {
   const words = (within ?? folder ?? '')
     .replace(/\d{4}-\d{2}-\d{2}|\(\d+\)|\d{6,}/g, ' ')
     .split(/[\s_-]+/)
-    .filter((word) => !ofNobody.has(withoutAccents(word)) && !/^\d+$/.test(word))
+    .filter((word) => !ofNobody.has(fold(withoutAccents(word))) && !/^\d+$/.test(word))
   const name = words.join(' ').trim()
   return name.length < 2 ? null : name
-}
-
-function withoutAccents(word: string): string {
-  return fold(word.normalize('NFD').replace(/\p{M}/gu, ''))
 }

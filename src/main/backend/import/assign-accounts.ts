@@ -9,28 +9,33 @@ import type { HeldPlan } from './held-plan.ts'
 import { knownAccounts, previewOf, replan } from './preview-import.ts'
 import { heldPlan } from './waiting-plans.ts'
 
-export interface TableOfHeap {
+interface TableOfHeap {
   readonly file: number
   readonly table: number
 }
 
-export type AccountWish = { readonly accountId: string } | { readonly name: string }
+type AccountWish = { readonly accountId: string } | { readonly name: string }
 
-export interface Assignment extends TableOfHeap {
-  readonly planId: string
-  /** More tables that the same answer serves. */
-  readonly also?: readonly TableOfHeap[] | undefined
+/** One account for some tables. */
+interface AccountAnswer {
+  readonly tables: readonly TableOfHeap[]
   readonly account: AccountWish
 }
 
+interface Assignment {
+  readonly planId: string
+  readonly answers: readonly AccountAnswer[]
+}
+
 /** Says whose tables are. The other tables of their files that nobody has named an account for follow them. */
-export function assignAccount(backend: Backend, { db }: OpenFile, wish: Assignment): ImportPreview {
-  const held = heldPlan(backend, wish.planId)
-  const places = [{ file: wish.file, table: wish.table }, ...(wish.also ?? [])]
-  const accounts = places.reduce(
-    (rows, place) => withAccount(rows, held, place, accountAt(db, held, place, wish.account)),
-    held.accounts,
-  )
+export function assignAccounts(backend: Backend, { db }: OpenFile, { planId, answers }: Assignment): ImportPreview {
+  const held = heldPlan(backend, planId)
+  const accounts = answers
+    .flatMap(({ tables, account }) => tables.map((place) => ({ place, account })))
+    .reduce(
+      (rows, { place, account }) => withAccount(rows, held, place, accountAt(db, held, place, account)),
+      held.accounts,
+    )
   const clash = currencyClash(held.reads, accounts, knownAccounts(db))
   if (clash !== null) throw new Refusal('currencies-differ', { ...clash })
   const changed = replan(db, held, accounts, held.plan.importedOn)

@@ -10,7 +10,7 @@ import { listImports } from '../database/past-imports.ts'
 import { listRestatements } from '../database/restatements.ts'
 import type { Ports } from '../ports.ts'
 import { applyImportInSteps } from './apply-import.ts'
-import { assignAccount } from './assign-account.ts'
+import { assignAccounts } from './assign-accounts.ts'
 import { saveKeptFile } from './kept-file.ts'
 import { whileOthersWait } from './one-at-a-time.ts'
 import { planRows } from './plan-rows.ts'
@@ -41,7 +41,7 @@ export function importHandlers(backend: Backend, ports: Ports): Pick<Handlers, I
       if (paths.length === 0) throw new Refusal('not-found')
       return previewImport(backend, file, ports, paths)
     },
-    'import.assign': async (wish) => assignAccount(backend, open(), wish),
+    'import.assign': async (wish) => assignAccounts(backend, open(), wish),
     'import.apply': async ({ planId }) => {
       const held = heldPlan(backend, planId)
       const { db } = open()

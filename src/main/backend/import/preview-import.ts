@@ -97,7 +97,10 @@ function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unrea
   return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }
 
-/** A file that is new counts as a change even where every value is known: it is one more source for them. One without any value is none. */
+/**
+ * A file that is new counts as a change even where every value is known: it is one more source for them. One without any
+ * value is none.
+ */
 function isReady(files: readonly PreviewFile[]): boolean {
   const told = files.filter(({ read }) => read.tables.some(({ observations }) => observations > 0))
   const owned = told.every(({ read, accounts }) =>

@@ -5,7 +5,7 @@ import type { Account } from '../../../core/platform.ts'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { guessAccount, guessKnown } from './account-guess.ts'
-import { useImport } from './import-room.tsx'
+import { type Answer, useImport } from './import-room.tsx'
 import { NewAccount } from './new-account.tsx'
 import { namesFor, type PreviewGroup } from './preview-groups.ts'
 
@@ -28,9 +28,9 @@ export function AccountChoice({ group, accounts, heap }: AccountChoiceProps) {
   const { account, tables } = group
   const known = accounts.filter(({ platform }) => platform === group.platform)
   const [naming, setNaming] = useState(false)
-  const choose = async (chosen: Parameters<typeof assign>[1]) => {
+  const choose = async (chosen: Answer['account']) => {
     setComparing(true)
-    await assign(tables, chosen)
+    await assign({ tables, account: chosen })
     setComparing(false)
   }
   if (naming)

@@ -20,7 +20,7 @@ interface AskAccountsProps {
 export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
   const { say, term } = useWords()
   const { organisation } = useOpened()
-  const { assignAll } = useImport()
+  const { assign } = useImport()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
   const [busy, setBusy] = useState<string | null>(null)
   if (missing.length === 0) return null
@@ -37,7 +37,7 @@ export function AskAccounts({ missing, groups, accounts }: AskAccountsProps) {
   const isWorthAButton = probable.length > 1 || (probable.length > 0 && asked.every(({ isNew }) => !isNew))
   const answer = async (who: string, answers: readonly Answer[]) => {
     setBusy(who)
-    await assignAll(answers)
+    await assign(...answers)
     setBusy(null)
   }
   return (

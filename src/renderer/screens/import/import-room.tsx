@@ -15,12 +15,7 @@ export type ImportStage =
   | { readonly kind: 'done'; readonly outcome: ImportOutcome; readonly files: number }
   | { readonly kind: 'failed'; readonly error: unknown; readonly preview: ImportPreview | null }
 
-type Account = RouteInput<'import.assign'>['account']
-type TablePlaces = readonly { readonly file: number; readonly table: number }[]
-export interface Answer {
-  readonly tables: TablePlaces
-  readonly account: Account
-}
+export type Answer = RouteInput<'import.assign'>['answers'][number]
 type TableToMap = Omit<RouteInput<'import.map'>, 'planId'>
 type ColumnsToAdd = Omit<RouteInput<'import.addColumns'>, 'planId'>
 
@@ -28,10 +23,8 @@ interface ImportRoom {
   readonly stage: ImportStage
   readonly choose: () => void
   readonly drop: (files: readonly File[]) => void
-  /** One answer for all these tables. */
-  readonly assign: (tables: TablePlaces, account: Account) => Promise<void>
-  /** Several such answers, one after the other. */
-  readonly assignAll: (answers: readonly Answer[]) => Promise<void>
+  /** Whose figures the tables of each answer are. */
+  readonly assign: (...answers: Answer[]) => Promise<void>
   /** The plan with a table read as the person says; an answer of no stays with whoever asked. */
   readonly map: (table: TableToMap) => Promise<void>
   /** The plan with a table that a source reads and more of its columns; an answer of no stays with whoever asked. */
@@ -70,23 +63,20 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
   const room = useMemo<ImportRoom>(() => {
     const preview = 'preview' in stage ? stage.preview : null
-    const answer = async (answers: readonly Answer[]) => {
-      let latest = preview
-      if (latest === null) return
-      try {
-        for (const { tables, account } of answers) latest = await assigned(latest, tables, account)
-        setStage({ kind: 'preview', preview: latest })
-      } catch (error) {
-        setStage({ kind: 'failed', error, preview: latest })
-      }
-    }
     return {
       stage,
       choose: () => void read(() => ask('import.choose', undefined)),
       drop: (files) =>
         void read(async () => ask('import.preview', { drops: [...(await window.boardroo.drop(files))] })),
-      assign: (tables, account) => answer([{ tables, account }]),
-      assignAll: answer,
+      assign: async (...answers) => {
+        if (preview === null) return
+        setStage(
+          await ask('import.assign', { planId: preview.planId, answers }).then(
+            (better): ImportStage => ({ kind: 'preview', preview: better }),
+            (error: unknown): ImportStage => ({ kind: 'failed', error, preview }),
+          ),
+        )
+      },
       map: async (table) => {
         if (preview === null) return
         setStage({ kind: 'preview', preview: await ask('import.map', { planId: preview.planId, ...table }) })
@@ -114,14 +104,6 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     }
   }, [stage, read, client])
   return <ImportContext value={room}>{children}</ImportContext>
-}
-
-async function assigned(
-  preview: ImportPreview,
-  [first, ...also]: TablePlaces,
-  account: Account,
-): Promise<ImportPreview> {
-  return first === undefined ? preview : ask('import.assign', { planId: preview.planId, ...first, also, account })
 }
 
 /** A plan that is no longer wanted; that it is already gone is no trouble. */

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
 import type { RawTableView } from '../../../../contract/data-views.ts'
-import type { ColumnUse, MappedColumn } from '../../../../core/import/mapping/mapping.ts'
+import { type ColumnUse, isRole, type MappedColumn } from '../../../../core/import/mapping/mapping.ts'
 import { useWords } from '../../../use-words.tsx'
 import { ColumnRow } from './column-row.tsx'
 import type { MappingPart } from './mapping-part.ts'
@@ -36,7 +36,9 @@ export function ColumnList({ raw, mapping, onChange }: MappingPart) {
             const header = nameOf(column, place, say)
             const shown = {
               header,
-              examples: isPerson(column) ? [say('people.hidden')] : examples(raw.rows, mapping.header, place),
+              examples: isRole(column.use, 'person')
+                ? [say('people.hidden')]
+                : examples(raw.rows, mapping.header, place),
             }
             return offer === null ? (
               <UnreadRow key={place} {...shown} why={say('mapping.personal')} />
@@ -64,10 +66,6 @@ function seenAt({ columns }: RawTableView, place: number, { header }: MappedColu
 function offerFor(seen: RawTableView['columns'][number] | undefined, { usual, ofPersons }: Offers) {
   if (seen?.personal === true) return seen.namesPersons ? ofPersons : null
   return { ...usual, only: usual.only && (seen?.values.length ?? 0) > 1 }
-}
-
-function isPerson({ use }: MappedColumn): boolean {
-  return use.kind === 'role' && use.role === 'person'
 }
 
 function placed(columns: readonly MappedColumn[]) {

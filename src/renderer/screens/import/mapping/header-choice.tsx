@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import type { Cell } from '../../../../core/import/cell.ts'
 import { guessMapping } from '../../../../core/import/mapping/guess-mapping.ts'
-import type { Mapping } from '../../../../core/import/mapping/mapping.ts'
+import { isRole, type Mapping } from '../../../../core/import/mapping/mapping.ts'
 import { useOwnMeasures } from '../../../measures/own-measures.ts'
 import { useWords } from '../../../use-words.tsx'
 import type { MappingPart } from './mapping-part.ts'
@@ -45,8 +45,8 @@ export function HeaderChoice({ raw, mapping, onChange }: MappingPart) {
 
 /** Who persons are is not shown once it is known. */
 function isPerson({ columns }: Mapping, place: number): boolean {
-  const use = columns[place]?.use
-  return use?.kind === 'role' && use.role === 'person'
+  const column = columns[place]
+  return column !== undefined && isRole(column.use, 'person')
 }
 
 interface RawRowProps {

@@ -36,9 +36,10 @@ const only = 'only'
 
 /** All that a column may be read as. */
 export function useChoices(use: ColumnUse, offer: Offer): Choices {
-  const { say, ...words } = useWords()
+  const words = useWords()
+  const { say } = words
   const { own, ours } = useMeasures(use.kind === 'figure' ? use.measure : null, offer.fits)
-  const [theirs, shipped] = measureGroups({ say, ...words }, own, ours)
+  const [theirs, shipped] = measureGroups(words, own, ours)
   const roles = {
     group: say('screen.mapping.roles'),
     items: offer.roles.map(({ role, name }) => ({ value: `role ${role}`, label: name })),
