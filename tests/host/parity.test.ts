@@ -27,7 +27,17 @@ function startAgain(...words: string[]) {
   return spawnSync(STAND_IN, [tinyApp, `--user-data-dir=${profile}`, ...words], { env, encoding: 'utf8' })
 }
 
-const heard = () => page.evaluate(() => tiny.ask('heard'))
+const heard = () => page.evaluate(() => tiny.ask('heard') as Promise<string[]>)
+
+/** All that is heard from now on: the app tells each thing once, and of two that come close a look may catch one. */
+async function listen(): Promise<() => Promise<string[]>> {
+  await heard()
+  const all: string[] = []
+  return async () => {
+    all.push(...(await heard()))
+    return all
+  }
+}
 
 beforeAll(async () => {
   app = await electron.launch({
@@ -145,12 +155,12 @@ describe('what a page may not do', () => {
   })
 
   test('a new window and another address are refused, and the app is asked', async () => {
-    await heard()
+    const soFar = await listen()
     await page.evaluate(() => {
       window.open('https://example.com/new')
       location.href = 'https://example.com/away'
     })
-    await expect.poll(heard).toEqual(['open https://example.com/new', 'navigate https://example.com/away'])
+    await expect.poll(soFar).toEqual(['open https://example.com/new', 'navigate https://example.com/away'])
     expect(page.url()).toContain('/page.html')
     expect(app.windows()).toHaveLength(1)
   })
@@ -207,9 +217,9 @@ describe('the main process', () => {
   })
 
   test('hears of a second start, which ends by itself', async () => {
-    await heard()
+    const soFar = await listen()
     expect(startAgain('--workspace=x').status).toBe(0)
-    await expect.poll(heard).toEqual(['second --workspace=x'])
+    await expect.poll(soFar).toEqual(['second --workspace=x'])
   })
 
   test('ends with the code it is given', () => {
