@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources } from '../../src/core/sources/index.ts'
-import type { Column, Report } from '../../src/core/sources/source.ts'
+import type { Column } from '../../src/core/sources/shape/column.ts'
+import type { Report } from '../../src/core/sources/shape/source.ts'
 
 /** A file from which others are made. */
 export interface Seed {

@@ -12,7 +12,7 @@ import type { MeasureId } from '../core/measure.ts'
 import type { Problem } from '../core/problem.ts'
 import type { AccountQuality, ImportTroubles, QualityRules, TotalCheck } from '../core/quality/quality.ts'
 import type { StaleMetric } from '../core/quality/stale-metrics.ts'
-import type { DateOrder } from '../core/sources/source.ts'
+import type { DateOrder } from '../core/sources/shape/source.ts'
 
 /** A table that no source knows, as the wizard opens it: raw cells, and what they suggest. */
 export interface RawTableView {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sources } from '../../src/core/sources/index.ts'
-import { type Column, type ExportLanguage, exportLanguages, type Report } from '../../src/core/sources/source.ts'
+import type { Column } from '../../src/core/sources/shape/column.ts'
+import type { Report } from '../../src/core/sources/shape/source.ts'
+import { type ExportLanguage, exportLanguages } from '../../src/core/sources/shape/words.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { readOne } from '../import/read.ts'
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.ts'
 import type { Period } from '../period.ts'
 import type { Problem } from '../problem.ts'
-import type { DateOrder } from '../sources/source.ts'
+import type { DateOrder } from '../sources/shape/source.ts'
 import { isFilled } from './cell.ts'
 import { completeYears } from './cells/complete-years.ts'
 import type { DecimalSign } from './cells/read-number.ts'

@@ -1,4 +1,4 @@
-import { segment } from '../sources/source.ts'
+import { segment } from '../sources/shape/column.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { Recognised } from './recognise.ts'
 import type { TableSurvey } from './table/survey-table.ts'

@@ -1,6 +1,7 @@
 import { fold } from '../sources/fold.ts'
 import { sources } from '../sources/index.ts'
-import type { ExportLanguage, Line, Report, Source, Title } from '../sources/source.ts'
+import type { Line, Report, Source, Title } from '../sources/shape/source.ts'
+import type { ExportLanguage } from '../sources/shape/words.ts'
 import type { AnySourceId } from './any-source.ts'
 import { isFilled } from './cell.ts'
 import type { ExportFile, RawTable } from './export-file.ts'

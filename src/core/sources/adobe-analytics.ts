@@ -1,4 +1,5 @@
-import { figure, marker, markerFigure, type Report, type Source } from './source.ts'
+import { figure, marker, markerFigure } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 /** The dimension is named in the row of totals, beside them, and not in the header. */
 const day = /^(?:day|jour|tag|d[ií]a|giorno|dag)$/i

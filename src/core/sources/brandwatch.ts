@@ -1,5 +1,6 @@
 import { mentions } from './mentions.ts'
-import { column, marker, type Source } from './source.ts'
+import { column, marker } from './shape/column.ts'
+import type { Source } from './shape/source.ts'
 
 const columns = [
   marker('attribute', { en: 'Query Id' }),

@@ -1,4 +1,5 @@
-import { figure, marker, markerFigure, type Report, type Source } from './source.ts'
+import { figure, marker, markerFigure } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 /** Rates are on what was delivered, and printed whole: they are recomputed from their parts. */
 const campaigns: Report = {

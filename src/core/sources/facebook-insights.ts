@@ -1,5 +1,7 @@
 import type { MeasureId } from '../measure.ts'
-import { type Column, column, figure, marker, type Quirks, type Report, type Source } from './source.ts'
+import { type Column, column, figure, marker } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Report, Source } from './shape/source.ts'
 
 /** Until 2016 headers are words, after that names of the interface: `Daily Total Reach`, `page_impressions_unique:day`. */
 const quirks: Quirks = {

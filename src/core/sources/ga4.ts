@@ -1,4 +1,5 @@
-import { type Column, column, figure, type Report, type Source, segment } from './source.ts'
+import { type Column, column, figure, segment } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const date: Column = {
   ...column('date', {

@@ -1,4 +1,5 @@
-import { column, figure, markerFigure, type Report, type Source, segment } from './source.ts'
+import { column, figure, markerFigure, segment } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const campaigns: Report = {
   id: 'campaigns',

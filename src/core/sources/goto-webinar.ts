@@ -1,4 +1,5 @@
-import { column, figure, marker, type Report, type Source } from './source.ts'
+import { column, figure, marker } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const participants: Report = {
   id: 'participants',

@@ -1,17 +1,8 @@
 import type { MeasureId } from '../measure.ts'
-import {
-  type Column,
-  column,
-  figure,
-  type Law,
-  marker,
-  markerFigure,
-  type Report,
-  type Source,
-  type Structure,
-  segment,
-  type Words,
-} from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Law, Structure } from './shape/recognition.ts'
+import type { Report, Source } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 const accountInFileName = /(?:^|\/)([^/]+?) ?_(?:content|followers|visitors|competitor_analytics)_[^/]*$/
 

@@ -1,18 +1,10 @@
 import { singlePost } from './linkedin-single-post.ts'
 import { idInLink, impressions, link, reach } from './linkedin-words.ts'
-import {
-  type Column,
-  column,
-  figure,
-  marker,
-  markerFigure,
-  type Quirks,
-  type Report,
-  type Source,
-  type Structure,
-  segment,
-  type Words,
-} from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Structure } from './shape/recognition.ts'
+import type { Report, Source } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 /** Since 2026 every cell is a text in the language of the screen; the file's name keeps its days as ISO dates. */
 const quirks: Quirks = {

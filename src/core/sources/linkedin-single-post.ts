@@ -1,5 +1,6 @@
 import { idInLink, impressions, linkLine, reach } from './linkedin-words.ts'
-import { column, figure, type Report } from './source.ts'
+import { column, figure } from './shape/column.ts'
+import type { Report } from './shape/source.ts'
 
 /**
  * One post of a member, a line for each figure: `SinglePostAnalytics_<name>_<number>.xlsx`, and until 2026

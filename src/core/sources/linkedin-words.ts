@@ -1,4 +1,6 @@
-import { marker, type Quirks, type Words } from './source.ts'
+import { marker } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Words } from './shape/words.ts'
 
 /** What the exports of a member call alike, whether they are about all posts or about one. */
 export const impressions = {

@@ -1,4 +1,5 @@
-import { column, figure, marker, markerFigure, type Report, type Source } from './source.ts'
+import { column, figure, marker, markerFigure } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const campaigns: Report = {
   id: 'campaigns',

@@ -1,4 +1,5 @@
-import type { Column, DateOrder, Report } from './source.ts'
+import type { Column } from './shape/column.ts'
+import type { DateOrder, Report } from './shape/source.ts'
 
 /**
  * A table of mentions, one a row, as listening tools write them. They are counted by day; their texts, links and

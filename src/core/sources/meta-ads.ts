@@ -1,14 +1,6 @@
-import {
-  type Column,
-  column,
-  figure,
-  marker,
-  markerFigure,
-  type Report,
-  type Source,
-  segment,
-  type Words,
-} from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 /** What ads are divided by, the widest first; a row is named after all of them that are there. */
 const segments: readonly Column[] = [

@@ -1,5 +1,7 @@
 import type { Platform } from '../platform.ts'
-import { column, figure, markerFigure, type Report, type Source, segment, type Title, type Words } from './source.ts'
+import { column, figure, markerFigure, segment } from './shape/column.ts'
+import type { Report, Source, Title } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 const networks: readonly Platform[] = ['facebook', 'instagram']
 const common = { platform: 'facebook', verifiedIn: ['en'], dateOrder: 'month-first', subject: 'segment' } as const

@@ -1,4 +1,6 @@
-import { column, figure, marker, type Quirks, type Report, type Source } from './source.ts'
+import { column, figure, marker } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const quirks: Quirks = {
   // Exports call many a reel a video.

@@ -1,15 +1,8 @@
 import type { MeasureId } from '../measure.ts'
 import type { Platform } from '../platform.ts'
-import {
-  type ExportLanguage,
-  figure,
-  marker,
-  markerFigure,
-  type Report,
-  type Source,
-  type Title,
-  type Words,
-} from './source.ts'
+import { figure, marker, markerFigure } from './shape/column.ts'
+import type { Report, Source, Title } from './shape/source.ts'
+import type { ExportLanguage, Words } from './shape/words.ts'
 
 function titled(measure: MeasureId | null, platform: Platform | null, words: Words): Title {
   return { measure, platform, words }

@@ -1,4 +1,5 @@
-import { type Column, column, figure, marker, markerFigure, type Report, type Source, segment } from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const figures: readonly Column[] = [
   markerFigure('unique-visitors', { en: 'visitors' }),

@@ -1,4 +1,5 @@
-import { column, marker, type Report, type Source } from './source.ts'
+import { column, marker } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const responses: Report = {
   id: 'responses',

@@ -1,15 +1,7 @@
-import {
-  type Column,
-  column,
-  figure,
-  marker,
-  markerFigure,
-  type Report,
-  type Source,
-  type Structure,
-  segment,
-  type Words,
-} from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Structure } from './shape/recognition.ts'
+import type { Report, Source } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 const date = marker('date', { en: 'Date', fr: 'Date', de: 'Datum', es: 'Fecha', it: 'Data', pt: 'Data', sv: 'Datum' })
 

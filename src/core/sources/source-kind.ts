@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts'
-import type { Source } from './source.ts'
+import type { Source } from './shape/source.ts'
 
 /** What a person looks for when they look for an export. */
 export const sourceKinds = ['network', 'advertising', 'website', 'webinar', 'email', 'survey', 'listening'] as const

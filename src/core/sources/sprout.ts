@@ -1,4 +1,5 @@
-import { type Column, column, figure, marker, type Report, type Source } from './source.ts'
+import { type Column, column, figure, marker } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const figures: readonly Column[] = [
   figure('impressions', { en: 'Impressions' }),

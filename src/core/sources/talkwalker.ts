@@ -1,5 +1,6 @@
 import { mentions } from './mentions.ts'
-import { column, figure, marker, type Source } from './source.ts'
+import { column, figure, marker } from './shape/column.ts'
+import type { Source } from './shape/source.ts'
 
 const columns = [
   marker('date', { en: 'published' }),

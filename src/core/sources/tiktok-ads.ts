@@ -1,4 +1,5 @@
-import { type Column, column, figure, markerFigure, type Report, type Source, segment } from './source.ts'
+import { type Column, column, figure, markerFigure, segment } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 /** What ads are divided by, the widest first; a row is named after all of them that are there. */
 const segments: readonly Column[] = [

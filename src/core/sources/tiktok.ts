@@ -1,14 +1,6 @@
-import {
-  type Column,
-  column,
-  figure,
-  marker,
-  markerFigure,
-  type Quirks,
-  type Report,
-  type Source,
-  segment,
-} from './source.ts'
+import { type Column, column, figure, marker, markerFigure, segment } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Report, Source } from './shape/source.ts'
 
 /** Headers stay English in every language; its dates are in the language of the screen, and without a year. */
 const quirks: Quirks = {

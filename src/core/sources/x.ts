@@ -1,4 +1,5 @@
-import { type Column, column, figure, marker, markerFigure, type Report, type Source } from './source.ts'
+import { type Column, column, figure, marker, markerFigure } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
 
 const shared = {
   impressions: { en: 'Impressions', fr: 'Impressions', pt: 'Impressões', es: 'Impresiones', de: 'Impressions' },

@@ -1,4 +1,4 @@
-import { type Column, column, figure, segment } from './source.ts'
+import { type Column, column, figure, segment } from './shape/column.ts'
 
 /** A day of publication, which is written in English in every language. */
 export const englishDay = /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/

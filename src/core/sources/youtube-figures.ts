@@ -1,4 +1,4 @@
-import { type Column, figure } from './source.ts'
+import { type Column, figure } from './shape/column.ts'
 
 /** What YouTube Studio counts, as each language in which it was seen calls it. */
 export const figures: readonly Column[] = [

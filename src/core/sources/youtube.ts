@@ -1,4 +1,6 @@
-import { type Column, column, type Quirks, type Report, type Source, segment } from './source.ts'
+import { type Column, column, segment } from './shape/column.ts'
+import type { Quirks } from './shape/quirks.ts'
+import type { Report, Source } from './shape/source.ts'
 import { date, englishDay, segments, video } from './youtube-columns.ts'
 import { figures } from './youtube-figures.ts'
 

@@ -1,4 +1,6 @@
-import { column, figure, marker, type Report, type Source, type Words } from './source.ts'
+import { column, figure, marker } from './shape/column.ts'
+import type { Report, Source } from './shape/source.ts'
+import type { Words } from './shape/words.ts'
 
 const speaking: Words = {
   en: ['Host Details', 'Panelist Details', 'Host', 'Panelist'],

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../column-letters.ts'
-import type { Column, Role } from '../../sources/source.ts'
+import type { Column, Role } from '../../sources/shape/column.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import type { LocatedColumn } from '../table/located-column.ts'
 import type { DataRow } from '../table/table-context.ts'

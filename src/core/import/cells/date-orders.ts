@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { readDate, slashed } from './read-date.ts'
 

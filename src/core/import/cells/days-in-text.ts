@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../date.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import { readDate } from './read-date.ts'
 
 const shapes = [

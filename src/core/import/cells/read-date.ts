@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isDate } from '../../date.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { monthNamed } from './month-names.ts'
 import { tidy } from './read-number.ts'

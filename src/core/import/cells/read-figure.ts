@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../measure.ts'
 import { fold } from '../../sources/fold.ts'
-import type { Column, Form } from '../../sources/source.ts'
+import type { Column, Form } from '../../sources/shape/column.ts'
 import type { Cell } from '../cell.ts'
 import type { Recognised } from '../recognise.ts'
 import { languagesOf } from '../table/locate-columns.ts'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../date.ts'
 import { fold } from '../../sources/fold.ts'
-import type { Report, Words } from '../../sources/source.ts'
+import type { Report } from '../../sources/shape/source.ts'
+import type { Words } from '../../sources/shape/words.ts'
 import type { Cell } from '../cell.ts'
 import type { ExportFile } from '../export-file.ts'
 import { languagesOf } from '../table/locate-columns.ts'

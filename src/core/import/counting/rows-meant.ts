@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import type { PersonsListed } from '../../sources/source.ts'
+import type { PersonsListed } from '../../sources/shape/counting.ts'
 import type { DataRow } from '../table/table-context.ts'
 
 /** Which rows of a list are counted: those that came, where others only registered. */

@@ -1,5 +1,5 @@
 import type { OwnMeasureId } from '../../own-measure.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { dateOrderOf } from '../cells/date-orders.ts'
 import { readDate } from '../cells/read-date.ts'

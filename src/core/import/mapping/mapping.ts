@@ -2,7 +2,8 @@ import type { IsoDate } from '../../date.ts'
 import type { MeasureId } from '../../measure.ts'
 import type { Grain } from '../../observation.ts'
 import type { Platform } from '../../platform.ts'
-import type { DateOrder, Form } from '../../sources/source.ts'
+import type { Form } from '../../sources/shape/column.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { DecimalSign } from '../cells/read-number.ts'
 
 /**

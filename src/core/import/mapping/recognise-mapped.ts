@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
-import { type Column, column, figure, type Report, segment } from '../../sources/source.ts'
+import { type Column, column, figure, segment } from '../../sources/shape/column.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { type PersonalKind, PersonalSigns } from '../counting/guard.ts'
 import type { RawTable } from '../export-file.ts'

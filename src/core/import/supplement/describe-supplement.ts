@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../measure.ts'
 import type { OwnMeasureId } from '../../own-measure.ts'
 import type { Platform } from '../../platform.ts'
-import type { Role } from '../../sources/source.ts'
+import type { Role } from '../../sources/shape/column.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import { measureOfColumn } from '../cells/read-figure.ts'
 import { kindOf } from '../mapping/guess-mapping.ts'

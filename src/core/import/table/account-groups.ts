@@ -1,6 +1,6 @@
 import { type Platform, platforms } from '../../platform.ts'
 import { fold } from '../../sources/fold.ts'
-import type { Role } from '../../sources/source.ts'
+import type { Role } from '../../sources/shape/column.ts'
 import { ownText } from '../own-text.ts'
 import type { Recognised } from '../recognise.ts'
 import { rowsOf } from './data-rows.ts'

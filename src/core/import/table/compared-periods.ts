@@ -1,5 +1,5 @@
 import type { Period } from '../../period.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import { daysNamedIn } from '../cells/days-in-text.ts'
 import { readPeriod } from '../cells/read-period.ts'
 import type { RawTable } from '../export-file.ts'

@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
-import type { Report, Role } from '../../sources/source.ts'
+import type { Role } from '../../sources/shape/column.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import { isFilled } from '../cell.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
 import { isNoDataRow } from '../no-data.ts'

@@ -1,5 +1,6 @@
 import type { Post } from '../../observation.ts'
-import type { DateOrder, Quirks } from '../../sources/source.ts'
+import type { Quirks } from '../../sources/shape/quirks.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { CellsByRole } from '../cells/cells-by-role.ts'
 import { readDate } from '../cells/read-date.ts'
 import type { PostIdentity } from './post-identity.ts'

@@ -1,4 +1,4 @@
-import type { Law } from '../../sources/source.ts'
+import type { Law } from '../../sources/shape/recognition.ts'
 import { countIn } from '../cells/count-in.ts'
 import type { Row } from '../rows.ts'
 

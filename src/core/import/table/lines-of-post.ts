@@ -1,5 +1,7 @@
 import { fold } from '../../sources/fold.ts'
-import type { ExportLanguage, Line, Report, Role } from '../../sources/source.ts'
+import type { Role } from '../../sources/shape/column.ts'
+import type { Line, Report } from '../../sources/shape/source.ts'
+import type { ExportLanguage } from '../../sources/shape/words.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { RawTable } from '../export-file.ts'

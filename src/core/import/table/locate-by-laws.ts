@@ -1,4 +1,5 @@
-import type { ChangedShape, Law, Report } from '../../sources/source.ts'
+import type { ChangedShape, Law } from '../../sources/shape/recognition.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { ExportFile, RawTable } from '../export-file.ts'
 import type { Row } from '../rows.ts'

@@ -1,4 +1,6 @@
-import type { Column, Proof, Report } from '../../sources/source.ts'
+import type { Column } from '../../sources/shape/column.ts'
+import type { Proof } from '../../sources/shape/recognition.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 import { readDuration } from '../cells/read-duration.ts'

@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
-import type { Report, Structure } from '../../sources/source.ts'
+import type { Structure } from '../../sources/shape/recognition.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 import { readNumber } from '../cells/read-number.ts'

@@ -1,4 +1,4 @@
-import type { Column } from '../../sources/source.ts'
+import type { Column } from '../../sources/shape/column.ts'
 import { type Cell, isFilled } from '../cell.ts'
 import type { RawTable } from '../export-file.ts'
 import type { LocatedColumn } from './located-column.ts'

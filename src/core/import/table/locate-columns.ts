@@ -1,12 +1,7 @@
 import { fold } from '../../sources/fold.ts'
-import {
-  type Column,
-  type ExportLanguage,
-  exportLanguages,
-  figure,
-  type Report,
-  type Words,
-} from '../../sources/source.ts'
+import { type Column, figure } from '../../sources/shape/column.ts'
+import type { Report } from '../../sources/shape/source.ts'
+import { type ExportLanguage, exportLanguages, type Words } from '../../sources/shape/words.ts'
 import type { Cell } from '../cell.ts'
 import type { RawTable } from '../export-file.ts'
 import { withSigned } from './locate-by-signs.ts'

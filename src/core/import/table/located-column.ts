@@ -1,4 +1,5 @@
-import type { Column, ExportLanguage } from '../../sources/source.ts'
+import type { Column } from '../../sources/shape/column.ts'
+import type { ExportLanguage } from '../../sources/shape/words.ts'
 
 /** A column of a table, by its position: headers can repeat. */
 export interface LocatedColumn {

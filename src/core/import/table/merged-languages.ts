@@ -1,5 +1,5 @@
 import { fold } from '../../sources/fold.ts'
-import type { Report } from '../../sources/source.ts'
+import type { Report } from '../../sources/shape/source.ts'
 import { languagesOf } from './locate-columns.ts'
 import type { LocatedColumn } from './located-column.ts'
 

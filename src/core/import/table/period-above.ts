@@ -1,5 +1,5 @@
 import type { Period } from '../../period.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import { isFilled } from '../cell.ts'
 import { daysNamedIn, dayTexts } from '../cells/days-in-text.ts'
 import type { RawTable } from '../export-file.ts'

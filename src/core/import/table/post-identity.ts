@@ -1,5 +1,6 @@
 import { fold } from '../../sources/fold.ts'
-import type { DateOrder, Quirks } from '../../sources/source.ts'
+import type { Quirks } from '../../sources/shape/quirks.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 

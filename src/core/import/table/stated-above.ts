@@ -1,5 +1,5 @@
 import type { Period } from '../../period.ts'
-import type { Comments } from '../../sources/source.ts'
+import type { Comments } from '../../sources/shape/source.ts'
 import { readDate } from '../cells/read-date.ts'
 import type { ExportFile, RawTable } from '../export-file.ts'
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../date.ts'
 import type { Observation } from '../../observation.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import { daysNamedIn } from '../cells/days-in-text.ts'
 import { readNumber } from '../cells/read-number.ts'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
 import type { Platform } from '../../platform.ts'
-import type { DateOrder } from '../../sources/source.ts'
+import type { DateOrder } from '../../sources/shape/source.ts'
 import type { Cell } from '../cell.ts'
 import type { DecimalSign } from '../cells/read-number.ts'
 import type { HeldEvent } from '../counting/event-of-file.ts'

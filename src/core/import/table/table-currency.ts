@@ -1,5 +1,5 @@
 import { measureOf } from '../../measure.ts'
-import type { Column } from '../../sources/source.ts'
+import type { Column } from '../../sources/shape/column.ts'
 import type { Recognised } from '../recognise.ts'
 import type { DataRow } from './table-context.ts'
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../period.ts'
-import { column } from '../../sources/source.ts'
+import { column } from '../../sources/shape/column.ts'
 import type { Recognised } from '../recognise.ts'
 import type { TableSurvey } from './survey-table.ts'
 
