@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { chooseAccounts, underOneName } from '../src/core/import/choose-accounts.ts'
 import type { PlannedAccount, ReadExport } from '../src/core/import/import-plan.ts'
-import { everyAccount } from '../src/main/backend/database/accounts.ts'
+import { everyAccount } from '../src/main/backend/database/imports/accounts.ts'
 import { StagedHeap } from '../src/main/backend/database/stage/staged-heap.ts'
 import type { Content } from '../src/main/backend/files/content.ts'
 import type { HeldPlan } from '../src/main/backend/import/held-plan.ts'

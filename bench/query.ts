@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ReportQuestion } from '../src/core/report/report-question.ts'
 import type { OpenFile } from '../src/main/backend/backend.ts'
-import { saveObjective } from '../src/main/backend/database/objectives.ts'
+import { saveObjective } from '../src/main/backend/database/objectives/objectives.ts'
 import { openDatabase } from '../src/main/backend/database/open.ts'
 import { loadReport } from '../src/main/backend/paper/load-report.ts'
 import { type Bench, time } from './measure.ts'

@@ -1,5 +1,5 @@
 import { buildReport } from '../src/core/report/build-report.ts'
-import { figuresOf } from '../src/core/report/figures-of.ts'
+import { figuresOf } from '../src/core/report/trace/figures-of.ts'
 import { scoreFacts } from '../src/core/scoring/score-workspace.ts'
 import { type Bench, time } from './measure.ts'
 import { question, sampleFacts } from './sample.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type AuditEntry, brokenAuditEntry } from '../../src/main/backend/database/audit-trail.ts'
-import { inOneChange, revisionOf } from '../../src/main/backend/database/change.ts'
+import { type AuditEntry, brokenAuditEntry } from '../../src/main/backend/database/changes/audit-trail.ts'
+import { inOneChange, revisionOf } from '../../src/main/backend/database/changes/change.ts'
 import { objectiveOf } from '../support/objectives.ts'
 import { openTestWorkspace } from '../support/workspace.ts'
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { ColumnUse } from '../../src/core/import/mapping/mapping.ts'
-import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
+import { keptContent } from '../../src/main/backend/database/imports/import-pieces.ts'
 import { readExport } from '../../src/main/backend/files/read-export.ts'
 import { redactedCopy } from '../../src/main/backend/files/redact.ts'
 import { makeCsv, makeWorkbook } from '../files/make-file.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ImportPreview } from '../../src/contract/views.ts'
-import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
+import { keptContent } from '../../src/main/backend/database/imports/import-pieces.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 

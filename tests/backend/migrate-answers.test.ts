@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { AnswersBinding } from '../../src/core/metric.ts'
 import { migrate } from '../../src/main/backend/database/migrate.ts'
 import { migrations } from '../../src/main/backend/database/migrations/index.ts'
-import { loadObjectives, saveObjective } from '../../src/main/backend/database/objectives.ts'
+import { loadObjectives, saveObjective } from '../../src/main/backend/database/objectives/objectives.ts'
 import { metricOf, objectiveOf } from '../support/objectives.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 

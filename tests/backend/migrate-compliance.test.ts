@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { loadCampaigns } from '../../src/main/backend/database/campaigns.ts'
-import { saveComplianceEvent } from '../../src/main/backend/database/compliance-events.ts'
+import { loadCampaigns } from '../../src/main/backend/database/campaigns/campaigns.ts'
 import { migrate } from '../../src/main/backend/database/migrate.ts'
 import { firstSchema } from '../../src/main/backend/database/migrations/0010-first-schema.ts'
 import { complianceMigration } from '../../src/main/backend/database/migrations/0030-compliance-register.ts'
+import { saveComplianceEvent } from '../../src/main/backend/database/registers/compliance-events.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 
 const now = '2026-10-05T09:30:00.000Z'

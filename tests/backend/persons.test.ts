@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mapping as mappingInput } from '../../src/contract/data-inputs.ts'
 import type { Mapping } from '../../src/core/import/mapping/mapping.ts'
-import { keptContent } from '../../src/main/backend/database/import-pieces.ts'
+import { keptContent } from '../../src/main/backend/database/imports/import-pieces.ts'
 import { makeCsv } from '../files/make-file.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
 import { openFile } from '../../src/main/backend/backend.ts'
-import { brokenAuditEntry } from '../../src/main/backend/database/audit-trail.ts'
+import { brokenAuditEntry } from '../../src/main/backend/database/changes/audit-trail.ts'
 import { factsOf } from '../../src/main/backend/paper/load-facts.ts'
 import { testBackend } from '../support/workspace.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lastDataOn } from '../../src/main/backend/database/last-data.ts'
+import { lastDataOn } from '../../src/main/backend/database/values/last-data.ts'
 import { xContent, xOverview } from '../support/exports.ts'
 import { rollUpsAndRecount } from '../support/roll-ups.ts'
 import { openTestWorkspace, type TestBackend } from '../support/workspace.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { figuresOf } from '../../src/core/report/figures-of.ts'
+import { figuresOf } from '../../src/core/report/trace/figures-of.ts'
 import { layoutWorkbook } from '../../src/main/backend/excel/report-workbook.ts'
 import { readStory } from './story.ts'
 import { exportsIn, importOnce, partsOf, restatementsIn, seenOf, walk } from './walk.ts'

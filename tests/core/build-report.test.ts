@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
-import { isComparable } from '../../src/core/report/comparable.ts'
-import { conflictingFigures, figuresOf } from '../../src/core/report/figures-of.ts'
+import { isComparable } from '../../src/core/report/scores/comparable.ts'
+import { conflictingFigures, figuresOf } from '../../src/core/report/trace/figures-of.ts'
 import { emptyFacts, metric, months, objective } from './support/facts.ts'
 import { lumen, thirdQuarter } from './support/lumen.ts'
 

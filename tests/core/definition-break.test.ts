@@ -3,7 +3,7 @@ import { type DefinitionChange, type Splice, shippedChanges } from '../../src/co
 import type { Facts } from '../../src/core/facts.ts'
 import type { MeasureBinding } from '../../src/core/metric.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
-import { metricChart } from '../../src/core/report/metric-chart.ts'
+import { metricChart } from '../../src/core/report/metrics/metric-chart.ts'
 import { scoreMetric } from '../../src/core/scoring/score-metric.ts'
 import { messageOf } from '../../src/core/text/catalogue.ts'
 import { emptyFacts, metric, months, objective, point } from './support/facts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/core/language.ts'
-import { faultsOfWording } from '../../src/core/report/wording.ts'
+import { faultsOfWording } from '../../src/core/report/wording/wording.ts'
 
 const codes = (written: string, language: Language = 'en', title = false) =>
   faultsOfWording({ written, language, title }).map(({ code }) => code)

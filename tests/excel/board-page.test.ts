@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
 import { buildReport } from '../../src/core/report/build-report.ts'
 import { type Comparison, plainComposition } from '../../src/core/report/composition.ts'
-import { missesOnPageOne } from '../../src/core/report/missed-page.ts'
+import { missesOnPageOne } from '../../src/core/report/pages/missed-page.ts'
 import { layoutWorkbook } from '../../src/main/backend/excel/report-workbook.ts'
 import { orvanne, question } from './support/orvanne.ts'
 

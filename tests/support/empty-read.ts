@@ -1,4 +1,4 @@
-import type { NewImport } from '../../src/main/backend/database/imports.ts'
+import type { NewImport } from '../../src/main/backend/database/imports/imports.ts'
 
 /** An import of a file without tables, for tests that put their values beside it. */
 export const emptyRead: NewImport = {

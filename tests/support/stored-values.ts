@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { type Observation, type Post, type Subject, subjectKey } from '../../src/core/observation.ts'
 import { isOwn } from '../../src/core/own-measure.ts'
-import { keepOwnMeasures, MeasureNumbers } from '../../src/main/backend/database/measures.ts'
-import { PostMentions } from '../../src/main/backend/database/post-mentions.ts'
 import { recountEverything } from '../../src/main/backend/database/roll-ups/roll-ups.ts'
-import { spanNumber } from '../../src/main/backend/database/spans.ts'
+import { keepOwnMeasures, MeasureNumbers } from '../../src/main/backend/database/values/measures.ts'
+import { PostMentions } from '../../src/main/backend/database/values/post-mentions.ts'
+import { spanNumber } from '../../src/main/backend/database/values/spans.ts'
 
 type Value = Pick<Observation, 'measure' | 'grain' | 'from' | 'to' | 'value'>
 

@@ -1,10 +1,10 @@
 import { type Language, languages } from '../language.ts'
 import { writeSentence } from '../text/write-sentence.ts'
-import { editableSentences, templateOf } from './editable.ts'
 import type { Figure } from './figure.ts'
-import { type FigureRow, figureTable } from './figure-table.ts'
 import type { ReportModel } from './report-model.ts'
 import { nameOfFigure } from './trace/figure-name.ts'
+import { type FigureRow, figureTable } from './trace/figure-table.ts'
+import { editableSentences, templateOf } from './wording/editable.ts'
 
 /** One figure that two editions do not share; null on the side where it does not stand. */
 export interface EditionDifference {

@@ -1,9 +1,9 @@
 import { type PlannedStanding, standingOfObjective, standingOfParts } from '../scoring/planned-standing.ts'
 import type { Settings } from '../settings.ts'
 import type { Figure } from './figure.ts'
+import type { ScorecardObjective, ScorecardPillar } from './pages/scorecard-page.ts'
 import type { ReportModel } from './report-model.ts'
-import { type RollUpFigures, rollUpFigures } from './roll-up-figures.ts'
-import type { ScorecardObjective, ScorecardPillar } from './scorecard-page.ts'
+import { type RollUpFigures, rollUpFigures } from './scores/roll-up-figures.ts'
 
 /** Weights in percent by what they weigh: `pillar.<pillar>`, `objective.<id>`, `metric.<id>`. What is not named stays. */
 export type Weights = Readonly<Record<string, number>>

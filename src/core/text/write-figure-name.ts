@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { FigureRow } from '../report/figure-table.ts'
+import type { FigureRow } from '../report/trace/figure-table.ts'
 import { isMessageKey } from './catalogue.ts'
 import { writeMonth } from './format-value.ts'
 import { label } from './label.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Figure, FigureKind } from '../report/figure.ts'
-import { type FigureRow, figureTable } from '../report/figure-table.ts'
 import type { ReportModel } from '../report/report-model.ts'
+import { type FigureRow, figureTable } from '../report/trace/figure-table.ts'
 import { traceNumbers } from '../report/trace/trace-numbers.ts'
 import { writeMonth } from './format-value.ts'
 import { label } from './label.ts'

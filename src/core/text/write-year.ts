@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import type { YearColumn } from '../report/then-and-now.ts'
+import type { YearColumn } from '../report/pages/then-and-now.ts'
 import { writeDate } from './format-value.ts'
 import { say } from './phrasebook.ts'
 

@@ -1,8 +1,8 @@
 import './chart-on-screen.css'
 import { useMemo } from 'react'
 import type { Chart } from '../../core/report/chart.ts'
-import { ChartView } from '../report/chart-view.tsx'
-import { PaperContext, plainPaper } from '../report/paper-context.ts'
+import { ChartView } from '../report/charts/chart-view.tsx'
+import { PaperContext, plainPaper } from '../report/words/paper-context.ts'
 import { useWords } from '../use-words.tsx'
 
 /** A chart of the paper, on screen. */

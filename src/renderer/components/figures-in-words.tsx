@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Figure } from '../../core/report/figure.ts'
-import { FigureText } from '../report/figure-text.tsx'
+import { FigureText } from '../report/words/figure-text.tsx'
 import { type ScreenWord, useWords } from '../use-words.tsx'
 
 const open = '\uE000'

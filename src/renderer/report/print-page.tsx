@@ -3,9 +3,9 @@ import type { Language } from '../../core/language.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
 import { writeSentence } from '../../core/text/write-sentence.ts'
 import { ask, failureOf } from '../ask.ts'
-import { loadPaperFonts } from './paper-fonts.ts'
 import { readPrintAddress } from './print-address.ts'
 import { ReportView } from './report-view.tsx'
+import { loadPaperFonts } from './sheets/paper-fonts.ts'
 
 /** The page of the hidden window from which the PDF is printed. It says on the body when it is drawn, or why not. */
 export function PrintPage() {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/report/figure.ts'
-import type { EntryPlace } from '../../core/report/origin-of-figure.ts'
+import type { EntryPlace } from '../../core/report/trace/origin-of-figure.ts'
 import { addressOf } from '../place.ts'
 import { useWords } from '../use-words.tsx'
 

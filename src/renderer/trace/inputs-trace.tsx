@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Figure } from '../../core/report/figure.ts'
-import type { FigureInput, FigureWay } from '../../core/report/origin-of-figure.ts'
+import type { FigureInput, FigureWay } from '../../core/report/trace/origin-of-figure.ts'
 import { ask } from '../ask.ts'
 import { useReporting } from '../reporting.tsx'
 import { useWords } from '../use-words.tsx'

@@ -1,7 +1,7 @@
 import { pillars } from '../../core/pillar.ts'
 import type { Figure } from '../../core/report/figure.ts'
-import { originOfFigure } from '../../core/report/origin-of-figure.ts'
 import type { ReportModel } from '../../core/report/report-model.ts'
+import { originOfFigure } from '../../core/report/trace/origin-of-figure.ts'
 import type { Words } from '../use-words.tsx'
 import type { TraceQuestion } from './trace-question.ts'
 

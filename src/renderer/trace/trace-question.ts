@@ -1,7 +1,7 @@
 import type { TracedPlace } from '../../contract/trace-inputs.ts'
 import type { Figure } from '../../core/report/figure.ts'
-import type { ScorecardMetric } from '../../core/report/metric-figures.ts'
-import type { EntryPlace, FigureInput, FigureWay } from '../../core/report/origin-of-figure.ts'
+import type { ScorecardMetric } from '../../core/report/metrics/metric-figures.ts'
+import type { EntryPlace, FigureInput, FigureWay } from '../../core/report/trace/origin-of-figure.ts'
 
 /** A metric of which the figure is made, by whose actual one goes on. */
 export type TracedMetric = Pick<ScorecardMetric, 'id' | 'name' | 'actual'>

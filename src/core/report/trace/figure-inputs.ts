@@ -1,6 +1,6 @@
-import type { ScorecardMetric } from '../metric-figures.ts'
+import type { ScorecardMetric } from '../metrics/metric-figures.ts'
+import type { ScorecardObjective } from '../pages/scorecard-page.ts'
 import type { ReportModel } from '../report-model.ts'
-import type { ScorecardObjective } from '../scorecard-page.ts'
 import { nameOfFigure } from './figure-name.ts'
 
 /** The ids of the figures from which a figure follows directly, as far as the paper holds them. */

@@ -1,7 +1,7 @@
-import { figuresOf } from '../figures-of.ts'
 import type { ReportModel } from '../report-model.ts'
 import { nameOfFigure } from './figure-name.ts'
 import { figureParts, lettersOf, type PartTable, tableOf } from './figure-parts.ts'
+import { figuresOf } from './figures-of.ts'
 
 /** A letter of the trace numbers of one kind of owner, with an id that has it. */
 export interface LetteredPart {

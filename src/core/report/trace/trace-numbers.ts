@@ -1,8 +1,8 @@
 import { pillars } from '../../pillar.ts'
-import { figuresOf } from '../figures-of.ts'
 import type { ReportModel } from '../report-model.ts'
 import { type FigureName, nameOfFigure } from './figure-name.ts'
 import { figureParts, lettersOf, type Owner, seriesCodes, tableOf } from './figure-parts.ts'
+import { figuresOf } from './figures-of.ts'
 
 /** Chapters after the index (0) and the pillars (1 to 3); what has many of its kind counts them after a point. */
 const chapters: Readonly<Record<Exclude<Owner, 'index' | 'pillar'>, string>> = {

@@ -1,5 +1,5 @@
 import type { MetricPlaces } from '../../value-place.ts'
-import type { ScorecardMetric } from '../metric-figures.ts'
+import type { ScorecardMetric } from '../metrics/metric-figures.ts'
 import type { ReportModel } from '../report-model.ts'
 import { ownerNumbers } from './trace-numbers.ts'
 import { placesOf } from './traced-figures.ts'

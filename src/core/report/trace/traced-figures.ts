@@ -1,8 +1,8 @@
 import type { AskedOf, ValuePlace } from '../../value-place.ts'
-import { type FigureRow, figureTable } from '../figure-table.ts'
 import type { ReportModel } from '../report-model.ts'
 import { inputsOfFigure } from './figure-inputs.ts'
 import { nameOfFigure } from './figure-name.ts'
+import { type FigureRow, figureTable } from './figure-table.ts'
 import { traceNumbers } from './trace-numbers.ts'
 
 /** A figure with its number and with what it leads to. */

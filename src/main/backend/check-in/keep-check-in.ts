@@ -7,7 +7,7 @@ import { dueItems, nextValueOn } from '../../../core/check-in/due-items.ts'
 import { type ChosenRhythm, rhythmOf, usualRhythm } from '../../../core/check-in/rhythm.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange } from '../database/change.ts'
+import { inOneChange } from '../database/changes/change.ts'
 import {
   addRound,
   endRound,
@@ -18,13 +18,13 @@ import {
   removeAnswer,
   saveAnswer,
   saveRhythm,
-} from '../database/check-ins.ts'
-import { loadComplianceEvents } from '../database/compliance-events.ts'
-import { loadInsightRecords } from '../database/insights.ts'
-import { loadConfidences } from '../database/locks.ts'
-import { loadObjectives } from '../database/objectives.ts'
+} from '../database/objectives/check-ins.ts'
+import { loadConfidences } from '../database/objectives/locks.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
+import { loadComplianceEvents } from '../database/registers/compliance-events.ts'
+import { loadInsightRecords } from '../database/registers/insights.ts'
+import { loadStakeholderRecords } from '../database/registers/stakeholders.ts'
 import { loadSettings } from '../database/settings.ts'
-import { loadStakeholderRecords } from '../database/stakeholders.ts'
 import type { Hand } from '../registers/register-change.ts'
 
 export function checkInView(file: OpenFile, today: IsoDate): CheckInView {

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../../contract/routes.ts'
 import { type Backend, openFile } from '../backend.ts'
-import { revisionOf } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { askedQuestions } from '../database/survey-answers.ts'
-import { loadTemplates } from '../database/templates.ts'
+import { revisionOf } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { loadTemplates } from '../database/imports/templates.ts'
+import { askedQuestions } from '../database/values/survey-answers.ts'
 import { mapTable, showTable, tryTable } from '../import/map-table.ts'
 import {
   exportTemplate,

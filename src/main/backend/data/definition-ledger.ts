@@ -6,9 +6,15 @@ import type { DefinitionChange, Splice } from '../../../core/definitions.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { changesAcross, changesOf } from '../../../core/scoring/definition-break.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { loadDefinitions, removeChange, removeSplice, saveChange, saveSplice } from '../database/definitions.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import {
+  loadDefinitions,
+  removeChange,
+  removeSplice,
+  saveChange,
+  saveSplice,
+} from '../database/registers/definitions.ts'
 import { factsOf } from '../paper/load-facts.ts'
 
 /** Every change known with the metrics whose comparison it stands in. */

@@ -5,8 +5,13 @@ import type { Facts } from '../../../core/facts.ts'
 import { type MeasureId, measureOf } from '../../../core/measure.ts'
 import type { MeasureBinding, Metric } from '../../../core/metric.ts'
 import type { Period } from '../../../core/period.ts'
-import { gatherAnswers } from '../database/survey-answers.ts'
-import { type AccountWay, gatherAccountValues, gatherPostValues, type TraceChoice } from '../database/traced-values.ts'
+import { gatherAnswers } from '../database/values/survey-answers.ts'
+import {
+  type AccountWay,
+  gatherAccountValues,
+  gatherPostValues,
+  type TraceChoice,
+} from '../database/values/traced-values.ts'
 
 /** Gathers the stored values behind a metric in some months, of one account or of all; false where none can be. */
 export function gatherValues(

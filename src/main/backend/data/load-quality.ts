@@ -9,8 +9,8 @@ import { overlapsOf } from '../../../core/quality/overlaps.ts'
 import { type AccountQuality, qualityRules, type TotalCheck } from '../../../core/quality/quality.ts'
 import { staleMetrics } from '../../../core/quality/stale-metrics.ts'
 import { reasonOfTotal } from '../../../core/quality/total-checks.ts'
-import { loadAccounts } from '../database/accounts.ts'
-import { loadObjectives } from '../database/objectives.ts'
+import { loadAccounts } from '../database/imports/accounts.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
 import {
   dailySeries,
   exportedWindows,
@@ -20,7 +20,7 @@ import {
   lastExported,
   postCounts,
   rowCounts,
-} from '../database/quality-rows.ts'
+} from '../database/values/quality-rows.ts'
 
 /** How far the stored data can be trusted, account by account and import by import. */
 export function loadQuality(db: Database, today: IsoDate): QualityView {

@@ -4,12 +4,18 @@ import { firstDayOf, type IsoMonth, lastDayOf } from '../../../core/date.ts'
 import type { Facts } from '../../../core/facts.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
-import { unitOf } from '../../../core/report/agreed-figures.ts'
+import { unitOf } from '../../../core/report/metrics/agreed-figures.ts'
 import type { ReportQuestion } from '../../../core/report/report-question.ts'
 import { monthValue } from '../../../core/scoring/actual.ts'
 import { scoreMetric } from '../../../core/scoring/score-metric.ts'
 import type { OpenFile } from '../backend.ts'
-import { countTraced, letTracedGo, tracedAccounts, tracedColumns, tracedValues } from '../database/traced-values.ts'
+import {
+  countTraced,
+  letTracedGo,
+  tracedAccounts,
+  tracedColumns,
+  tracedValues,
+} from '../database/values/traced-values.ts'
 import { factsOf } from '../paper/load-facts.ts'
 import { gatherValues } from './gather-values.ts'
 import { pointsBehind } from './points-behind.ts'

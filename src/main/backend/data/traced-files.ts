@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { TraceFile, TraceTable } from '../../../contract/import-views.ts'
-import { headersOfImport, importById, tableNames } from '../database/past-imports.ts'
-import type { TracedColumn } from '../database/traced-values.ts'
+import { headersOfImport, importById, tableNames } from '../database/imports/past-imports.ts'
+import type { TracedColumn } from '../database/values/traced-values.ts'
 
 /** The files in which values stand, each with its tables and, in them, the columns with the words of their headers. */
 export function tracedFiles(db: Database, columns: readonly TracedColumn[]): TraceFile[] {

@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
+import { watchRows } from './changes/steps/watch-rows.ts'
 import { applicationId, readHeader } from './file-header.ts'
-import { numberMeasures } from './measures.ts'
 import { migrate } from './migrate.ts'
 import { newestVersion } from './migrations/index.ts'
 import { isNeverRolledUp, recountEverything } from './roll-ups/roll-ups.ts'
-import { watchRows } from './steps/watch-rows.ts'
+import { numberMeasures } from './values/measures.ts'
 
 /** Each pragma that we rely on and the value that SQLite must answer: one that is only stated may have been ignored. */
 export const pragmas = [

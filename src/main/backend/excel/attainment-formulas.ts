@@ -1,4 +1,4 @@
-import type { AttainmentFormula } from '../../../core/report/metric-figures.ts'
+import type { AttainmentFormula } from '../../../core/report/metrics/metric-figures.ts'
 import { whenNumber, whenNumbers } from './formulas.ts'
 import { at } from './scorecard-columns.ts'
 import { settingNames } from './settings-names.ts'

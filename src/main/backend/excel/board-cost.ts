@@ -1,4 +1,4 @@
-import type { CostLine } from '../../../core/report/cost-line.ts'
+import type { CostLine } from '../../../core/report/costs/cost-line.ts'
 import type { Figure } from '../../../core/report/figure.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { addressOf, difference, ratio } from './formulas.ts'

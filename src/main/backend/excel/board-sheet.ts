@@ -1,5 +1,5 @@
-import type { MissedLine } from '../../../core/report/missed-lines.ts'
-import { missesOnPageOne } from '../../../core/report/missed-page.ts'
+import type { MissedLine } from '../../../core/report/pages/missed-lines.ts'
+import { missesOnPageOne } from '../../../core/report/pages/missed-page.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { boardCharts } from './board-charts.ts'
 import { boardCostRows } from './board-cost.ts'

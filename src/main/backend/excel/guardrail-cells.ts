@@ -1,5 +1,5 @@
-import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
-import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
+import type { ScorecardMetric } from '../../../core/report/metrics/metric-figures.ts'
+import type { ScorecardObjective } from '../../../core/report/pages/scorecard-page.ts'
 import { at, columnOf } from './scorecard-columns.ts'
 import type { MetricLine } from './scorecard-layout.ts'
 import { settingNames } from './settings-names.ts'

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../core/column-letters.ts'
-import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
+import type { ScorecardMetric } from '../../../core/report/metrics/metric-figures.ts'
 import { absolute } from './formulas.ts'
 import { actualOf, firstMonth, type MetricRows } from './metrics-layout.ts'
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import type { AttainmentFormula } from '../../../core/report/metric-figures.ts'
-import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
+import type { AttainmentFormula } from '../../../core/report/metrics/metric-figures.ts'
+import type { ScorecardObjective } from '../../../core/report/pages/scorecard-page.ts'
 import { attainmentFormula, ceilingFormula, countedFormula } from './attainment-formulas.ts'
 import { difference, ratio } from './formulas.ts'
 import { guardrailCell } from './guardrail-cells.ts'

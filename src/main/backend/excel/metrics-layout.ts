@@ -1,8 +1,8 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
-import type { MonthSeries } from '../../../core/report/metric-months.ts'
+import type { ScorecardMetric } from '../../../core/report/metrics/metric-figures.ts'
+import type { MonthSeries } from '../../../core/report/metrics/metric-months.ts'
+import type { ScorecardObjective } from '../../../core/report/pages/scorecard-page.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
 
 /** Metric, objective, unit and scenario stand before the months. */
 export const descriptionWidths = [36, 36, 9, 9]

@@ -1,4 +1,4 @@
-import type { RollUpFigures } from '../../../core/report/roll-up-figures.ts'
+import type { RollUpFigures } from '../../../core/report/scores/roll-up-figures.ts'
 import { ceilingFormula } from './attainment-formulas.ts'
 import { difference, ratio, weightedMean, weightedMeanOfKnown } from './formulas.ts'
 import { pace, percent, percentDifference } from './number-format.ts'

@@ -1,6 +1,6 @@
-import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
+import type { ScorecardMetric } from '../../../core/report/metrics/metric-figures.ts'
+import type { ScorecardObjective, ScorecardPillar } from '../../../core/report/pages/scorecard-page.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import type { ScorecardObjective, ScorecardPillar } from '../../../core/report/scorecard-page.ts'
 
 export interface MetricLine {
   readonly row: number

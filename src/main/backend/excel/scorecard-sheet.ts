@@ -1,5 +1,5 @@
+import type { ScorecardObjective } from '../../../core/report/pages/scorecard-page.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import type { ScorecardObjective } from '../../../core/report/scorecard-page.ts'
 import { absolute, addressOf } from './formulas.ts'
 import { objectiveGuardrailCell } from './guardrail-cells.ts'
 import { linkedActual } from './metric-link.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { PlannedAccount } from '../../../core/import/import-plan.ts'
 import type { Platform } from '../../../core/platform.ts'
-import { addAccount, setPlatformId } from '../database/accounts.ts'
+import { addAccount, setPlatformId } from '../database/imports/accounts.ts'
 import type { HeldPlan } from './held-plan.ts'
 
 /** Gives the id of an account that a plan names. */

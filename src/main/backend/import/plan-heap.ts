@@ -9,7 +9,7 @@ import type {
   ReadExport,
 } from '../../../core/import/import-plan.ts'
 import type { Platform } from '../../../core/platform.ts'
-import { findImport } from '../database/same-bytes.ts'
+import { findImport } from '../database/imports/same-bytes.ts'
 import { decideHeap, type FileDecisions, type Owner } from '../database/stage/decide-heap.ts'
 import type { StagedHeap } from '../database/stage/staged-heap.ts'
 

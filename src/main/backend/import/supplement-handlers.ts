@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../contract/routes.ts'
 import type { supplementRoutes } from '../../../contract/supplement-routes.ts'
 import { type Backend, openFile } from '../backend.ts'
-import { revisionOf } from '../database/change.ts'
+import { revisionOf } from '../database/changes/change.ts'
 import type { Ports } from '../ports.ts'
 import { addColumns, showColumns, tryColumns } from './supplement-table.ts'
 

@@ -1,12 +1,12 @@
 import type { UndoOutcome } from '../../../contract/import-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { importById } from '../database/past-imports.ts'
-import { withdrawMentions } from '../database/post-mentions.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { importById } from '../database/imports/past-imports.ts'
+import { markUndone, measuresOfImport, subjectsOfImport, withdrawValues } from '../database/imports/undo.ts'
 import { RollUps } from '../database/roll-ups/roll-ups.ts'
-import { markUndone, measuresOfImport, subjectsOfImport, withdrawValues } from '../database/undo.ts'
+import { withdrawMentions } from '../database/values/post-mentions.ts'
 
 /** Makes everything as if an import had never been. Its file stays known, and may be imported again. */
 export function undoImport(

@@ -4,9 +4,9 @@ import type { Campaign } from '../../../core/campaign.ts'
 import { medianCycleDays } from '../../../core/campaign-asset.ts'
 import { totalOf } from '../../../core/evidence/cost-ledger.ts'
 import type { OpenFile } from '../backend.ts'
-import { campaignMeasures, pickedPosts, postsOutside } from '../database/campaign-figures.ts'
-import { loadCampaigns } from '../database/campaigns.ts'
-import { loadCosts } from '../database/costs.ts'
+import { campaignMeasures, pickedPosts, postsOutside } from '../database/campaigns/campaign-figures.ts'
+import { loadCampaigns } from '../database/campaigns/campaigns.ts'
+import { loadCosts } from '../database/registers/costs.ts'
 
 /** What a campaign's posts gathered until now, and what was spent on it. */
 export function figuresOfCampaign({ db }: OpenFile, id: string): CampaignFigures {

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
-import { everyAccount } from '../database/accounts.ts'
-import { loadCampaigns } from '../database/campaigns.ts'
-import { objectiveOfMetric } from '../database/objectives.ts'
-import { loadStakeholders } from '../database/stakeholders.ts'
+import { loadCampaigns } from '../database/campaigns/campaigns.ts'
+import { everyAccount } from '../database/imports/accounts.ts'
+import { objectiveOfMetric } from '../database/objectives/objectives.ts'
+import { loadStakeholders } from '../database/registers/stakeholders.ts'
 
 /** Refuses metrics that name somebody or something that is not there, or that belong to another objective. */
 export function checkReferences(db: Database, objectives: readonly Objective[]): void {

@@ -3,9 +3,9 @@ import type { IsoDate } from '../../../core/date.ts'
 import type { Facts } from '../../../core/facts.ts'
 import { forecastsToKeep } from '../../../core/scoring/forecast/forecasts-to-keep.ts'
 import type { ForecastOccasion } from '../../../core/scoring/forecast/kept-forecast.ts'
-import { inOneChange } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { addKeptForecast } from '../database/kept-forecasts.ts'
+import { inOneChange } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { addKeptForecast } from '../database/objectives/kept-forecasts.ts'
 
 interface Occasion {
   readonly occasion: ForecastOccasion

@@ -9,7 +9,7 @@ import {
 } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import type { OpenFile } from '../backend.ts'
-import { refuseOutdated } from '../database/change.ts'
+import { refuseOutdated } from '../database/changes/change.ts'
 import {
   addLock,
   loadConfidences,
@@ -17,8 +17,8 @@ import {
   loadTargetChanges,
   removeConfidence,
   saveConfidence,
-} from '../database/locks.ts'
-import { loadObjectives } from '../database/objectives.ts'
+} from '../database/objectives/locks.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
 import { changeOne, type Hand, refuseFuture } from '../registers/register-change.ts'
 import { contentHash } from './content-hash.ts'
 

@@ -3,8 +3,8 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { Reason } from '../../../core/lock.ts'
 import { changedParts, type PartChange } from '../../../core/locked-parts.ts'
 import type { Objective } from '../../../core/objective.ts'
-import type { Author } from '../database/change-record.ts'
-import { addTargetChange, loadLocks } from '../database/locks.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { addTargetChange, loadLocks } from '../database/objectives/locks.ts'
 import { contentHash } from './content-hash.ts'
 
 /** Targets may move, but not in silence; what is locked moves only with a reason. */

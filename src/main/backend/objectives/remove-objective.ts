@@ -1,9 +1,9 @@
 import { Refusal } from '../../../contract/reply.ts'
 import type { Reason } from '../../../core/lock.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { loadObjectives, removeObjective, saveObjective } from '../database/objectives.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { loadObjectives, removeObjective, saveObjective } from '../database/objectives/objectives.ts'
 import { withoutSome } from './generations.ts'
 import { noteRemoval } from './note-changes.ts'
 

@@ -4,12 +4,12 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { Campaign } from '../../../core/campaign.ts'
 import { assetFault, type CampaignAsset } from '../../../core/campaign-asset.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadAccounts } from '../database/accounts.ts'
-import { loadCampaigns, removeCampaign, saveCampaign } from '../database/campaigns.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
-import { loadObjectives } from '../database/objectives.ts'
-import { campaignPosts, countCampaignPosts } from '../database/posts.ts'
+import { loadCampaigns, removeCampaign, saveCampaign } from '../database/campaigns/campaigns.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import { loadAccounts } from '../database/imports/accounts.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
+import { campaignPosts, countCampaignPosts } from '../database/values/posts.ts'
 
 export function listCampaigns({ db }: OpenFile): CampaignView[] {
   return loadCampaigns(db).map((campaign) => ({ ...campaign, posts: countCampaignPosts(db, campaign) }))

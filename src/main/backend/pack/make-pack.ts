@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/language.ts'
 import { type Grounds, withoutPersons } from '../../../core/pack/grounds.ts'
-import { figuresOf } from '../../../core/report/figures-of.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { figuresOf } from '../../../core/report/trace/figures-of.ts'
 import { say } from '../../../core/text/phrasebook.ts'
 import { bytesOf, type Members, packed } from '../zip.ts'
 import { object, writeGrounds } from './data-files.ts'

@@ -1,7 +1,7 @@
 import type { FigureFinding } from '../../../core/pack/verdict.ts'
 import type { Figure } from '../../../core/report/figure.ts'
-import { figureTable } from '../../../core/report/figure-table.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { figureTable } from '../../../core/report/trace/figure-table.ts'
 import { traceNumbers } from '../../../core/report/trace/trace-numbers.ts'
 
 /** A figure as a member of a pack holds it; without a number where the member gives none. */

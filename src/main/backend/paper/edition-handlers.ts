@@ -1,7 +1,7 @@
 import type { editionRoutes } from '../../../contract/edition-routes.ts'
 import type { Handlers } from '../../../contract/routes.ts'
 import type { Backend } from '../backend.ts'
-import { loadEditions } from '../database/editions.ts'
+import { loadEditions } from '../database/papers/editions.ts'
 import type { Ports } from '../ports.ts'
 import { registerDesk } from '../registers/register-desk.ts'
 import { issueEdition, signEdition } from './issue-edition.ts'

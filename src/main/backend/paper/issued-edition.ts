@@ -3,8 +3,8 @@ import { Refusal } from '../../../contract/reply.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Grounds } from '../../../core/pack/grounds.ts'
 import { differencesOf, textDifferencesOf } from '../../../core/report/edition-difference.ts'
-import { figuresOf } from '../../../core/report/figures-of.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
+import { figuresOf } from '../../../core/report/trace/figures-of.ts'
 import type { OpenFile } from '../backend.ts'
 import {
   type EditionFile,
@@ -12,8 +12,8 @@ import {
   loadEditionFile,
   loadEditionFiles,
   nameOfFile,
-} from '../database/edition-files.ts'
-import { type KeptEdition, loadEdition, loadEditions, loadGroundsText } from '../database/editions.ts'
+} from '../database/papers/edition-files.ts'
+import { type KeptEdition, loadEdition, loadEditions, loadGroundsText } from '../database/papers/editions.ts'
 import { sha256 } from '../sha256.ts'
 
 /** An edition as it was issued. What stands in the file must be what was hashed, or it is not shown as issued. */

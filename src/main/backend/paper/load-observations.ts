@@ -7,7 +7,7 @@ import { label } from '../../../core/text/label.ts'
 import { measureWord } from '../../../core/text/measure-word.ts'
 import type { OpenFile } from '../backend.ts'
 import { gatherValues } from '../data/gather-values.ts'
-import { countTraced, letTracedGo, tracedValues } from '../database/traced-values.ts'
+import { countTraced, letTracedGo, tracedValues } from '../database/values/traced-values.ts'
 import type { ObservationRow, Observations } from '../excel/data/observation-row.ts'
 import { factsOf } from './load-facts.ts'
 

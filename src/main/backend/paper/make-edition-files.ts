@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../../core/language.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import type { EditionFile, KeptForm } from '../database/edition-files.ts'
+import type { EditionFile, KeptForm } from '../database/papers/edition-files.ts'
 import type { Ports } from '../ports.ts'
 import { drawFigures, drawPdf, drawSlides, drawWorkbookWithCells } from './draw-paper.ts'
 

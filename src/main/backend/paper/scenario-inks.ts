@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../core/report/chart.ts'
 
-/** The inks of charts in office files, as hexadecimal RGB; the paper's own (`renderer/report/chart-ink.ts`) are the same. */
+/** The inks of charts in office files, as hexadecimal RGB; the paper's own (`renderer/report/charts/chart-ink.ts`) are the same. */
 export const inks = {
   text: '1A2429',
   soft: '55636A',

@@ -6,8 +6,8 @@ import type { ValuePlace } from '../../../core/value-place.ts'
 import { gatherValues } from '../data/gather-values.ts'
 import { pointsBehind } from '../data/points-behind.ts'
 import { tracedFiles } from '../data/traced-files.ts'
-import { lastChangeOf } from '../database/change.ts'
-import { letTracedGo, tracedColumns } from '../database/traced-values.ts'
+import { lastChangeOf } from '../database/changes/change.ts'
+import { letTracedGo, tracedColumns } from '../database/values/traced-values.ts'
 
 interface KnownPlaces {
   /** All that the places follow from. */

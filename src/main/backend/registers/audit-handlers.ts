@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../contract/routes.ts'
-import { searchAudit } from '../database/audit-search.ts'
+import { searchAudit } from '../database/changes/audit-search.ts'
 import type { RegisterDesk } from './register-desk.ts'
 import { exportAudit, verifyAudit } from './show-audit.ts'
 

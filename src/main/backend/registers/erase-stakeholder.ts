@@ -1,8 +1,8 @@
 import { Refusal } from '../../../contract/reply.ts'
 import { withoutName } from '../../../core/evidence/without-name.ts'
 import type { OpenFile } from '../backend.ts'
-import { rewriteEvidenceAbout } from '../database/evidence-log.ts'
-import { eraseStakeholder, rewriteMoves, stakeholderById } from '../database/stakeholders.ts'
+import { rewriteEvidenceAbout } from '../database/registers/evidence-log.ts'
+import { eraseStakeholder, rewriteMoves, stakeholderById } from '../database/registers/stakeholders.ts'
 import { impersonal } from './keep-stakeholders.ts'
 import { changeOne, type Hand } from './register-change.ts'
 

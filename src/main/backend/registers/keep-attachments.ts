@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
 import type { OpenFile } from '../backend.ts'
+import type { Author } from '../database/changes/change-record.ts'
 import {
   addAttachment,
   attachmentBytes,
@@ -13,8 +14,7 @@ import {
   type KeptBytes,
   linkAttachment,
   unlinkAttachment,
-} from '../database/attachments.ts'
-import type { Author } from '../database/change-record.ts'
+} from '../database/registers/attachments.ts'
 import type { Ports } from '../ports.ts'
 import { writeWhole } from '../write-file.ts'
 import { keptEvidence } from './keep-evidence.ts'

@@ -7,8 +7,12 @@ import { hoursBetween, type IsoMoment } from '../../../core/compliance/moment.ts
 import type { IsoDate } from '../../../core/date.ts'
 import { scoreMetric } from '../../../core/scoring/score-metric.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadAccounts } from '../database/accounts.ts'
-import { loadComplianceEvents, removeComplianceEvent, saveComplianceEvent } from '../database/compliance-events.ts'
+import { loadAccounts } from '../database/imports/accounts.ts'
+import {
+  loadComplianceEvents,
+  removeComplianceEvent,
+  saveComplianceEvent,
+} from '../database/registers/compliance-events.ts'
 import { loadSettings } from '../database/settings.ts'
 import { factsOf } from '../paper/load-facts.ts'
 import { changeOne, type Hand } from './register-change.ts'

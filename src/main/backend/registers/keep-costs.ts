@@ -5,7 +5,8 @@ import type { CostAlternative } from '../../../core/evidence/cost.ts'
 import { amountOfTime, costMonths, costsByKind, totalOf, unallocatedCosts } from '../../../core/evidence/cost-ledger.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadCampaigns } from '../database/campaigns.ts'
+import { loadCampaigns } from '../database/campaigns/campaigns.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
 import {
   addAlternative,
   loadAlternatives,
@@ -13,8 +14,7 @@ import {
   removeAlternative,
   removeCost,
   saveCost,
-} from '../database/costs.ts'
-import { loadObjectives } from '../database/objectives.ts'
+} from '../database/registers/costs.ts'
 import { loadSettings } from '../database/settings.ts'
 import { changeOne, type Hand } from './register-change.ts'
 

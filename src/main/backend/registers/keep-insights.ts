@@ -10,7 +10,7 @@ import {
   summariseInsights,
 } from '../../../core/evidence/insight-register.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadInsightRecords, mergeInsight, removeInsight, saveInsight } from '../database/insights.ts'
+import { loadInsightRecords, mergeInsight, removeInsight, saveInsight } from '../database/registers/insights.ts'
 import { changeOne, type Hand, refuseFuture } from './register-change.ts'
 
 export function listInsights({ db }: OpenFile, today: IsoDate): InsightRegister {

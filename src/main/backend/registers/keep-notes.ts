@@ -2,8 +2,8 @@ import type { NoteList } from '../../../contract/register-views.ts'
 import { Refusal } from '../../../contract/reply.ts'
 import type { Note } from '../../../core/note.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadNotes, removeNote, saveNote } from '../database/notes.ts'
-import { loadObjectives } from '../database/objectives.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
+import { loadNotes, removeNote, saveNote } from '../database/registers/notes.ts'
 import { changeOne, type Hand } from './register-change.ts'
 
 export function listNotes({ db }: OpenFile): NoteList {

@@ -4,14 +4,14 @@ import type { StakeholderEntry, StakeholderRecord } from '../../../core/evidence
 import { standingOf } from '../../../core/evidence/standing.ts'
 import { say } from '../../../core/text/phrasebook.ts'
 import type { OpenFile } from '../backend.ts'
-import { loadObjectives } from '../database/objectives.ts'
-import { loadSettings } from '../database/settings.ts'
+import { loadObjectives } from '../database/objectives/objectives.ts'
 import {
   loadStakeholderRecords,
   removeStakeholder,
   saveStakeholder,
   stakeholderById,
-} from '../database/stakeholders.ts'
+} from '../database/registers/stakeholders.ts'
+import { loadSettings } from '../database/settings.ts'
 import { changeOne, type Hand } from './register-change.ts'
 
 export function listStakeholders(file: OpenFile, today: string): StakeholderRegister {

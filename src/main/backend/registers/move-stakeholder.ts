@@ -1,7 +1,7 @@
 import { Refusal } from '../../../contract/reply.ts'
 import type { RecordedMove } from '../../../core/evidence/stakeholder-record.ts'
 import type { OpenFile } from '../backend.ts'
-import { saveMove, stakeholderOfMove, withdrawMove } from '../database/stakeholders.ts'
+import { saveMove, stakeholderOfMove, withdrawMove } from '../database/registers/stakeholders.ts'
 import { keptStakeholder, refuseErased } from './keep-stakeholders.ts'
 import { changeOne, type Hand, refuseFuture } from './register-change.ts'
 

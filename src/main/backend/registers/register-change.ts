@@ -1,8 +1,8 @@
 import { Refusal } from '../../../contract/reply.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author, Change, Entity } from '../database/change-record.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author, Change, Entity } from '../database/changes/change-record.ts'
 
 /** Who changes a register, when, and on which day where the person is. */
 export interface Hand {

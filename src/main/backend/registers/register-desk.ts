@@ -1,5 +1,5 @@
 import { type Backend, type OpenFile, openFile } from '../backend.ts'
-import { revisionOf } from '../database/change.ts'
+import { revisionOf } from '../database/changes/change.ts'
 import type { Ports } from '../ports.ts'
 import type { Hand } from './register-change.ts'
 

@@ -3,9 +3,9 @@ import { siblingsOf } from '../../../core/generation.ts'
 import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { makingRoomFor } from '../../../core/scoring/weights.ts'
-import type { Author } from '../database/change-record.ts'
-import { loadObjectives, saveObjective } from '../database/objectives.ts'
-import type { Binned } from '../database/steps/bin.ts'
+import type { Author } from '../database/changes/change-record.ts'
+import type { Binned } from '../database/changes/steps/bin.ts'
+import { loadObjectives, saveObjective } from '../database/objectives/objectives.ts'
 import { noteChanges, noteReturn } from '../objectives/note-changes.ts'
 
 interface Return {

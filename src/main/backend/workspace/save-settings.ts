@@ -3,8 +3,8 @@ import { pillars } from '../../../core/pillar.ts'
 import { weightsTotal } from '../../../core/scoring/weights.ts'
 import type { Organisation, Settings } from '../../../core/settings.ts'
 import type { OpenFile } from '../backend.ts'
-import { inOneChange, refuseOutdated } from '../database/change.ts'
-import type { Author } from '../database/change-record.ts'
+import { inOneChange, refuseOutdated } from '../database/changes/change.ts'
+import type { Author } from '../database/changes/change-record.ts'
 import { loadOrganisation, loadSettings, saveOrganisation, saveSettings } from '../database/settings.ts'
 
 export interface SettingsWish {

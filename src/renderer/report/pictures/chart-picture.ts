@@ -1,9 +1,9 @@
 import { Context } from 'svgcanvas'
 import type { Chart } from '../../../core/report/chart.ts'
-import { drawingOf, type Padding } from '../chart-config.ts'
-import { chartFont, white } from '../chart-ink.ts'
-import type { LabelSetting } from '../chart-label.ts'
-import { drawOnce, type Surface } from '../draw-chart.ts'
+import { drawingOf, type Padding } from '../charts/chart-config.ts'
+import { chartFont, white } from '../charts/chart-ink.ts'
+import type { LabelSetting } from '../charts/chart-label.ts'
+import { drawOnce, type Surface } from '../charts/draw-chart.ts'
 import { frameOf, type PictureWords, widthOf } from './picture-frame.ts'
 
 /** A chart as it leaves the paper: with its own words around it, as wide and as high as it stood there. */

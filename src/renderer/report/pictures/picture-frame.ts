@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../core/report/chart.ts'
-import type { Padding } from '../chart-config.ts'
-import { drawHatch, drawLabel } from '../chart-drawing.ts'
-import { chartFont, ink, inkSoft, scenarioFill, white } from '../chart-ink.ts'
+import type { Padding } from '../charts/chart-config.ts'
+import { drawHatch, drawLabel } from '../charts/chart-drawing.ts'
+import { chartFont, ink, inkSoft, scenarioFill, white } from '../charts/chart-ink.ts'
 
 /** What stands around a chart that leaves its paper, so that it says by itself what it shows, whose, and of when. */
 export interface PictureWords {

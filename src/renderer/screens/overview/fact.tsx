@@ -1,5 +1,5 @@
 import type { Figure } from '../../../core/report/figure.ts'
-import { FigureText } from '../../report/figure-text.tsx'
+import { FigureText } from '../../report/words/figure-text.tsx'
 
 interface FactProps {
   readonly name: string

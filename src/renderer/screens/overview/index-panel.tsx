@@ -1,4 +1,4 @@
-import type { IndexFigures } from '../../../core/report/index-figures.ts'
+import type { IndexFigures } from '../../../core/report/scores/index-figures.ts'
 import type { TracedMetric } from '../../trace/trace-question.ts'
 import './index-panel.css'
 import { StatusWord } from '../../components/status.tsx'

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core'
-import type { ScorecardMetric } from '../../../core/report/metric-figures.ts'
+import type { ScorecardMetric } from '../../../core/report/metrics/metric-figures.ts'
 import { StatusWord } from '../../components/status.tsx'
 import { OldFigure } from '../../old-data/old-figure.tsx'
 import { addressOf } from '../../place.ts'
-import { FigureText } from '../../report/figure-text.tsx'
+import { FigureText } from '../../report/words/figure-text.tsx'
 import { TracedFigure } from '../../trace/traced-figure.tsx'
 import { useWords } from '../../use-words.tsx'
 

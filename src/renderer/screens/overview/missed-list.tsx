@@ -1,7 +1,7 @@
-import type { MissedLine } from '../../../core/report/missed-lines.ts'
+import type { MissedLine } from '../../../core/report/pages/missed-lines.ts'
 import './missed-list.css'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
-import { SentenceText } from '../../report/sentence-text.tsx'
+import { SentenceText } from '../../report/words/sentence-text.tsx'
 import { useWords } from '../../use-words.tsx'
 import { ReasonOfMiss } from './reason-of-miss.tsx'
 

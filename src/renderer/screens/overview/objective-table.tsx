@@ -1,4 +1,4 @@
-import type { ScorecardPillar } from '../../../core/report/scorecard-page.ts'
+import type { ScorecardPillar } from '../../../core/report/pages/scorecard-page.ts'
 import './objective-table.css'
 import { useWords } from '../../use-words.tsx'
 import { ObjectiveLinesHead } from './objective-lines-head.tsx'

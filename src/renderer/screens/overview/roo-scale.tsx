@@ -1,4 +1,4 @@
-import type { IndexFigures } from '../../../core/report/index-figures.ts'
+import type { IndexFigures } from '../../../core/report/scores/index-figures.ts'
 import './roo-scale.css'
 import type { CSSProperties } from 'react'
 import type { Figure } from '../../../core/report/figure.ts'

@@ -1,7 +1,7 @@
 import './ladder-panel.css'
 import { useMemo } from 'react'
 import type { Stakeholder } from '../../../core/evidence/relationship.ts'
-import { ladderChart } from '../../../core/report/ladder-chart.ts'
+import { ladderChart } from '../../../core/report/metrics/ladder-chart.ts'
 import { ChartOnScreen } from '../../components/chart-on-screen.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'

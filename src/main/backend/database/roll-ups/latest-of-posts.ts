@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { spansOf } from '../spans.ts'
+import { spansOf } from '../values/spans.ts'
 import { isMostOfPosts } from './touched.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type Description, PostMentions } from '../post-mentions.ts'
+import { type Description, PostMentions } from '../values/post-mentions.ts'
 import type { Stage } from './stage.ts'
 
 const fields = 'platform_id, link, published_on, title, kind, campaign_name'

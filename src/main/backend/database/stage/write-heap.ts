@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type Contender, contestValues, makeArriving, valueColumns } from '../contested-values.ts'
+import { type Contender, contestValues, makeArriving, valueColumns } from '../values/contested-values.ts'
 import { type Stage, stagedMeasures, valuesOf } from './stage.ts'
 
 /** Gives every subject of a heap its number in the store. Its accounts are there already. */

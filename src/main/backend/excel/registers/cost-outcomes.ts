@@ -1,4 +1,4 @@
-import type { PerOutcome } from '../../../../core/report/cost-per-outcome.ts'
+import type { PerOutcome } from '../../../../core/report/costs/cost-per-outcome.ts'
 import type { Figure } from '../../../../core/report/figure.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { addressOf, difference, ratio } from '../formulas.ts'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../../core/metric.ts'
-import { type AccountMonth, accountMonths, ratioMonths, wholeMonths } from '../../database/measured-values.ts'
+import { type AccountMonth, accountMonths, ratioMonths, wholeMonths } from '../../database/values/measured-values.ts'
 import { pointOf, ratioPoint } from './point.ts'
 
 /** Turns import numbers, as JSON, into the ids that a page may see. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AnswersBinding, Metric, MetricPoint } from '../../../../core/metric.ts'
 import { answerParts } from '../../../../core/survey/answer-parts.ts'
-import { type AnswersOfMonth, answersByMonth } from '../../database/survey-answers.ts'
+import { type AnswersOfMonth, answersByMonth } from '../../database/values/survey-answers.ts'
 import type { SourceIds } from './account-history.ts'
 import { ratioPoint } from './point.ts'
 

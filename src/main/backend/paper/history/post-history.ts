@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type MeasureId, measureOf } from '../../../../core/measure.ts'
 import type { MeasureBinding, Metric, MetricPoint } from '../../../../core/metric.ts'
-import { type PostChoice, postMonths, postRatioMonths } from '../../database/post-values.ts'
+import { type PostChoice, postMonths, postRatioMonths } from '../../database/values/post-values.ts'
 import type { SourceIds } from './account-history.ts'
 import { pointOf, ratioPoint } from './point.ts'
 

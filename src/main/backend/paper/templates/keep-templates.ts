@@ -3,7 +3,7 @@ import { Refusal } from '../../../../contract/reply.ts'
 import { contrastOnPaper, leastContrast } from '../../../../core/report/accent.ts'
 import type { PaperTemplate } from '../../../../core/report/paper-template.ts'
 import type { OpenFile } from '../../backend.ts'
-import { loadPaperTemplates, removePaperTemplate, savePaperTemplate } from '../../database/paper-templates.ts'
+import { loadPaperTemplates, removePaperTemplate, savePaperTemplate } from '../../database/papers/paper-templates.ts'
 import { changeOne, type Hand } from '../../registers/register-change.ts'
 import { readLogo } from './read-logo.ts'
 

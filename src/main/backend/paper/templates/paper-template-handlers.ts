@@ -1,7 +1,7 @@
 import type { paperTemplateRoutes } from '../../../../contract/paper-template-routes.ts'
 import type { Handlers } from '../../../../contract/routes.ts'
 import type { Backend } from '../../backend.ts'
-import { loadPaperTemplates } from '../../database/paper-templates.ts'
+import { loadPaperTemplates } from '../../database/papers/paper-templates.ts'
 import type { Ports } from '../../ports.ts'
 import { registerDesk } from '../../registers/register-desk.ts'
 import { keepPaperTemplate, removeTemplate } from './keep-templates.ts'

@@ -1,4 +1,4 @@
-import type { CalibrationFigures } from '../../../../core/report/calibration-figures.ts'
+import type { CalibrationFigures } from '../../../../core/report/scores/calibration-figures.ts'
 import { useWords } from '../../../use-words.tsx'
 
 /** How good earlier forecasts were: one bar from 0 to 100 with the 80 that they promised, and the words of the paper. */

@@ -1,5 +1,5 @@
-import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
-import type { ScorecardObjective } from '../../../../core/report/scorecard-page.ts'
+import type { ScorecardMetric } from '../../../../core/report/metrics/metric-figures.ts'
+import type { ScorecardObjective } from '../../../../core/report/pages/scorecard-page.ts'
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import type { Status } from '../../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../../components/status-symbol.tsx'

@@ -1,4 +1,4 @@
-import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
+import type { ScorecardMetric } from '../../../../core/report/metrics/metric-figures.ts'
 import { useWords } from '../../../use-words.tsx'
 
 /** Where the metric heads: its interval on one line with the target on it, the chance, and the words of the paper. */

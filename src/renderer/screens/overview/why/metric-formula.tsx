@@ -1,4 +1,4 @@
-import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
+import type { ScorecardMetric } from '../../../../core/report/metrics/metric-figures.ts'
 import { useWords } from '../../../use-words.tsx'
 
 interface MetricFormulaProps {

@@ -1,4 +1,4 @@
-import type { RollUpFigures } from '../../../../core/report/roll-up-figures.ts'
+import type { RollUpFigures } from '../../../../core/report/scores/roll-up-figures.ts'
 import { useWords } from '../../../use-words.tsx'
 import { TermRow } from './term-row.tsx'
 import { WaterfallBar } from './waterfall-bar.tsx'

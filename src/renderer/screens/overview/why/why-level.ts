@@ -1,7 +1,7 @@
 import type { Figure } from '../../../../core/report/figure.ts'
-import type { ScorecardMetric } from '../../../../core/report/metric-figures.ts'
-import type { RollUpFigures } from '../../../../core/report/roll-up-figures.ts'
-import type { ScorecardObjective, ScorecardPillar } from '../../../../core/report/scorecard-page.ts'
+import type { ScorecardMetric } from '../../../../core/report/metrics/metric-figures.ts'
+import type { ScorecardObjective, ScorecardPillar } from '../../../../core/report/pages/scorecard-page.ts'
+import type { RollUpFigures } from '../../../../core/report/scores/roll-up-figures.ts'
 import type { WhatIf } from '../../../../core/report/what-if.ts'
 import type { Standing } from '../../../../core/scoring/score.ts'
 

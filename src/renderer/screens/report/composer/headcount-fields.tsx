@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { YearColumn } from '../../../../core/report/then-and-now.ts'
+import type { YearColumn } from '../../../../core/report/pages/then-and-now.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
 import { useWords } from '../../../use-words.tsx'

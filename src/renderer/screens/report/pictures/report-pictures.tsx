@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { PaperContext, type TakenChart, type TakenSheet, usePaper } from '../../../report/paper-context.ts'
+import { PaperContext, type TakenChart, type TakenSheet, usePaper } from '../../../report/words/paper-context.ts'
 import { PictureMenu } from './picture-menu.tsx'
 import { useChartPicture } from './use-chart-picture.ts'
 import { useSheetPicture } from './use-sheet-picture.ts'

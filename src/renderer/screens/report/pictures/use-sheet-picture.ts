@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import { ask } from '../../../ask.ts'
-import type { TakenSheet } from '../../../report/paper-context.ts'
+import type { TakenSheet } from '../../../report/words/paper-context.ts'
 import { useReporting } from '../../../reporting.tsx'
 import { usePaperDesk } from '../paper-desk.tsx'
 import type { WayOut } from './picture-menu.tsx'

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { Logo } from '../../../../core/report/paper-template.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
-import { logoAddress } from '../../../report/paper-look.ts'
+import { logoAddress } from '../../../report/sheets/paper-look.ts'
 import { useWords } from '../../../use-words.tsx'
 
 interface LogoFieldProps {

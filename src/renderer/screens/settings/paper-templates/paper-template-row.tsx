@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { PaperTemplate } from '../../../../core/report/paper-template.ts'
-import { logoAddress } from '../../../report/paper-look.ts'
+import { logoAddress } from '../../../report/sheets/paper-look.ts'
 import { useWords } from '../../../use-words.tsx'
 
 interface PaperTemplateRowProps {
