@@ -99,6 +99,44 @@ describe('Zoom', () => {
     })
   })
 
+  test('one row a person without hours takes the day of the meeting above them, or of the name of the file', () => {
+    const told = [
+      ['Topic', 'ID', 'Host', 'Duration (minutes)', 'Start time', 'End time', 'Participants'],
+      ['Sample webinar', '602 0000 0001', 'Host', '95', '03/04/2026 05:55:10 PM', '03/04/2026 07:30:00 PM', '3'],
+      [''],
+    ]
+    const rows = [
+      ['Name (original name)', 'Email', 'Total duration (minutes)', 'Guest'],
+      ['Ada', 'ada@sample.ch', '60', 'Yes'],
+      ['Ada', 'ada@sample.ch', '15', 'Yes'],
+      ['Grace', '', '30', 'Yes'],
+    ]
+    const expected = {
+      '2026-03-04 60200000001 attendees day 2026-03-04': 2,
+      '2026-03-04 60200000001 attendance-minutes day 2026-03-04': 105,
+    }
+    const read = readOne(makeCsv([...told, ...rows]), 'participants.csv')
+    expect(read).toMatchObject({ source: 'zoom', verified: false, personal: true })
+    expect(valuesOf(read)).toEqual(expected)
+    expect(valuesOf(readOne(makeCsv(rows), 'participants_60200000001_2026_03_04.csv'))).toEqual(expected)
+    expect(readOne(makeCsv(rows), 'participants.csv').status).toBe('unknown')
+  })
+
+  test('the waiting room is not the meeting', () => {
+    const header = [...zoomHeader.slice(0, 6), 'In Waiting Room']
+    const row = (name: string, minutes: number, waited: string) => [
+      ...connection(name, '', minutes).slice(0, 6),
+      waited,
+    ]
+    const rows = [row('Ada', 3, 'Yes'), row('Ada', 40, 'No'), row('Grace', 9, 'Yes')]
+    const read = readOne(makeCsv([header, ...rows]), 'a.csv')
+    expect(valuesOf(read)).toEqual({
+      '2026-03-19 a attendees day 2026-03-19': 1,
+      '2026-03-19 a attendance-minutes day 2026-03-19': 40,
+    })
+    expect(read.tables[0]?.tally).toMatchObject({ rows: 3, observed: 1, blank: 2 })
+  })
+
   test('no name and no address is in anything that is kept', () => {
     const read = readOne(
       makeCsv([...meeting, zoomHeader, ...people, connection('Linus', 'linus@sample.ch', 1, '')]),

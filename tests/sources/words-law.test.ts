@@ -7,15 +7,15 @@ import { type ExportLanguage, exportLanguages } from '../../src/core/sources/sha
 import { makeCsv } from '../files/make-file.ts'
 import { readOne } from '../import/read.ts'
 
-/** Reports that are known by their header alone: without a title, a neighbour, comment lines or lines of figures. */
-function isPlain({ titles, comments, lines, recognition, columns, subject }: Report): boolean {
+/** Reports that are known by their header alone: without a title, a neighbour, comment lines, lines of figures or a day above. */
+function isPlain({ titles, comments, lines, recognition, columns, subject, event }: Report): boolean {
   const isOpen = columns.some((column) => column.open === true || column.dimension === 'of-header')
   const needsMore =
     recognition?.amongOthers === true || recognition?.questions === true || recognition?.sheet !== undefined
   const needsFigures = recognition?.anyOfMeasures !== undefined
   return (
     subject !== 'nothing' &&
-    [titles, comments, lines].every((one) => one === undefined) &&
+    [titles, comments, lines, event?.began].every((one) => one === undefined) &&
     !isOpen &&
     !needsMore &&
     !needsFigures

@@ -31,8 +31,10 @@ export function exportDateInName(name: string): IsoDate | null {
   if (milliseconds !== null) return addDays('1970-01-01', Math.floor(Number(milliseconds[1]) / 86_400_000))
   const named = periodInName(name)
   if (named !== null) return named.to
-  const day = /(?:^|[^\d-])(\d{4}-\d{2}-\d{2})(?:[^\d-]|$)/.exec(name)?.[1] ?? ''
-  return isDate(day) ? day : null
+  // Zoom parts its days by low lines: `participants_60200000001_2026_03_19.csv`.
+  const day = /(?:^|[^\d-])(\d{4})([-_])(\d{2})\2(\d{2})(?:[^\d-]|$)/.exec(name)
+  const written = day === null ? '' : `${day[1]}-${day[3]}-${day[4]}`
+  return isDate(written) ? written : null
 }
 
 function assemble(year = '', month = '', day = ''): string {

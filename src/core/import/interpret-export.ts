@@ -5,7 +5,7 @@ import type { DateOrder } from '../sources/shape/source.ts'
 import { isFilled } from './cell.ts'
 import { completeYears } from './cells/complete-years.ts'
 import type { DecimalSign } from './cells/read-number.ts'
-import { eventOfFile } from './counting/event-of-file.ts'
+import { beginningOf, eventOfFile } from './counting/event-of-file.ts'
 import { warnOfTestimony } from './counting/warn-of-testimony.ts'
 import { exportDateInName, periodInName } from './export-date.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
@@ -62,7 +62,7 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
   const { supplements = noSupplements } = wish
   const matches = found.map((match) => withYears(supplemented(match, supplements), exportedOn, log))
   const clues = new LocaleClues(periodInName(name), exportedOn)
-  for (const day of daysAbove(matches, file.tables)) clues.orders.add(day)
+  for (const day of [...daysAbove(matches, file.tables), ...beginningsOf(matches, file)]) clues.orders.add(day)
   const met = matches.map((match) => surveyTable(match, clues))
   const locale = localeOf(matches, clues, file, log)
   const surveys = datedSides(met, locale.dateOrder, log)
@@ -97,6 +97,11 @@ export function interpretExport(file: ExportFile, wish: ReadingWish): ReadExport
     tables,
     problems: [...file.problems, ...log.problems()],
   }
+}
+
+/** When what was held began, as the file writes it: that tells of its order of day and month too. */
+function beginningsOf(matches: readonly Recognised[], file: ExportFile): string[] {
+  return matches.flatMap(({ report: { event } }) => (event === undefined ? [] : (beginningOf(file, event) ?? [])))
 }
 
 function unrecognised(file: ExportFile, refused: boolean, exportedOn: IsoDate, log: ProblemLog): ReadExport {
@@ -159,7 +164,7 @@ function readMatch(
   const match = keptApartByCurrency(aboutWholePeriod(survey, context.window), survey, context.log)
   const usual = platformOf(match, file)
   const accountHint = hintInPath(file.identity.name)
-  const event = eventOfFile(file, match.report)
+  const event = eventOfFile(file, match.report, context.dateOrder)
   const { comments } = match.report
   const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
   const { name } = file.identity

@@ -4,6 +4,7 @@ import type { Line, Report, Source, Title } from '../sources/shape/source.ts'
 import type { ExportLanguage } from '../sources/shape/words.ts'
 import type { AnySourceId } from './any-source.ts'
 import { isFilled } from './cell.ts'
+import { dayOfEvent } from './counting/event-of-file.ts'
 import type { ExportFile, RawTable } from './export-file.ts'
 import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared-sides.ts'
@@ -139,11 +140,12 @@ function hasItsIds({ rows }: RawTable, header: number, { columns }: Located, { q
 
 const idsLookedAt = 40
 
-function standsWhereExpected(table: RawTable, { comments, recognition }: Report, file: ExportFile): boolean {
+function standsWhereExpected(table: RawTable, { comments, event, recognition }: Report, file: ExportFile): boolean {
   if (recognition?.notUnder !== undefined && languagesOf(fold(table.name), recognition.notUnder).length > 0)
     return false
   if (recognition?.sheet !== undefined && recognition.sheet !== table.index) return false
   if (comments !== undefined && statedAbove(file, table, comments) === null) return false
+  if (event?.began !== undefined && dayOfEvent(file, event, 'month-first') === null) return false
   return recognition?.amongOthers !== true || file.tables.length > 1
 }
 

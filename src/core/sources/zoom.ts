@@ -1,4 +1,5 @@
-import { column, figure, marker } from './shape/column.ts'
+import { type Column, column, figure, marker } from './shape/column.ts'
+import type { EventWords } from './shape/counting.ts'
 import type { Report, Source } from './shape/source.ts'
 import type { Words } from './shape/words.ts'
 
@@ -7,16 +8,32 @@ const speaking: Words = {
   fr: ["Détails de l'hôte", 'Détails sur l’hôte', 'Détails du panéliste', 'Détails des panélistes'],
 }
 
+const held: EventWords = {
+  id: { en: ['Meeting ID', 'Webinar ID', 'ID'], fr: ['ID de réunion', 'ID de la réunion'] },
+  title: { en: 'Topic', fr: ['Sujet', 'Thème'] },
+  idInFileName: /^participants_(\d{9,11})(?:\D|$)/,
+}
+const began: Words = {
+  en: ['Start Time', 'Actual Start Time'],
+  fr: ['Heure de début', 'Heure de début réelle'],
+}
+
+const joined: Column = marker('date', {
+  en: 'Join Time',
+  fr: ["Heure d'entrée", "Heure d'arrivée", 'Heure de connexion'],
+})
+const minutes: Column = figure('attendance-minutes', {
+  en: ['Duration (Minutes)', 'Total Duration (Minutes)', 'Time in Session (minutes)'],
+  fr: ['Durée (minutes)', 'Durée totale (minutes)'],
+})
+
 const participants: Report = {
   id: 'participants',
   platform: 'webinar',
   grain: 'day',
   subject: 'post',
   counting: 'people',
-  event: {
-    id: { en: ['Meeting ID', 'Webinar ID', 'ID'], fr: ['ID de réunion', 'ID de la réunion'] },
-    title: { en: 'Topic', fr: ['Sujet', 'Thème'] },
-  },
+  event: held,
   verifiedIn: ['en'],
   dateOrder: 'of-language',
   columns: [
@@ -28,18 +45,15 @@ const participants: Report = {
       en: ['User Email', 'Email'],
       fr: ["E-mail de l'utilisateur", 'E-mail', "Adresse e-mail de l'utilisateur"],
     }),
-    marker('date', { en: 'Join Time', fr: ["Heure d'entrée", "Heure d'arrivée", 'Heure de connexion'] }),
+    joined,
     column('attribute', { en: 'Leave Time', fr: ['Heure de sortie', 'Heure de départ'] }),
-    figure('attendance-minutes', {
-      en: ['Duration (Minutes)', 'Total Duration (Minutes)', 'Time in Session (minutes)'],
-      fr: ['Durée (minutes)', 'Durée totale (minutes)'],
-    }),
+    minutes,
     column('attribute', { en: 'Guest', fr: 'Invité' }),
     column('attribute', {
       en: ['Recording Consent', 'Recording disclaimer response'],
       fr: "Consentement à l'enregistrement",
     }),
-    column('attribute', { en: 'In Waiting Room', fr: "En salle d'attente" }),
+    column('waiting', { en: 'In Waiting Room', fr: "En salle d'attente" }),
     column('attribute', { en: 'Attended', fr: ['A assisté', 'Présent'] }),
     column('person', { en: 'First Name', fr: 'Prénom' }),
     column('person', { en: 'Last Name', fr: 'Nom' }),
@@ -49,6 +63,17 @@ const participants: Report = {
     column('attribute', { en: 'Country/Region Name', fr: 'Nom du pays/de la région' }),
   ],
   recognition: { notUnder: speaking },
+}
+
+/** One row a person, with all their minutes and no hours: what Zoom offers as unique users. */
+const summed: Report = {
+  ...participants,
+  id: 'unique-participants',
+  verifiedIn: [],
+  event: { ...held, began },
+  columns: participants.columns
+    .filter((one) => one !== joined)
+    .map((one) => (one === minutes ? { ...one, required: true } : one)),
 }
 
 /** Those who held the webinar: its public is what counts. */
@@ -63,4 +88,4 @@ const hosts: Report = {
  * Zoom's list of participants, with or without three lines about the meeting above it; one row a connection. Of a webinar
  * hosts, panelists and attendees stand in sections of their own.
  */
-export const zoom: Source = { id: 'zoom', verified: true, reports: [participants, hosts] }
+export const zoom: Source = { id: 'zoom', verified: true, reports: [participants, summed, hosts] }

@@ -48,7 +48,7 @@ export function countPeople(match: Recognised, rows: readonly DataRow[], context
     for (const figure of figures) addUp(event, figure, row, context)
     return outcome
   }
-  for (const row of rows) tally[isMeant(row) ? count(row) : 'blank'] += 1
+  for (const row of rows) tally[isMeant(row) && !isWaiting(row, cells) ? count(row) : 'blank'] += 1
   return { tally, ...described(events, match, cells, context) }
 }
 
@@ -131,6 +131,11 @@ function eventIn(
   const event = events.get(key) ?? { day, title, row: row.number, persons: new Set(), sums: new Map() }
   events.set(key, event)
   return event
+}
+
+/** Who stood in the waiting room has another row for what they attended, if they were let in. */
+function isWaiting(row: DataRow, cells: CellsByRole): boolean {
+  return /^(?:yes|oui|ja|s[íi]|sim|はい)$/i.test(cells.text(row, 'waiting') ?? '')
 }
 
 /** Who registered and did not come has dashes for hours. */

@@ -5,8 +5,8 @@ import type { Words } from './words.ts'
  * What a column holds. `personal` is never read; `attribute` is known and of no use; `made-up-value` is an invented
  * sum of money for publicity, never read and said so; `from` and `to` are the days that a row covers; `window` holds
  * the days asked for, in words; `range` the days that a row covers, in words; `day-index` counts days from the first
- * one covered; `person` says who a row is about: it is read to count each person once, and kept nowhere; `currency` is
- * that of the row's sums of money.
+ * one covered; `person` says who a row is about: it is read to count each person once, and kept nowhere; `waiting` says
+ * yes where somebody stood before the door, who is not counted yet; `currency` is that of the row's sums of money.
  */
 export type Role =
   | 'figure'
@@ -31,6 +31,7 @@ export type Role =
   | 'remark'
   | 'currency'
   | 'person'
+  | 'waiting'
   | 'personal'
   | 'made-up-value'
   | 'attribute'

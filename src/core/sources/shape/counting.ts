@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../measure.ts'
+import type { Words } from './words.ts'
 
 /**
  * `people`: a row is one connection of a person; each person counts once, and their figures are added up by event.
@@ -13,4 +14,14 @@ export interface PersonsListed {
   readonly measure: MeasureId
   /** Rows are counted in which each of these columns, by its place, says one of its values. */
   readonly only: readonly { readonly index: number; readonly values: readonly string[] }[]
+}
+
+/** How a file says what was held. */
+export interface EventWords {
+  readonly id: Words
+  readonly title: Words
+  /** Its id, as the first group found in the file's name. */
+  readonly idInFileName?: RegExp
+  /** When it began, where rows have no days: the report is recognised only where that, or the name of the file, has a day. */
+  readonly began?: Words
 }

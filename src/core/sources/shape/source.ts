@@ -2,7 +2,7 @@ import type { MeasureId } from '../../measure.ts'
 import type { Grain } from '../../observation.ts'
 import type { Platform } from '../../platform.ts'
 import type { Column, Form } from './column.ts'
-import type { Counting, PersonsListed } from './counting.ts'
+import type { Counting, EventWords, PersonsListed } from './counting.ts'
 import type { Quirks } from './quirks.ts'
 import type { Recognition } from './recognition.ts'
 import type { ExportLanguage, Words } from './words.ts'
@@ -56,7 +56,7 @@ export interface Report {
   /** What a person says of rows that are persons; exports of meetings need no word of theirs. */
   readonly listed?: PersonsListed
   /** Words beside or above the values that name what was held: a meeting. */
-  readonly event?: { readonly id: Words; readonly title: Words }
+  readonly event?: EventWords
   /** Figures that follow from two others of the same row: what was delivered is what was sent less what bounced. */
   readonly derived?: readonly Derived[]
   readonly quirks?: Quirks
