@@ -27,6 +27,8 @@ export interface OpenWorkspace {
   readonly settings: Settings
   /** Last day for which anything is known; the natural end of a report. */
   readonly lastDataOn: IsoDate | null
+  /** Last day that an export brought values for: the period that is shown first, whatever is recorded by hand since. */
+  readonly lastImportedOn: IsoDate | null
   readonly counts: {
     readonly imports: number
     readonly objectives: number

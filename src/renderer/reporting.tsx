@@ -29,9 +29,10 @@ export function useReporting(): Reporting {
 }
 
 export function ReportingProvider({ children }: { readonly children: ReactNode }) {
-  const { lastDataOn, today } = useOpened()
+  const { lastDataOn, lastImportedOn, today } = useOpened()
   const [chosen, setChosen] = useState<{ kind: PeriodKind; month: IsoMonth } | null>(null)
-  const known = lastDataOn ?? today
+  // What somebody records today must not move the paper of last quarter to this one.
+  const known = lastImportedOn ?? lastDataOn ?? today
   const kind = chosen?.kind ?? 'quarter'
   const start = startOf(kind, chosen?.month ?? monthOf(known))
   const [days, setDays] = useState<Period | null>(null)

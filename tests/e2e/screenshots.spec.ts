@@ -50,6 +50,8 @@ for (const language of ['English', 'Français'] as const)
         await page.waitForTimeout(150)
         const main = page.locator('#content')
         expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+        // The screen scrolls in its own place, and the window never.
+        expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
         const cut = await main
           .locator('.mantine-Button-label')
           .evaluateAll((labels) =>

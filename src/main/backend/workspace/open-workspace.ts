@@ -50,13 +50,14 @@ export async function workspaceState(backend: Backend, ports: Ports): Promise<Wo
 }
 
 function openView({ path, db }: OpenFile): OpenWorkspace {
-  const { imports, observations } = importTotals(db)
+  const { imports, observations, lastDataOn: lastImportedOn } = importTotals(db)
   const objectives = db.prepare<[], number>('SELECT count(*) FROM objectives WHERE removed_at IS NULL').pluck().get()
   return {
     path,
     organisation: loadOrganisation(db),
     settings: loadSettings(db),
     lastDataOn: lastDataOn(db),
+    lastImportedOn,
     counts: { imports, objectives: objectives ?? 0, posts: countPosts(db), observations },
     revision: revisionOf(db),
   }
