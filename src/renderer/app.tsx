@@ -46,7 +46,7 @@ function Door() {
   return (
     <LanguageProvider language={open.settings.language} currency={open.settings.currency}>
       <NamedParts>
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-center" />
         <OpenedProvider opened={{ ...open, today }} key={open.path}>
           <Frame />
         </OpenedProvider>

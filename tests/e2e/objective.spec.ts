@@ -54,6 +54,23 @@ test('a removed objective comes back by undo, with every weight as it was', asyn
   expect(await pillar.innerText()).toBe(before)
 })
 
+test('what is said of a removal names other weights only where there are some, and covers no other bin', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openSample(page)
+  await goTo(page, 'Control+2', 'Objectives')
+  const pillar = page.getByRole('region', { name: 'Insight', exact: true })
+  const remove = pillar.getByRole('button', { name: /^Remove:/ })
+  const note = page.getByRole('alert')
+  await remove.first().click()
+  await expect(note).toContainText('the weights of the others were adjusted')
+  // A click that something covers would not arrive.
+  await remove.click({ timeout: 2000 })
+  await expect(pillar.getByRole('article')).toHaveCount(0)
+  await expect(note.last()).toContainText('evidence they lack” was removed.')
+})
+
 test('what was typed is still there after a look at another screen', async ({ page }) => {
   await openSample(page)
   await goTo(page, 'Control+2', 'Objectives')

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ObjectiveList } from '../../../contract/views.ts'
 import type { Reason } from '../../../core/lock.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
@@ -21,9 +22,17 @@ export function useObjectiveRemoval() {
   return useMutation({
     mutationFn: async ({ objective, reason = null }: Removal) =>
       ask('objective.remove', { id: objective.id, seen: await renew(), reason }),
-    onSuccess: (_, { objective }) => {
-      offerUndo(say('screen.objectives.removed', { statement: objective.statement }))
+    onSuccess: ({ objectives }, { objective: { statement } }) => {
+      const before = client.getQueryData<ObjectiveList>(['objective.list'])?.objectives ?? []
+      const weighed = othersChanged(before, objectives)
+      offerUndo(say(`screen.objectives.${weighed ? 'removed' : 'removed-alone'}`, { statement }))
       return client.invalidateQueries()
     },
   })
+}
+
+/** Whether any objective that stays weighs otherwise than before. */
+function othersChanged(before: readonly Objective[], after: readonly Objective[]): boolean {
+  const weights = new Map(before.map(({ id, weight }) => [id, weight]))
+  return after.some(({ id, weight }) => weights.get(id) !== weight)
 }
