@@ -65,6 +65,42 @@ describe('Google Ads', () => {
       'Old spend period 2026-09-30': 0,
     })
   })
+
+  test('all time, columns of costs and rates, and a status of several words', () => {
+    const rows = [
+      ['Campaign report'],
+      ['All time'],
+      [
+        ...['Campaign status', 'Campaign', 'Budget', 'Status', 'Clicks', 'Impr.', 'Currency code', 'Avg. CPC', 'Cost'],
+        ...['Conv. rate', 'Conversions', 'Cost / conv.'],
+      ],
+      ['Enabled', 'Flu', '25.70', 'Eligible (Learning)', '12', '340', 'USD', '1.02', '12.20', '8.33%', '1.00', '12.20'],
+      ['Total: Account', '', '', '', '12', '340', 'USD', '1.02', '12.20', '8.33%', '1.00', '12.20'],
+    ]
+    const read = readOne(makeCsv(rows), 'Campaign report.csv')
+    expect(codes(read)).not.toContain('column-unknown')
+    expect(read.tables[0]?.tally.rows).toBe(1)
+  })
+
+  test('what people searched stands below its group, and is not taken for all of the group', () => {
+    const header = ['Search term', 'Match type', 'Added/Excluded', 'Campaign', 'Ad group', 'Keyword', 'Impr.']
+    const rows = [
+      ['Search terms report'],
+      ['January 17, 2026 - February 15, 2026'],
+      [...header, 'Interactions', 'Clicks', 'Currency code', 'Cost', 'Conversions', 'Campaign type'],
+      ['flu jab', 'Broad match', 'None', 'Flu', 'Jab', 'flu vaccine', '9', '2', '2', 'CHF', '4.50', '0.00', 'Search'],
+      ['jab cost', 'Broad match', 'None', 'Flu', 'Jab', 'flu vaccine', '5', '1', '1', 'CHF', '0.50', '0.00', 'Search'],
+      ['Total: Search terms', '', '', '', '', '', '14', '3', '3', 'CHF', '5.00', '0.00', ''],
+    ]
+    const read = readOne(makeCsv(rows), 'Search terms report.csv')
+    expect(read.period).toEqual({ from: '2026-01-17', to: '2026-02-15' })
+    expect(valuesOf(read)).toMatchObject({
+      'Flu / Jab / flu vaccine / flu jab spend period 2026-02-15': 4.5,
+      'Flu / Jab / flu vaccine / jab cost spend period 2026-02-15': 0.5,
+    })
+    expect(codes(read)).not.toContain('column-unknown')
+  })
+
   test('sums of money in several currencies are kept apart and have no sum', () => {
     const rows = [
       ['Campaign', 'Currency code', 'Impr.', 'Clicks', 'Cost'],

@@ -107,6 +107,15 @@ describe('Google Analytics 4', () => {
     expect(valuesOf(file)).toEqual({ 'account page-views day 2026-03-01': 9, 'account active-users day 2026-03-01': 4 })
   })
 
+  test('in Japanese, with a column that the English report calls otherwise', () => {
+    const file = read(
+      '# ----------------------------------------\n# ページとスクリーン: ページパス + クエリ文字列\n# アカウント: sample\n# 開始日: 20260817\n# 終了日: 20260913\n# ----------------------------------------\n\nページパス + クエリ文字列,表示回数,アクティブ ユーザー,ユーザーあたりのビュー,平均エンゲージメント時間\n/a,"12,345",3000,4.1,40\n',
+    )
+    expect(file).toMatchObject({ language: 'ja', period: { from: '2026-08-17', to: '2026-09-13' } })
+    expect(valuesOf(file)).toMatchObject({ '/a page-views period 2026-09-13': 12_345 })
+    expect(codes(file)).not.toContain('column-unknown')
+  })
+
   test('without the lines it could be anything', () => {
     expect(read('Date,Active users,Views\n20260301,1,2\n').status).toBe('unknown')
   })

@@ -45,6 +45,34 @@ describe('Meta content', () => {
     })
   })
 
+  test('in Portuguese, where the word for lifetime is that for a total', () => {
+    const header = [
+      ...['Identificação da publicação', 'Identificação da conta', 'Nome de usuário da conta', 'Nome da conta'],
+      ...[
+        'Descrição',
+        'Duração (s)',
+        'Horário de publicação',
+        'Link permanente',
+        'Tipo de post',
+        'Comentário de dados',
+      ],
+      ...['Data', 'Visualizações', 'Alcance', 'Curtidas', 'Compartilhamentos', 'Seguimentos', 'Comentários'],
+      'Salvamentos',
+    ]
+    const link = 'https://www.instagram.com/reel/DTn1/'
+    const about = [id, '1784', 'sample.br', 'Sample', 'Olá', '22', '01/17/2026 10:29', link, 'Reel do Instagram', '']
+    const read = readOne(
+      meta([header, [...about, 'Total', '2752', '1732', '153', '7', '1', '8', '2']]),
+      'Jan-01-2026_Jan-31-2026_1.csv',
+    )
+    expect(read).toMatchObject({ source: 'meta-content', language: 'pt' })
+    expect(codes(read)).toEqual(['layout-unverified'])
+    expect(valuesOf(read)).toMatchObject({
+      [`${id} views lifetime 2026-01-31`]: 2752,
+      [`${id} follows lifetime 2026-01-31`]: 1,
+    })
+  })
+
   test('videos: two hundred columns, of which those that are known are read and the rest is one notice', () => {
     const unknown = Array.from({ length: 190 }, (_, at) => `Crossposted detail ${at}`)
     const rows: Rows = [

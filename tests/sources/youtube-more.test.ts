@@ -142,3 +142,43 @@ describe('dimensions of YouTube', () => {
     ).toBe('unknown')
   })
 })
+
+describe('YouTube since 2025', () => {
+  test('in Portuguese, with the figures of Shorts and a length in seconds', () => {
+    const header = [
+      ...['Conteúdo', 'Título do vídeo', 'Horário de publicação do vídeo', 'Duração', 'Visualizações intencionais'],
+      ...['Duração média da visualização', 'Continuaram assistindo (%)', 'Média de visualizações por espectador'],
+      ...['Novos espectadores', 'Espectadores recorrentes', 'Visualizações', 'Tempo de exibição (horas)', 'Inscritos'],
+    ]
+    const rows = [
+      header,
+      ['Total', '', '', '', '1900', '0:01:20', '64.42', '0', '0', '0', '2400', '69.35', '4'],
+      ['Zo7Ll82R0oQ', 'A', 'Jul 6, 2023', '294', '1500', '0:01:57', '', '', '', '', '1500', '60.25', '5'],
+      ['3Rcl_u__Eko', 'B', 'Feb 5, 2024', '60', '400', '0:00:40', '69.77', '', '', '', '900', '9.1', '-1'],
+    ]
+    const read = readOne(makeCsv(rows), 'Dados da tabela.csv')
+    expect(read).toMatchObject({ source: 'youtube', language: 'pt' })
+    expect(codes(read)).not.toContain('column-unknown')
+    expect(valuesOf(read)).toMatchObject({
+      'Zo7Ll82R0oQ views lifetime 2026-09-30': 1500,
+      '3Rcl_u__Eko engaged-views lifetime 2026-09-30': 400,
+    })
+  })
+
+  test('the people of 28 days are told anew on each day: known, and left out', () => {
+    const header = ['Date', '28-day new viewers', '28-day casual viewers', '28-day regular viewers']
+    const viewers = readOne(makeCsv([header, ['2026-03-17', 5122, 1656, 0]]), 'New, casual and regular viewers.csv')
+    const all = readOne(
+      makeCsv([
+        ['Date', 'Monthly audience'],
+        ['2026-03-17', 6778],
+      ]),
+      'All.csv',
+    )
+    for (const read of [viewers, all]) {
+      expect(read.source).toBe('youtube')
+      expect(codes(read)).toContain('table-ignored')
+      expect(valuesOf(read)).toEqual({})
+    }
+  })
+})

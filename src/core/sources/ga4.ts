@@ -185,13 +185,17 @@ const figures: readonly Column[] = [
     es: 'Vistas por usuario activo',
     it: 'Visualizzazioni per utente attivo',
     pt: 'Visualizações por usuário ativo',
-    ja: 'アクティブ ユーザーあたりのビュー',
+    ja: ['アクティブ ユーザーあたりのビュー', 'ユーザーあたりのビュー'],
   }),
   figure(null, {
     en: ['Event count per active user', 'Event count per user'],
     fr: "Nombre d'événements par utilisateur",
   }),
-  figure(null, { en: ['Event count per session', 'Events per session'], fr: "Nombre d'événements par session" }),
+  figure(null, {
+    en: ['Event count per session', 'Events per session'],
+    fr: "Nombre d'événements par session",
+    de: 'Ereignisse pro Sitzung',
+  }),
   figure(null, {
     en: ['Engaged sessions per active user', 'Engaged sessions per user'],
     fr: ['Sessions avec engagement par utilisateur actif', 'Sessions avec engagement par utilisateur'],

@@ -23,6 +23,12 @@ const campaigns: Report = {
       required: true,
     },
     segment('ad-set', { en: 'Ad group', fr: 'Groupe d’annonces' }),
+    // Searches and keywords stand below their group, whose own report counts more than those that Google shows.
+    segment('keyword', { en: ['Keyword', 'Search keyword'], fr: ['Mot clé', 'Mot clé pour le Réseau de Recherche'] }),
+    segment('search-term', { en: 'Search term', fr: 'Terme de recherche' }),
+    ...['Match type', 'Added/Excluded', 'Ad group status', 'Keyword status', 'Final URL'].map((en) =>
+      column('attribute', { en }),
+    ),
     ...['Budget', 'Budget name', 'Budget type', 'Status', 'Status reasons', 'Campaign type', 'Bid strategy type'].map(
       (en) => column('attribute', { en }),
     ),
@@ -51,7 +57,8 @@ const campaigns: Report = {
     figure('click-through-rate', { en: 'CTR', fr: 'CTR' }),
     figure(null, { en: 'Interaction rate', fr: 'Taux d’interaction' }),
     figure('conversions', { en: 'Conversions', fr: 'Conversions' }),
-    figure(null, { en: ['Cost / conv.', 'Conv. rate'] }),
+    figure(null, { en: 'Cost / conv.', fr: 'Coût/conv.' }),
+    figure(null, { en: 'Conv. rate', fr: 'Taux de conv.' }),
   ],
   quirks: { totalBegins: /^(?:total|totale|gesamt|insgesamt)\b[^:]{0,20}:/i, addRepeats: true },
 }

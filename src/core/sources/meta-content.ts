@@ -17,7 +17,7 @@ const post = {
       de: ['Beitrags-ID', 'Beitrag-ID'],
       es: ['Identificador de la publicación', 'Identificador de publicación'],
       it: ['ID post', 'ID del post'],
-      pt: ['Identificação do post', 'ID do post', 'ID da publicação'],
+      pt: ['Identificação do post', 'Identificação da publicação', 'ID do post', 'ID da publicação'],
       fr: ['Identifiant de la publication', 'ID de publication'],
       sv: 'Publicerings-id',
     }),
@@ -85,7 +85,7 @@ const post = {
     de: ['Datenkommentar', 'Kommentar zu Daten'],
     es: ['Comentario sobre los datos', 'Comentario de datos'],
     it: ['Commento sui dati', 'Commento dati'],
-    pt: ['Comentário dos dados', 'Comentário sobre os dados'],
+    pt: ['Comentário de dados', 'Comentário dos dados', 'Comentário sobre os dados'],
   }),
   /** The word for "lifetime", or a day in the daily variant. */
   scope: column('scope', { en: 'Date', fr: 'Date', sv: 'Datum', de: 'Datum', es: 'Fecha', it: 'Data', pt: 'Data' }),

@@ -31,7 +31,7 @@ const overview: Report = {
     ...figures,
     figure(null, { en: 'Phone number clicks' }),
     figure('leads', { en: ['Leads submission', 'Lead submissions'] }),
-    figure(null, { en: ['App download clicks', 'Website clicks', 'Email clicks', 'Address clicks'] }),
+    ...['App download clicks', 'Website clicks', 'Email clicks', 'Address clicks'].map((en) => figure(null, { en })),
     figure('net-follows', { en: 'Net growth' }),
     figure('follows', { en: 'New followers' }),
     figure('unfollows', { en: 'Lost followers' }),

@@ -25,6 +25,7 @@ export const figures: readonly Column[] = [
     ru: 'Заинтересованные просмотры',
     zh: '互動觀看次數',
     fr: ['Vues intentionnelles', 'Vues engagées'],
+    pt: 'Visualizações intencionais',
     it: ['Visualizzazioni "engaged"', 'Visualizzazioni con coinvolgimento'],
     ja: 'エンゲージ ビュー',
   }),
@@ -178,6 +179,7 @@ export const figures: readonly Column[] = [
   figure(null, {
     en: 'New viewers',
     fr: 'Nouveaux spectateurs',
+    pt: 'Novos espectadores',
     vi: 'Người xem mới',
     id: 'Penonton baru',
     it: 'Nuovi spettatori',
@@ -186,17 +188,23 @@ export const figures: readonly Column[] = [
   figure(null, {
     en: 'Returning viewers',
     fr: 'Spectateurs connus',
+    pt: 'Espectadores recorrentes',
     vi: 'Người xem cũ',
     id: 'Penonton yang kembali',
     it: 'Spettatori di ritorno',
     ja: 'リピーター',
   }),
-  figure(null, { en: 'Average views per viewer', it: 'Media di visualizzazioni per spettatore' }),
+  figure(null, {
+    en: 'Average views per viewer',
+    it: 'Media di visualizzazioni per spettatore',
+    pt: 'Média de visualizações por espectador',
+  }),
   figure(
     null,
     {
       en: 'Stayed to watch (%)',
       fr: 'Ont continué de regarder (%)',
+      pt: 'Continuaram assistindo (%)',
       ru: 'Продолжили смотреть (%)',
       vi: 'Ở lại xem (%)',
       zh: '續看觀眾比率 (%)',

@@ -1,4 +1,4 @@
-import { type Column, column, segment } from './shape/column.ts'
+import { type Column, column, figure, segment } from './shape/column.ts'
 import type { Quirks } from './shape/quirks.ts'
 import type { Report, Source } from './shape/source.ts'
 import { date, englishDay, segments, video } from './youtube-columns.ts'
@@ -146,9 +146,34 @@ function ofHours(one: Column): Column {
   return one.measure === 'watch-time' ? { ...one, required: true } : one
 }
 
+/** The people of the last 28 days, told anew on each day: they are never added up, and a month has no one of them. */
+const rolling = ['Monthly audience', '28-day new viewers'].map(
+  (en): Report => ({
+    ...common,
+    id: `rolling-${en === 'Monthly audience' ? 'audience' : 'viewers'}`,
+    grain: 'day',
+    subject: 'nothing',
+    columns: [
+      date,
+      { ...figure(null, { en }), required: true },
+      ...['28-day casual viewers', '28-day regular viewers'].map((other) => figure(null, { en: other })),
+    ],
+    recognition: { closed: true, headerFirst: true },
+  }),
+)
+
 /** YouTube Studio's advanced mode: a zip with a table, totals by day and a chart, alike in every language. */
 export const youtube: Source = {
   id: 'youtube',
   verified: true,
-  reports: [totals, chartByVideo, tableByVideo, ...segments.flatMap(bySegment), byOther, chartByOther, totalsWithMore],
+  reports: [
+    totals,
+    chartByVideo,
+    tableByVideo,
+    ...segments.flatMap(bySegment),
+    byOther,
+    chartByOther,
+    totalsWithMore,
+    ...rolling,
+  ],
 }
