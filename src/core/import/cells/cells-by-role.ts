@@ -1,7 +1,7 @@
 import { columnLetters } from '../../column-letters.ts'
 import type { Column, Role } from '../../sources/shape/column.ts'
 import { type Cell, isFilled } from '../cell.ts'
-import type { LocatedColumn } from '../table/located-column.ts'
+import type { LocatedColumn } from '../table/locate/located-column.ts'
 import type { DataRow } from '../table/table-context.ts'
 
 /** The cells of a row by what they are for: its date, its link, its title. */

@@ -1,7 +1,7 @@
 import { measureOf } from '../../measure.ts'
 import type { ReadColumn } from '../import-plan.ts'
 import type { Recognised } from '../recognise.ts'
-import type { LocatedColumn } from '../table/located-column.ts'
+import type { LocatedColumn } from '../table/locate/located-column.ts'
 import type { DataRow } from '../table/table-context.ts'
 import { measureOfColumn, readPrinted } from './read-figure.ts'
 import type { DecimalSign } from './read-number.ts'

@@ -3,7 +3,7 @@ import type { RawTable } from '../export-file.ts'
 import { personalColumns } from '../mapping/recognise-mapped.ts'
 import type { Recognised } from '../recognise.ts'
 import type { Row } from '../rows.ts'
-import type { LocatedColumn } from '../table/located-column.ts'
+import type { LocatedColumn } from '../table/locate/located-column.ts'
 
 /** Cells of a table that are blank in the copy that the workspace keeps. */
 export interface Blanked {

@@ -7,7 +7,7 @@ import type { Cell } from '../cell.ts'
 import { readDate } from '../cells/read-date.ts'
 import { exportDateInName } from '../export-date.ts'
 import type { ExportFile } from '../export-file.ts'
-import { languagesOf } from '../table/locate-columns.ts'
+import { languagesOf } from '../table/locate/locate-columns.ts'
 
 /** What was held, such as a meeting, as the file or a person names it. */
 export interface HeldEvent {

@@ -1,6 +1,6 @@
 import type { Recognised } from '../recognise.ts'
 import { rowsOfQuestions } from '../table/data-rows.ts'
-import type { LocatedColumn } from '../table/located-column.ts'
+import type { LocatedColumn } from '../table/locate/located-column.ts'
 
 /** A column of answers. */
 export interface Question {

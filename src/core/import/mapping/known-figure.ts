@@ -4,7 +4,7 @@ import { fold } from '../../sources/fold.ts'
 import { sources } from '../../sources/index.ts'
 import type { Column } from '../../sources/shape/column.ts'
 import type { Report } from '../../sources/shape/source.ts'
-import { languagesOf } from '../table/locate-columns.ts'
+import { languagesOf } from '../table/locate/locate-columns.ts'
 import { type ColumnUse, type MappedForm, mappedForms } from './mapping.ts'
 import { plainlyCalled } from './plain-names.ts'
 

@@ -3,7 +3,7 @@ import { fold } from '../../sources/fold.ts'
 import { measureOfColumn } from '../cells/read-figure.ts'
 import { PersonalSigns } from '../counting/guard.ts'
 import type { Recognised } from '../recognise.ts'
-import type { LocatedColumn } from '../table/located-column.ts'
+import type { LocatedColumn } from '../table/locate/located-column.ts'
 import { keyOf, type Supplement, type SupplementColumn, type Supplements } from './supplement.ts'
 
 /** Columns with a name from which a source takes nothing, though they may hold figures; none where rows are persons. */

@@ -6,9 +6,9 @@ import { type Cell, isFilled } from '../cell.ts'
 import { readNumber } from '../cells/read-number.ts'
 import type { RawTable } from '../export-file.ts'
 import type { Row } from '../rows.ts'
-import { fits, widthOf } from './locate-by-shape.ts'
-import { languagesOf } from './locate-columns.ts'
-import type { LocatedColumn } from './located-column.ts'
+import { fits, widthOf } from './locate/locate-by-shape.ts'
+import { languagesOf } from './locate/locate-columns.ts'
+import type { LocatedColumn } from './locate/located-column.ts'
 import { idInLink } from './post-identity.ts'
 
 /** Nobody writes so many figures about one post. */

@@ -6,7 +6,7 @@ import { ownText } from '../own-text.ts'
 import type { Recognised } from '../recognise.ts'
 import { columnsLeft } from '../supplement/supplemented.ts'
 import { namedPlatform } from './account-of-table.ts'
-import type { LocatedColumn } from './located-column.ts'
+import type { LocatedColumn } from './locate/located-column.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 
 /** What is worth a word about the rows of a table, gathered while they are read. */

@@ -6,10 +6,10 @@ import { writeRead } from '../../../core/report/trace/write-source.ts'
 import { say } from '../../../core/text/phrasebook.ts'
 import { writeOwner, writeWhat } from '../../../core/text/write-figure-name.ts'
 import { absolute, addressOf, whenNumber } from './formulas.ts'
-import { formatOf, scaleOf } from './number-format.ts'
 import { type RegisterColumn, registerSheet } from './registers/register-sheet.ts'
-import { type CellPlan, type FigureCell, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
-import type { Words } from './words.ts'
+import { formatOf, scaleOf } from './sheet/number-format.ts'
+import { type CellPlan, type FigureCell, type RowPlan, type SheetPlan, text } from './sheet/sheet-plan.ts'
+import type { Words } from './sheet/words.ts'
 
 const columns: readonly RegisterColumn[] = [
   { head: 'figures-number', width: 16 },

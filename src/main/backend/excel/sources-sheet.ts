@@ -1,10 +1,10 @@
 import type { SourceFact } from '../../../core/facts.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import { dayOf } from './day.ts'
-import { dateFormat, wholeNumber } from './number-format.ts'
-import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet-plan.ts'
-import { titleRows } from './title-rows.ts'
-import type { Words } from './words.ts'
+import { dayOf } from './sheet/day.ts'
+import { dateFormat, wholeNumber } from './sheet/number-format.ts'
+import { type CellPlan, type RowPlan, type SheetPlan, text } from './sheet/sheet-plan.ts'
+import { titleRows } from './sheet/title-rows.ts'
+import type { Words } from './sheet/words.ts'
 
 const widths = [50, 30, 13, 11, 13, 62]
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../core/report/sentence.ts'
 import { writeDate } from '../../../core/text/format-value.ts'
 import { say } from '../../../core/text/phrasebook.ts'
 import { writeYear } from '../../../core/text/write-year.ts'
-import type { Words } from '../excel/words.ts'
+import type { Words } from '../excel/sheet/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 import { heading, slideWith } from './slide-frame.ts'
 import {

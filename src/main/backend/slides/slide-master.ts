@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ReportModel } from '../../../core/report/report-model.ts'
-import { subtitle } from '../excel/title-rows.ts'
-import type { Words } from '../excel/words.ts'
+import { subtitle } from '../excel/sheet/title-rows.ts'
+import type { Words } from '../excel/sheet/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 import { accentOf, contentWidth, type Presentation, page, textFont } from './slide-style.ts'
 

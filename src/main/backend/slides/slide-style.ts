@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Figure } from '../../../core/report/figure.ts'
 import type { ReportModel } from '../../../core/report/report-model.ts'
 import { writeFigure } from '../../../core/text/format-value.ts'
-import type { Words } from '../excel/words.ts'
+import type { Words } from '../excel/sheet/words.ts'
 import { inks } from '../paper/scenario-inks.ts'
 
 /** A slide of 13.33 by 7.5 inches: what is said above, what is shown below, and where it comes from at the foot. */

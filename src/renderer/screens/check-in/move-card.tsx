@@ -10,7 +10,7 @@ import { useChange } from '../../register-changes.ts'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { stageBeside, termOfStage } from '../relationships/ladder-stages.ts'
-import { type MoveDraft, MoveFields } from '../relationships/move-fields.tsx'
+import { type MoveDraft, MoveFields } from '../relationships/move/move-fields.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { useFocusFirst } from './focus-first.ts'
 

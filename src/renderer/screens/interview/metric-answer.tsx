@@ -1,11 +1,11 @@
 import { withMetric } from '../../../core/interview/choose-metrics.ts'
 import type { Metric } from '../../../core/metric.ts'
 import { useWords } from '../../use-words.tsx'
-import { BindingFields } from '../objectives/binding-fields.tsx'
-import { MeaningFields } from '../objectives/meaning-fields.tsx'
-import { MetricName } from '../objectives/metric-name.tsx'
-import { PlanFields } from '../objectives/plan-fields.tsx'
-import { TargetFields } from '../objectives/target-fields.tsx'
+import { BindingFields } from '../objectives/binding/binding-fields.tsx'
+import { MeaningFields } from '../objectives/metric/meaning-fields.tsx'
+import { MetricName } from '../objectives/metric/metric-name.tsx'
+import { PlanFields } from '../objectives/target/plan-fields.tsx'
+import { TargetFields } from '../objectives/target/target-fields.tsx'
 import type { Interviewing } from './use-interview.ts'
 
 /** What is asked of a metric, in the fields that the form of an objective has for it. */

@@ -12,8 +12,8 @@ import { useWords } from '../../use-words.tsx'
 import { InterviewScreen } from '../interview/interview-screen.tsx'
 import { StartingPoint } from '../starting-point/starting-point.tsx'
 import { newObjective } from './new-objective.ts'
-import { ObjectiveEditor } from './objective-editor.tsx'
-import { PillarObjectives } from './pillar-objectives.tsx'
+import { ObjectiveEditor } from './objective/objective-editor.tsx'
+import { PillarObjectives } from './objective/pillar-objectives.tsx'
 
 /** `item` is an objective, `lock-` and one to be approved, `ask-` or `new-` and a pillar, or `start` for the starting point. */
 export function ObjectivesScreen({ item }: { readonly item: string | null }) {

@@ -1,13 +1,13 @@
 import './relationships-screen.css'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { useStakeholders } from '../../register-lists.ts'
-import { AskedMoveProvider } from './asked-move.tsx'
+import { newStakeholder } from './editor/new-stakeholder.ts'
+import { StakeholderEditor } from './editor/stakeholder-editor.tsx'
 import { editorOf } from './editor-address.ts'
+import { AskedMoveProvider } from './move/asked-move.tsx'
 import { NamingProvider } from './naming.tsx'
-import { newStakeholder } from './new-stakeholder.ts'
-import { PersonScreen } from './person-screen.tsx'
+import { PersonScreen } from './person/person-screen.tsx'
 import { RegisterScreen } from './register-screen.tsx'
-import { StakeholderEditor } from './stakeholder-editor.tsx'
 
 /** `item` is a stakeholder, `edit <stakeholder>`, `new`, or `list` for the list instead of the board. */
 export function RelationshipsScreen({ item }: { readonly item: string | null }) {

@@ -1,9 +1,9 @@
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { dayOf } from '../day.ts'
-import { dateFormat, serialOf, wholeNumber } from '../number-format.ts'
 import { type RegisterColumn, registerHead, registerSheet } from '../registers/register-sheet.ts'
-import { type SheetPlan, text } from '../sheet-plan.ts'
-import type { Words } from '../words.ts'
+import { dayOf } from '../sheet/day.ts'
+import { dateFormat, serialOf, wholeNumber } from '../sheet/number-format.ts'
+import { type SheetPlan, text } from '../sheet/sheet-plan.ts'
+import type { Words } from '../sheet/words.ts'
 import type { ObservationRow } from './observation-row.ts'
 
 const columns: readonly RegisterColumn[] = [

@@ -2,9 +2,9 @@ import type { PerOutcome } from '../../../../core/report/costs/cost-per-outcome.
 import type { Figure } from '../../../../core/report/figure.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { addressOf, difference, ratio } from '../formulas.ts'
-import { formatOf } from '../number-format.ts'
-import { type CellPlan, emptyRow, type RowPlan, text } from '../sheet-plan.ts'
-import type { Words } from '../words.ts'
+import { formatOf } from '../sheet/number-format.ts'
+import { type CellPlan, emptyRow, type RowPlan, text } from '../sheet/sheet-plan.ts'
+import type { Words } from '../sheet/words.ts'
 import { costMonthsHead } from './cost-months.ts'
 
 const cost = 2

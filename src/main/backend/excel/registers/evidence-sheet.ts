@@ -1,9 +1,9 @@
 import type { EvidenceRow } from '../../../../core/report/registers/evidence-rows.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { dayOf } from '../day.ts'
-import { dateFormat, wholeNumber } from '../number-format.ts'
-import { type RowPlan, type SheetPlan, text } from '../sheet-plan.ts'
-import type { Words } from '../words.ts'
+import { dayOf } from '../sheet/day.ts'
+import { dateFormat, wholeNumber } from '../sheet/number-format.ts'
+import { type RowPlan, type SheetPlan, text } from '../sheet/sheet-plan.ts'
+import type { Words } from '../sheet/words.ts'
 import { type RegisterColumn, registerSheet } from './register-sheet.ts'
 
 const columns: readonly RegisterColumn[] = [

@@ -1,10 +1,10 @@
 import type { InsightRow } from '../../../../core/report/registers/insight-rows.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { dayOf } from '../day.ts'
 import { addressOf, difference } from '../formulas.ts'
-import { dateFormat, percent, wholeNumber } from '../number-format.ts'
-import { type CellPlan, emptyRow, type RowPlan, type SheetPlan, text } from '../sheet-plan.ts'
-import type { Words } from '../words.ts'
+import { dayOf } from '../sheet/day.ts'
+import { dateFormat, percent, wholeNumber } from '../sheet/number-format.ts'
+import { type CellPlan, emptyRow, type RowPlan, type SheetPlan, text } from '../sheet/sheet-plan.ts'
+import type { Words } from '../sheet/words.ts'
 import { type RegisterColumn, registerHead, registerSheet, rowBelow } from './register-sheet.ts'
 
 const columns: readonly RegisterColumn[] = [

@@ -1,8 +1,8 @@
 import type { ReportModel } from '../../../../core/report/report-model.ts'
-import { type RowPlan, type SheetPlan, text } from '../sheet-plan.ts'
-import type { Look } from '../sheet-style.ts'
-import { titleRows } from '../title-rows.ts'
-import type { Words, WorkbookKey } from '../words.ts'
+import { type RowPlan, type SheetPlan, text } from '../sheet/sheet-plan.ts'
+import type { Look } from '../sheet/sheet-style.ts'
+import { titleRows } from '../sheet/title-rows.ts'
+import type { Words, WorkbookKey } from '../sheet/words.ts'
 
 /** A column of a register: its width in characters, its head, and whether numbers stand in it. */
 export interface RegisterColumn {
