@@ -9,10 +9,11 @@ import type { ExportFile, RawTable } from './export-file.ts'
 import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared/compared-sides.ts'
 import { sidesOf } from './table/compared/sides-of.ts'
+import { baseName, findTitle } from './table/find-title.ts'
 import { linesOfPost } from './table/lines-of-post.ts'
 import { locateByLaws } from './table/locate/locate-by-laws.ts'
 import { locateByProof } from './table/locate/locate-by-proof.ts'
-import { filledBelow, locateByShape, widthOf } from './table/locate/locate-by-shape.ts'
+import { filledBelow, locateByShape } from './table/locate/locate-by-shape.ts'
 import { languagesOf, locateByWords } from './table/locate/locate-columns.ts'
 import type { Located, LocatedColumn } from './table/locate/located-column.ts'
 import { withTwins } from './table/locate/merged-languages.ts'
@@ -168,46 +169,4 @@ function linesAlone({ rows }: RawTable): number {
   const head = [...rows.slice(0, 3)]
   const first = head.findIndex((row) => row.filter(isFilled).length > 1)
   return first < 0 ? head.length : first
-}
-
-interface FoundTitle {
-  readonly title: Title
-  readonly language: ExportLanguage | null
-}
-
-/**
- * The title stands above the table or is the name of its sheet; else its second header says it (2020 to 2023), where it
- * names the network; else the name of the file.
- */
-function findTitle(
-  table: RawTable,
-  header: number,
-  titles: readonly Title[],
-  file: ExportFile,
-): FoundTitle | undefined {
-  const above =
-    [...table.rows.slice(0, header)].map((row) => String(row[0] ?? '')).findLast((text) => text !== '') ?? ''
-  const second = String(table.rows.at(header)?.[1] ?? '')
-  const base = baseName(file)
-  const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
-  const ofNetworks = titles.filter(({ platform }) => platform !== null)
-  const isText = file.identity.container === 'csv'
-  const own = table.name === base ? undefined : titleCalled(table.name, titles)
-  // A table under a title of its own is not what its file is called, and a file's name says what one figure is, not several.
-  const isNamed = (!isText || table.name === base) && widthOf(table.rows.at(header) ?? []) <= 2
-  const named = isNamed ? titleCalled(stem, titles) : undefined
-  return titleCalled(above, titles) ?? own ?? titleCalled(second, ofNetworks) ?? named
-}
-
-function titleCalled(name: string, titles: readonly Title[]): FoundTitle | undefined {
-  for (const title of titles) {
-    const languages = languagesOf(fold(name), title.words)
-    if (languages.length > 0) return { title, language: languages[0] ?? null }
-  }
-  return undefined
-}
-
-/** A table without a title is called like its file. */
-function baseName(file: ExportFile): string {
-  return file.identity.name.replace(/^.*\//, '')
 }
