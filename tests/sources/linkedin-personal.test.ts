@@ -60,6 +60,40 @@ describe('LinkedIn member', () => {
     })
   })
 
+  test('in words that nobody knows both lists of posts are read, each by its place', () => {
+    const words: Record<string, Rows> = {
+      ODKRYCIE: [
+        ['Ogólna skuteczność', '1.06.2026 - 2.06.2026'],
+        ['Wyświetlenia', '1 234'],
+        ['Osoby', '800'],
+      ],
+      AKTYWNOŚĆ: [
+        ['Dzień', 'Wyświetlenia', 'Aktywność'],
+        ['1.06.2026', '1 200', '7'],
+        ['2.06.2026', '34', '0'],
+      ],
+      POSTY: [
+        ['Maksymalnie 50'],
+        [],
+        ['Adres', 'Dzień publikacji', 'Aktywność', '', 'Adres', 'Dzień publikacji', 'Wyświetlenia'],
+        [first, '1.06.2026', '5', '', second, '2.06.2026', '900'],
+        [second, '2.06.2026', '2', '', first, '1.06.2026', '300'],
+      ],
+      OBSERWUJĄCY: [['Razem dnia 2.06.2026', '1 502'], [], ['Dzień', 'Nowi'], ['1.06.2026', '3']],
+      DANE: [
+        ['Najważniejsze', 'Wartość', 'Procent'],
+        ['Branże', 'Badania', '2%'],
+      ],
+    }
+    const read = readOne(makeWorkbook(words, 'xlsx'), 'Zestawienie_Jo Doe_2026-06-01_2026-06-02.xlsx')
+    expect(read).toMatchObject({ source: 'linkedin-personal', language: null })
+    expect(valuesOf(read)).toMatchObject({
+      'urn:li:activity:7100000000000000001 engagements period 2026-06-02': 5,
+      'urn:li:activity:7100000000000000001 impressions period 2026-06-02': 300,
+      'urn:li:share:7100000000000000002 impressions period 2026-06-02': 900,
+    })
+  })
+
   test('each value of two tables side by side keeps its own cell', () => {
     const read = readOne(makeWorkbook(italian, 'xlsx'), italianName)
     const post = read.tables.filter((table) => table.report.startsWith('top-posts'))

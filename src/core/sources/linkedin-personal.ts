@@ -93,7 +93,7 @@ function topPosts(id: string, measure: 'engagements' | 'impressions'): Report {
       structure:
         measure === 'engagements'
           ? inWorkbook({ sheet: 2, width: 3, cells: { 0: 'link', 1: 'date', 2: 'number' } })
-          : [],
+          : inWorkbook({ sheet: 2, from: 4, width: 3, cells: { 4: 'link', 5: 'date', 6: 'number' } }),
     },
     quirks: { ...quirks, rowCap: 50 },
   }

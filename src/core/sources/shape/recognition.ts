@@ -73,6 +73,8 @@ export interface Structure {
   /** What the file is called. */
   readonly named?: RegExp
   readonly width: number
+  /** The place of its first column, where it stands beside another table. */
+  readonly from?: number
   /** Which of the report's columns stand there, in order; all of them where it is not said. */
   readonly columns?: readonly number[]
   readonly cells: Readonly<Record<number, 'date' | 'english-day' | 'number' | 'id' | 'link' | 'text'>>

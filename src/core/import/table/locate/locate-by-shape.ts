@@ -37,11 +37,16 @@ export function locateByShape(
       standTheLaws(table, at, structure),
   )
   if (shape === undefined) return undefined
-  const columns = header.slice(0, shape.width).map((cell, index): LocatedColumn => {
-    const position = shape.columns === undefined ? index : shape.columns[index]
+  const { from = 0, width } = shape
+  const columns = header.slice(from, from + width).map((cell, at): LocatedColumn => {
+    const position = shape.columns === undefined ? at : shape.columns[at]
     const known = position === undefined ? null : (report.columns[position] ?? null)
     const header = String(cell ?? '')
-    return { index, header, column: known?.dimension === 'of-header' ? { ...known, dimension: fold(header) } : known }
+    return {
+      index: from + at,
+      header,
+      column: known?.dimension === 'of-header' ? { ...known, dimension: fold(header) } : known,
+    }
   })
   return { columns, language: null }
 }
