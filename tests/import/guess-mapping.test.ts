@@ -194,3 +194,27 @@ test('people who came to events', () => {
   ]
   expect(guessed(rows)).toMatchObject({ uses: ['ignore', 'date', 'attendees'], about: ['account', 'day', 'webinar'] })
 })
+
+test('what is counted one by one tells which sign parts its thousands', () => {
+  const decimalIn = (rows: Rows) => {
+    const table = readExports(makeCsv(rows), 'a.csv')[0]?.tables[0]
+    return table && guessMapping(table, 'a.csv').decimal
+  }
+  expect(
+    decimalIn([
+      ['Date', 'Followers', 'Reach'],
+      ['01/04/2026', '2.345', '900'],
+      ['13/04/2026', '2.360', '600'],
+    ]),
+  ).toEqual({
+    value: ',',
+    reason: 'counts-have-no-decimals',
+  })
+  expect(
+    decimalIn([
+      ['Date', 'Position'],
+      ['01/04/2026', '2.345'],
+      ['13/04/2026', '2.360'],
+    ])?.reason,
+  ).toBe('nothing-tells')
+})

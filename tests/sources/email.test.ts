@@ -41,3 +41,30 @@ test('Constant Contact: what was delivered is what was sent less what bounced', 
   })
   expect(codes(read)).toEqual(['account-unknown'])
 })
+
+test('Klaviyo: a row for each mailing, its rates on what was delivered', () => {
+  const header = [
+    ...['Campaign Name', 'Tags', 'Subject', 'List', 'Send Time', 'Send Weekday', 'Total Recipients'],
+    ...['Unique Placed Order', 'Placed Order Rate', 'Revenue', 'Unique Opens', 'Open Rate', 'Total Opens'],
+    ...['Unique Clicks', 'Click Rate', 'Total Clicks', 'Unsubscribes', 'Spam Complaints', 'Spam Complaints Rate'],
+    ...['Successful Deliveries', 'Bounces', 'Bounce Rate', 'Campaign ID', 'Campaign Channel'],
+  ]
+  const row = [
+    ...['Flu season', '2026', 'Get ready', 'Physicians', '2026-03-09 09:38:00', 'Monday', '6451.0'],
+    ...['4.0', '0.07%', '280.27', '4558.0', '70.80%', '6068.0'],
+    ...['26.0', '0.40%', '35.0', '17.0', '4.0', '0.06%'],
+    ...['6438.0', '13.0', '0.20%', '01JNKBNFTCMV9QW500TPVHSHXE', 'Email'],
+  ]
+  const read = readOne(makeCsv([header, row]), 'Campaigns.csv')
+  const key = '01JNKBNFTCMV9QW500TPVHSHXE'
+  expect(read).toMatchObject({ source: 'klaviyo', verified: false })
+  expect(codes(read)).toEqual(['account-unknown', 'layout-unverified'])
+  expect(read.tables[0]?.posts).toMatchObject([{ title: 'Flu season', publishedOn: '2026-03-09' }])
+  expect(valuesOf(read)).toMatchObject({
+    [`${key} sends lifetime 2026-09-30`]: 6451,
+    [`${key} delivered lifetime 2026-09-30`]: 6438,
+    [`${key} opens lifetime 2026-09-30`]: 4558,
+    [`${key} open-rate lifetime 2026-09-30`]: 0.708,
+    [`${key} unsubscribes lifetime 2026-09-30`]: 17,
+  })
+})

@@ -49,6 +49,28 @@ describe('Meta audience', () => {
     expect(read.tables[2]?.observations[0]?.trace.column).toBe(city === 'cut' ? 4 : 2)
   })
 
+  test('in Portuguese', () => {
+    const tables = [
+      {
+        title: 'Faixa etária e gênero',
+        rows: [
+          ['', 'Homens', 'Mulheres'],
+          ['18-24', '3.5', '1.2'],
+        ],
+      },
+      {
+        title: 'Principais países',
+        rows: [
+          ['Brasil', 'Portugal'],
+          ['93.8', '1.3'],
+        ],
+      },
+    ]
+    const values = valuesOf(readOne(utf16le(makeOverview(tables)), 'Público.csv'))
+    expect(values['Mulheres 18-24 share-of-audience lifetime 2026-09-30']).toBeCloseTo(0.012)
+    expect(values['Portugal share-of-audience lifetime 2026-09-30']).toBeCloseTo(0.013)
+  })
+
   test('shares of formats are no audience: shown, and left out', () => {
     const tables = [
       {

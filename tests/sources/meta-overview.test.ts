@@ -55,6 +55,22 @@ describe('Meta overview', () => {
     expect(valuesOf(read)).toMatchObject({ 'account follows day 2026-03-07': 5 })
   })
 
+  test.each([
+    ['Alcance no Facebook', 'facebook', 'reach'],
+    ['Seguidores no Instagram', 'instagram', 'follows'],
+    ['Visitas ao perfil do Instagram', 'instagram', 'profile-visits'],
+    ['Cliques no link do Instagram', 'instagram', 'link-clicks'],
+    ['Interações com o conteúdo', 'facebook', 'engagements'],
+  ])('in Portuguese %s is %s %s by day', (title, platform, measure) => {
+    const rows = [
+      ['Data', 'Primary'],
+      ['2026-03-07T00:00:00', 5],
+    ]
+    const read = readOne(utf16le(makeOverview([{ title, rows }])), 'a.csv')
+    expect(read.tables[0]?.platform).toBe(platform)
+    expect(valuesOf(read)).toEqual({ [`account ${measure} day 2026-03-07`]: 5 })
+  })
+
   test('a French Excel may have saved it again', () => {
     const read = readOne(
       cp1252('Views\r\nDate;Primary\r\n2026-03-07T00:00:00;5\r\n07/04/2026;6\r\n13/04/2026;7\r\n\r\n'),

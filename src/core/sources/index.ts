@@ -7,6 +7,7 @@ import { googleAds } from './google-ads.ts'
 import { googleBusinessProfile } from './google-business-profile.ts'
 import { googleForms } from './google-forms.ts'
 import { gotoWebinar } from './goto-webinar.ts'
+import { klaviyo } from './klaviyo.ts'
 import { linkedinAds } from './linkedin-ads.ts'
 import { linkedinPage } from './linkedin-page.ts'
 import { linkedinPersonal } from './linkedin-personal.ts'
@@ -57,6 +58,7 @@ export const sourceIds = [
   'goto-webinar',
   'mailchimp',
   'constant-contact',
+  'klaviyo',
   'qualtrics',
   'surveymonkey',
   'microsoft-forms',
@@ -95,6 +97,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'goto-webinar': gotoWebinar,
   mailchimp,
   'constant-contact': constantContact,
+  klaviyo,
   qualtrics,
   surveymonkey,
   'microsoft-forms': microsoftForms,

@@ -30,6 +30,7 @@ const campaigns: Report = {
     figure('unsubscribes', { en: 'Unsubscribes' }),
     figure(null, { en: 'Abuse Complaints' }),
     figure(null, { en: 'Times Liked on Facebook' }),
+    ...['Total Orders', 'Total Gross Sales', 'Total Revenue'].map((en) => figure(null, { en })),
     column('attribute', { en: 'Folder Id' }),
     marker('post-id', { en: 'Unique Id' }),
   ],

@@ -51,7 +51,7 @@ const ageAndGender: Report = {
       de: 'Alter und Geschlecht',
       es: ['Edad y sexo', 'Edad y género'],
       it: ['Età e genere', 'Età e sesso'],
-      pt: ['Idade e gênero', 'Idade e género'],
+      pt: ['Faixa etária e gênero', 'Idade e gênero', 'Idade e género'],
     }),
     ...titlesBy(' by gender and age'),
   ],
@@ -93,7 +93,12 @@ const formats: Report = {
   grain: 'lifetime',
   subject: 'nothing',
   columns: [],
-  titles: [titled({ en: ['Views', 'Content interactions', 'Published content', 'Reach'] })],
+  titles: [
+    titled({
+      en: ['Views', 'Content interactions', 'Published content', 'Reach'],
+      pt: ['Visualizações', 'Interações com o conteúdo', 'Conteúdo publicado', 'Alcance'],
+    }),
+  ],
   recognition: { mostRows: 1 },
 }
 

@@ -15,7 +15,7 @@ const daily: readonly Title[] = [
     fr: ['Couverture Facebook', 'Couverture sur Facebook', 'Couverture de la Page Facebook'],
     es: ['Alcance de Facebook', 'Alcance en Facebook', 'Alcance de la página de Facebook'],
     de: ['Facebook-Reichweite', 'Reichweite der Facebook-Seite'],
-    pt: ['Alcance do Facebook', 'Alcance da Página do Facebook'],
+    pt: ['Alcance do Facebook', 'Alcance no Facebook', 'Alcance da Página do Facebook'],
     it: ['Copertura di Facebook', 'Copertura della Pagina Facebook'],
   }),
   titled('reach', 'instagram', {
@@ -23,7 +23,7 @@ const daily: readonly Title[] = [
     fr: ['Couverture Instagram', 'Couverture sur Instagram'],
     es: ['Alcance de Instagram', 'Alcance en Instagram'],
     de: 'Instagram-Reichweite',
-    pt: 'Alcance do Instagram',
+    pt: ['Alcance do Instagram', 'Alcance no Instagram'],
     it: 'Copertura di Instagram',
   }),
   titled('reach', null, {
@@ -80,13 +80,13 @@ const daily: readonly Title[] = [
     en: ['Facebook follows', 'Facebook Page new likes', 'New Facebook Page likes', 'Facebook Page follows'],
     fr: ['Followers Facebook en plus', 'Nouvelles mentions J’aime de la Page Facebook'],
     es: ['Seguidores de Facebook', 'Nuevos Me gusta de la página de Facebook'],
-    pt: ['Seguidores do Facebook', 'Novas curtidas da Página do Facebook'],
+    pt: ['Seguidores do Facebook', 'Seguidores no Facebook', 'Novas curtidas da Página do Facebook'],
   }),
   titled('follows', 'instagram', {
     en: ['Instagram follows', 'New Instagram followers'],
     fr: ['Followers Instagram en plus', 'Nouveaux followers Instagram'],
     es: 'Nuevos seguidores de Instagram',
-    pt: 'Novos seguidores do Instagram',
+    pt: ['Novos seguidores do Instagram', 'Seguidores no Instagram', 'Seguidores do Instagram'],
   }),
   titled('follows', null, {
     en: ['Follows', 'New follows'],
@@ -123,8 +123,16 @@ const daily: readonly Title[] = [
     pt: ['Visitas', 'Visitas ao perfil'],
     it: ['Visite', 'Visite al profilo'],
   }),
-  titled('link-clicks', 'facebook', { en: 'Facebook link clicks', fr: 'Clics sur un lien Facebook' }),
-  titled('link-clicks', 'instagram', { en: 'Instagram link clicks', fr: 'Clics sur un lien Instagram' }),
+  titled('link-clicks', 'facebook', {
+    en: 'Facebook link clicks',
+    fr: 'Clics sur un lien Facebook',
+    pt: 'Cliques no link do Facebook',
+  }),
+  titled('link-clicks', 'instagram', {
+    en: 'Instagram link clicks',
+    fr: 'Clics sur un lien Instagram',
+    pt: 'Cliques no link do Instagram',
+  }),
   titled('link-clicks', null, {
     en: 'Link clicks',
     fr: ['Clics sur un lien', 'Clics sur le lien'],

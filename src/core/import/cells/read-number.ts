@@ -114,9 +114,9 @@ export class DecimalSigns {
   }
 }
 
-export function decimalSignOf(cells: Iterable<Cell>): DecimalSign | undefined {
+export function decimalSignOf(cells: Iterable<Cell>, areWhole = false): DecimalSign | undefined {
   const signs = new DecimalSigns()
-  for (const cell of cells) signs.add(cell)
+  for (const cell of cells) signs.add(cell, areWhole)
   return signs.decide()
 }
 

@@ -4,6 +4,7 @@ import type { Cell } from '../cell.ts'
 import { dateOrderOf } from '../cells/date-orders.ts'
 import { readDate } from '../cells/read-date.ts'
 import { type DecimalSign, decimalSignOf, readNumber } from '../cells/read-number.ts'
+import { isWhole } from '../cells/whole-measure.ts'
 import { periodInName } from '../export-date.ts'
 import type { RawTable } from '../export-file.ts'
 import { platformByCells } from '../guess-platform.ts'
@@ -74,9 +75,10 @@ export function guessMapping(
     return { header: String(cell ?? ''), kind, personal: why !== null, why, cells, values: values[index] ?? [] }
   })
   const cellsOf = (kind: CellKind) => seen.flatMap((one) => (one.kind === kind ? one.cells : []))
-  const decimal = decimalGuess(cellsOf('number'))
   const dateOrder = orderGuess(cellsOf('date'), fileName)
   const { uses, platform, subject, grain } = guessUses(seen, platformByCells(table), own)
+  const counts = seen.flatMap(({ cells }, index) => (isCount(uses[index]) ? cells : []))
+  const decimal = decimalGuess(cellsOf('number'), counts)
   const list = guessPeople(seen, uses, fileName)
   const said = { header: at, decimal: decimal.value, dateOrder: dateOrder.value }
   const asFigures = { ...said, columns: columnsFor(seen, uses), platform: platform ?? 'website', subject, grain }
@@ -147,10 +149,16 @@ function kindOfCell(cell: Cell): CellKind {
   return point.kind === 'value' || comma.kind === 'value' ? 'number' : 'text'
 }
 
-function decimalGuess(cells: readonly Cell[]): Guess<DecimalSign> {
+function isCount(use: ColumnUse | undefined): boolean {
+  return use?.kind === 'figure' && isWhole(use.measure)
+}
+
+function decimalGuess(cells: readonly Cell[], counts: readonly Cell[]): Guess<DecimalSign> {
   const sign = decimalSignOf(cells)
   if (sign === ',') return { value: ',', reason: 'decimal-comma-in-cells' }
   if (sign === '.') return { value: '.', reason: 'decimal-point-in-cells' }
+  const ofCounts = decimalSignOf(counts, true)
+  if (ofCounts !== undefined) return { value: ofCounts, reason: 'counts-have-no-decimals' }
   const ambiguous = cells.some((cell) => typeof cell === 'string' && /\d[.,]\d/.test(cell))
   return { value: '.', reason: ambiguous ? 'nothing-tells' : 'no-decimals-in-cells' }
 }

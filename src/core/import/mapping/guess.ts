@@ -7,6 +7,7 @@ export const guessReasons = [
   'decimal-comma-in-cells',
   'decimal-point-in-cells',
   'no-decimals-in-cells',
+  'counts-have-no-decimals',
   'day-above-twelve',
   'period-in-file-name',
   'days-stand-closer',

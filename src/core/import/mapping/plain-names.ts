@@ -21,6 +21,11 @@ const names: Readonly<Partial<Record<ShippedMeasureId, readonly string[]>>> = {
   ],
   responses: ['responses', 'answers', 'réponses', 'nombre de réponses'],
   mentions: ['mentions', 'number of mentions', 'nombre de mentions'],
+  follows: ['gained followers', 'followers gained', 'new fans', 'abonnés gagnés'],
+  unfollows: ['lost followers', 'followers lost', 'abonnés perdus'],
+  'posts-published': ['posts', 'posts published', 'number of posts', 'publications', 'nombre de publications'],
+  position: ['avg. position', 'avg position'],
+  'click-through-rate': ['avg. ctr', 'average ctr', 'ctr moyen'],
   followers: ['fans', 'nombre d’abonnés', 'total abonnés'],
   'page-views': ['page views', 'pageviews', 'pages vues'],
 }

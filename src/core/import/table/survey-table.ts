@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../date.ts'
-import { type MeasureId, measureOf } from '../../measure.ts'
 import type { Period } from '../../period.ts'
 import type { Role } from '../../sources/shape/column.ts'
 import type { DateOrder } from '../../sources/shape/source.ts'
@@ -9,6 +8,7 @@ import { readDate } from '../cells/read-date.ts'
 import { figuresOf } from '../cells/read-figure.ts'
 import { DecimalSigns } from '../cells/read-number.ts'
 import { readPeriod } from '../cells/read-period.ts'
+import { isWhole } from '../cells/whole-measure.ts'
 import { Blanks } from '../counting/blanked-columns.ts'
 import { ownText } from '../own-text.ts'
 import type { Recognised } from '../recognise.ts'
@@ -122,13 +122,6 @@ export class TableSurvey {
     if (this.asked === null && typeof cell === 'string') this.asked = readPeriod(cell)
   }
 }
-
-/** True for what is counted one by one; some platforms split a conversion between several campaigns. */
-function isWhole(measure: MeasureId): boolean {
-  const { basis, unit } = measureOf(measure)
-  return unit === 'count' && basis !== 'ratio' && !shared.includes(measure)
-}
-const shared: readonly MeasureId[] = ['conversions', 'key-events', 'results', 'leads']
 
 /** One pass over the rows below the header of a table. */
 export function surveyTable(match: Recognised, clues: LocaleClues): TableSurvey {
