@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { monthOf } from '../../../core/date.ts'
+import { type IsoMonth, monthOf } from '../../../core/date.ts'
+import { amountOfTime } from '../../../core/evidence/cost-ledger.ts'
 import type { CostRecord } from '../../../core/evidence/cost-record.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { ModalActions } from '../../components/modal-actions.tsx'
+import { useReporting } from '../../reporting.tsx'
 import { useWords } from '../../use-words.tsx'
-import { useOpened } from '../../workspace.tsx'
 import { type CostEntry, entryOf, useCostChanges } from './cost-changes.ts'
 import { CostFields } from './cost-fields.tsx'
 
@@ -14,13 +15,14 @@ interface CostDialogProps {
   /** Null for a new one. */
   readonly saved: CostRecord | null
   readonly costs: readonly CostRecord[]
+  readonly onSaved: (month: IsoMonth) => void
   readonly onClose: () => void
 }
 
-export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
+export function CostDialog({ saved, costs, onSaved, onClose }: CostDialogProps) {
   const { say } = useWords()
-  const { today } = useOpened()
-  const [cost, setCost] = useState<CostEntry>(() => (saved === null ? newCost(monthOf(today)) : entryOf(saved)))
+  const { question } = useReporting()
+  const [cost, setCost] = useState(() => (saved === null ? newCost(monthOf(question.asOf)) : entryOf(saved)))
   const changes = useCostChanges()
   return (
     <Dialog onClose={onClose} size="lg" title={say(saved === null ? 'register.costs.new' : 'register.costs.edit')}>
@@ -31,6 +33,7 @@ export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
           changes.save.mutate(cost, {
             onSuccess: () => {
               changes.changed(saved)
+              onSaved(cost.month)
               onClose()
             },
           })
@@ -42,7 +45,7 @@ export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
           <Button variant="default" onClick={onClose}>
             {say('screen.frame.cancel')}
           </Button>
-          <Button type="submit" loading={changes.save.isPending}>
+          <Button type="submit" disabled={amountOf(cost) === 0} loading={changes.save.isPending}>
             {say('screen.frame.save')}
           </Button>
         </ModalActions>
@@ -51,7 +54,12 @@ export function CostDialog({ saved, costs, onClose }: CostDialogProps) {
   )
 }
 
-function newCost(month: string): CostEntry {
+function amountOf({ spent }: CostEntry): number {
+  return spent.by === 'amount' ? spent.amount : amountOfTime(spent)
+}
+
+/** In the last month of the period that is looked at: costs are entered for the paper at hand. */
+function newCost(month: IsoMonth): CostEntry {
   return {
     id: crypto.randomUUID(),
     month,

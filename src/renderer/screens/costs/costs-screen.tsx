@@ -28,6 +28,7 @@ export function CostsScreen({ item }: { readonly item: IsoMonth | null }) {
 function Ledger({ ledger, first }: { readonly ledger: CostLedger; readonly first: IsoMonth | null }) {
   const { say } = useWords()
   const [edited, setEdited] = useState<CostRecord | 'new' | null>(null)
+  const [opened, setOpened] = useState(first)
   const preview = useCostPreview()
   const actions = (
     <>
@@ -58,12 +59,17 @@ function Ledger({ ledger, first }: { readonly ledger: CostLedger; readonly first
       ) : (
         <>
           <CostFacts ledger={ledger} />
-          <CostYears ledger={ledger} first={first} onEdit={setEdited} />
+          <CostYears key={opened} ledger={ledger} first={opened} onEdit={setEdited} />
         </>
       )}
       <Alternatives alternatives={ledger.alternatives} />
       {edited !== null && (
-        <CostDialog saved={edited === 'new' ? null : edited} costs={ledger.costs} onClose={() => setEdited(null)} />
+        <CostDialog
+          saved={edited === 'new' ? null : edited}
+          costs={ledger.costs}
+          onSaved={setOpened}
+          onClose={() => setEdited(null)}
+        />
       )}
       {preview.data !== undefined && preview.data !== null && (
         <CostImport preview={preview.data} onClose={preview.reset} />

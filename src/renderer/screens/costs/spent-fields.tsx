@@ -28,6 +28,7 @@ export function SpentFields({ spent, onChange }: SpentFieldsProps) {
       {spent.by === 'amount' ? (
         <NumberField
           label={say('register.costs.amount', { currency })}
+          data-autofocus
           value={spent.amount}
           onChange={(amount) => onChange({ ...spent, amount })}
         />
