@@ -11,6 +11,7 @@ test('a campaign shows what it gathered and serves; its posts follow the rule wh
   await expect(page.getByRole('region', { name: 'What its posts gathered' })).toContainText('Impressions')
   await expect(page.getByRole('region', { name: 'Objectives served' })).toContainText('eight named experts')
   await expect(page.getByRole('region', { name: 'Assets' })).toContainText('FR-2025-0231')
+  await expect(page.getByRole('region', { name: 'Posts', exact: true })).toContainText('else its impressions')
 
   await page.getByRole('button', { name: 'Edit', exact: true }).click()
   const posts = page.getByRole('region', { name: 'Posts', exact: true })

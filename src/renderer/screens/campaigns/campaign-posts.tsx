@@ -33,11 +33,14 @@ export function CampaignPosts({ campaign, act }: CampaignPostsProps) {
     <section className="campaign-posts" aria-label={say('screen.campaigns.posts')}>
       <h3 aria-live="polite">{say('screen.campaigns.posts-found', { count: posts.data.length })}</h3>
       {posts.data.length > 0 && (
-        <PostTable
-          posts={posts.data.slice(0, shown)}
-          {...(act === undefined ? {} : { act })}
-          remark={(post) => (isPickedIn(handPicks, post) ? say('campaign.put-in-by-hand') : null)}
-        />
+        <>
+          <p className="soft small">{say('screen.campaigns.counted')}</p>
+          <PostTable
+            posts={posts.data.slice(0, shown)}
+            {...(act === undefined ? {} : { act })}
+            remark={(post) => (isPickedIn(handPicks, post) ? say('campaign.put-in-by-hand') : null)}
+          />
+        </>
       )}
       {posts.data.length > shown && <p className="soft small">{say('screen.campaigns.posts-shown', { shown })}</p>}
     </section>
