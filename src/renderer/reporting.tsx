@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
-import { addMonths, type IsoMonth, monthOf } from '../core/date.ts'
+import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../core/date.ts'
 import { contains, monthsFrom, type Period } from '../core/period.ts'
 import { questionOn, type ReportQuestion } from '../core/report/report-question.ts'
+import { useWords } from './use-words.tsx'
 import { useOpened } from './workspace.tsx'
 
 export const periodKinds = ['month', 'quarter', 'half', 'year'] as const
@@ -26,6 +27,13 @@ export function useReporting(): Reporting {
   const reporting = useContext(ReportingContext)
   if (reporting === null) throw new Error('No reporting period here')
   return reporting
+}
+
+/** Says of a day after the period that is looked at that its paper will not know what is of that day. */
+export function useAfterPeriod(): (day: IsoDate) => string | undefined {
+  const { say, periodName } = useWords()
+  const { period } = useReporting().question
+  return (day) => (day > period.to ? say('screen.period.later', { period: periodName(period) }) : undefined)
 }
 
 export function ReportingProvider({ children }: { readonly children: ReactNode }) {

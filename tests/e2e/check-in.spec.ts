@@ -67,3 +67,32 @@ test('a round that was left goes on where it was', async ({ page }) => {
   await page.getByRole('button', { name: 'Go on with the check-in' }).click()
   await expect(place).toHaveText(/^2 of/)
 })
+
+test('a value by hand begins empty, says which paper will not know it, and has room for its source', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.keyboard.press('Control+0')
+  await page.getByRole('button', { name: 'Start the check-in' }).click()
+  await page.getByRole('button', { name: 'Later' }).click()
+  const card = page.locator('.check-in-card')
+  await expect(card.getByRole('heading')).toContainText('Structured exchanges with payers')
+  const value = card.getByRole('textbox', { name: 'Value' })
+  const source = card.getByRole('textbox', { name: 'Source' })
+  const day = card.getByRole('textbox', { name: 'Date' })
+  await expect(value).toHaveValue('')
+  await source.fill('Minutes of the calls')
+  await source.press('Enter')
+  await expect(card.getByRole('alert')).toHaveText('Enter a number.')
+  await day.fill('1/10/2026')
+  await expect(card.getByText('After Q3 2026, so that its paper will not know this value.')).toBeVisible()
+  await day.fill('30/9/2026')
+  await expect(card.getByText('After Q3 2026')).toBeHidden()
+  // The objective ends with the year, and its last value is that of its end.
+  await expect(card.getByText('Next on 30 December 2026.')).toBeVisible()
+  await value.fill('7')
+  await source.press('Enter')
+
+  await expect(card.getByRole('heading')).toContainText('Registry holders who answered')
+  for (const field of [source, day]) expect((await field.boundingBox())?.width).toBeGreaterThan(200)
+})

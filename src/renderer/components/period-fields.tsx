@@ -34,13 +34,16 @@ interface DateFieldProps {
   readonly label: string
   readonly value: IsoDate
   readonly onChange: (date: IsoDate) => void
+  readonly description?: string | undefined
   readonly error?: string | undefined
 }
 
-export function DateField({ label, value, onChange, error }: DateFieldProps) {
+export function DateField({ label, value, onChange, description, error }: DateFieldProps) {
   return (
     <DateInput
       label={label}
+      description={description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
       error={error}
       valueFormat="D MMM YYYY"

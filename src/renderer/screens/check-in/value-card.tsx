@@ -1,16 +1,18 @@
-import { Button, NumberInput, TextInput } from '@mantine/core'
+import { Button, Input, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DueValue } from '../../../core/check-in/check-in.ts'
-import { nextDue } from '../../../core/check-in/rhythm.ts'
+import { nextValueOn } from '../../../core/check-in/due-items.ts'
 import type { Metric } from '../../../core/metric.ts'
 import type { Objective } from '../../../core/objective.ts'
 import { ask } from '../../ask.ts'
 import { FailureMessage } from '../../components/failure-message.tsx'
 import { DateField } from '../../components/period-fields.tsx'
 import { useChange } from '../../register-changes.ts'
+import { useAfterPeriod } from '../../reporting.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
-import { type Rate, RateFields } from '../objectives/values/rate-fields.tsx'
+import { firstRate } from '../objectives/values/first-rate.ts'
+import { RateFields } from '../objectives/values/rate-fields.tsx'
 import type { NewValue } from '../objectives/values/value-changes.ts'
 import { ValueField } from '../objectives/values/value-field.tsx'
 import { CheckInCard } from './check-in-card.tsx'
@@ -29,8 +31,8 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
   const { say, date, figure } = useWords()
   const { today } = useOpened()
   const isRate = metric.basis === 'ratio'
-  const start: Rate = { value: isRate ? null : (item.last?.value ?? 0), numerator: null, denominator: null }
-  const [rate, setRate] = useState<Rate>(start)
+  const afterPeriod = useAfterPeriod()
+  const [rate, setRate] = useState(() => firstRate(metric, item.last?.value ?? null))
   const [day, setDay] = useState(item.since < today && today > objective.period.to ? objective.period.to : today)
   const [sampleSize, setSampleSize] = useState<number | null>(null)
   const [source, setSource] = useState('')
@@ -38,6 +40,8 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
   const form = useFocusFirst<HTMLFormElement>()
   const enter = useChange((value: NewValue) => ask('metric.enter', { metricId: metric.id, ...value }))
   const { value } = rate
+  const every = { subject: 'metric', subjectId: metric.id, every: item.every } as const
+  const next = nextValueOn(metric, objective, { date: day, value: value ?? 0 }, [every])
   return (
     <CheckInCard
       kind={say('check-in.kind-value')}
@@ -72,8 +76,9 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
         {isRate ? (
           <RateFields metric={metric} rate={rate} onRate={setRate} />
         ) : (
-          <ValueField metric={metric} value={value ?? 0} onValue={(typed) => setRate({ ...rate, value: typed })} />
+          <ValueField metric={metric} value={value} onValue={(typed) => setRate({ ...rate, value: typed })} />
         )}
+        {tried && value === null && <Input.Error role="alert">{say('screen.frame.number-missing')}</Input.Error>}
         <div className="form-row">
           <TextInput
             label={say('screen.objectives.value-source')}
@@ -86,6 +91,7 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
           <DateField
             label={say('screen.objectives.value-date')}
             value={day}
+            description={afterPeriod(day)}
             error={day > today ? say('register.frame.future') : undefined}
             onChange={setDay}
           />
@@ -103,7 +109,7 @@ export function ValueCard({ item, metric, objective, onDone }: ValueCardProps) {
           <Button type="submit" loading={enter.isPending}>
             {say('check-in.save-value')}
           </Button>
-          <RhythmField subject="metric" subjectId={metric.id} every={item.every} next={nextDue(day, item.every)} />
+          <RhythmField subject="metric" subjectId={metric.id} every={item.every} next={next} />
         </div>
       </form>
     </CheckInCard>

@@ -39,14 +39,14 @@ export function RateFields({ metric, rate, onRate }: RateFieldsProps) {
         value={known}
         onChange={(value) => {
           setKnown(value === 'result' ? 'result' : 'parts')
-          onRate({ value: value === 'result' ? 0 : null, numerator: null, denominator: null })
+          onRate({ value: null, numerator: null, denominator: null })
         }}
       />
       {known === 'result' ? (
         <NumberField
           label={say('screen.objectives.value')}
           unit={metric.unit}
-          value={rate.value ?? 0}
+          value={rate.value}
           onChange={(value) => onRate({ value, numerator: null, denominator: null })}
         />
       ) : (

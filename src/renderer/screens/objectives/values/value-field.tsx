@@ -8,7 +8,7 @@ const reached = ['0', '1'] as const
 
 interface ValueFieldProps {
   readonly metric: Metric
-  readonly value: number
+  readonly value: number | null
   readonly onValue: (value: number) => void
 }
 

@@ -2,9 +2,11 @@ import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Metric } from '../../../../core/metric.ts'
 import { DateField } from '../../../components/period-fields.tsx'
+import { useAfterPeriod } from '../../../reporting.tsx'
 import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
-import { type Rate, RateFields } from './rate-fields.tsx'
+import { firstRate } from './first-rate.ts'
+import { RateFields } from './rate-fields.tsx'
 import type { NewValue } from './value-changes.ts'
 import { ValueField } from './value-field.tsx'
 
@@ -18,18 +20,25 @@ interface ValueFormProps {
 export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
   const { say } = useWords()
   const { today } = useOpened()
+  const afterPeriod = useAfterPeriod()
   const isRate = metric.basis === 'ratio'
   const [date, setDate] = useState(today)
   const [sampleSize, setSampleSize] = useState<number | null>(null)
   const [source, setSource] = useState('')
-  const [rate, setRate] = useState<Rate>({ value: isRate ? null : 0, numerator: null, denominator: null })
+  const [rate, setRate] = useState(() => firstRate(metric, null))
   return (
     <div className="value-form" data-rate={isRate}>
-      <DateField label={say('screen.objectives.value-date')} value={date} onChange={setDate} />
+      <DateField
+        label={say('screen.objectives.value-date')}
+        value={date}
+        description={afterPeriod(date)}
+        error={date > today ? say('register.frame.future') : undefined}
+        onChange={setDate}
+      />
       {isRate ? (
         <RateFields metric={metric} rate={rate} onRate={setRate} />
       ) : (
-        <ValueField metric={metric} value={rate.value ?? 0} onValue={(value) => setRate({ ...rate, value })} />
+        <ValueField metric={metric} value={rate.value} onValue={(value) => setRate({ ...rate, value })} />
       )}
       {isRate && (
         <NumberInput
@@ -48,7 +57,7 @@ export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
       />
       <Button
         variant="default"
-        disabled={source.trim() === '' || rate.value === null}
+        disabled={source.trim() === '' || rate.value === null || date > today}
         loading={busy}
         onClick={() => {
           if (rate.value !== null) onEnter({ ...rate, value: rate.value, date, sampleSize, source: source.trim() })
