@@ -92,3 +92,11 @@ test('pieces of UTF-16 inside 8-bit text are read, and said to be damage', () =>
   expect(tables[0]?.rows.at(-1)).toEqual(['2026-01-02', '7'])
   expect(problems.map((problem) => problem.code)).toEqual(['file-damaged'])
 })
+
+test('a file that ends within a row is cut: the row may end in half a number', () => {
+  const cut = read('Date,Views,Likes\n2026-01-01,10,1\n2026-01-02,20,2\n2026-01-03,30')
+  expect(cut.problems).toMatchObject([{ code: 'file-truncated', severity: 'warning' }])
+  expect([...(cut.tables[0]?.rows ?? [])]).toHaveLength(3)
+  for (const whole of ['2026-01-03,30,3', '2026-01-03,30\n', 'An estimate.'])
+    expect(read(`Date,Views,Likes\n2026-01-01,10,1\n2026-01-02,20,2\n${whole}`).problems).toEqual([])
+})

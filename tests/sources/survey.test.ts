@@ -181,3 +181,28 @@ test('a list of tickets begins and ends as a form does, and is none', () => {
   ]
   expect(readOne(makeCsv(tickets), 'tickets.csv').source).toBeNull()
 })
+
+test('Typeform: questions between the number of a response and its days; who sent nothing did not answer', () => {
+  const header = [
+    ...['#', 'How likely are you to recommend us?', 'What is your field?', 'Response Type', 'Start Date (UTC)'],
+    ...['Stage Date (UTC)', 'Submit Date (UTC)', 'Network ID', 'Tags'],
+  ]
+  const row = (id: string, score: string, field: string, day: string) => [
+    ...[id, score, field, day === '' ? 'started' : 'completed', '2026-03-01 10:00:00', ''],
+    ...[day === '' ? '' : `${day} 10:02:00`, `f${id}`, ''],
+  ]
+  const read = readOne(
+    makeCsv([
+      header,
+      row('a1', '9', 'Cardiology', '2026-03-01'),
+      row('a2', '7', 'Oncology', '2026-03-02'),
+      row('a3', '9', 'Cardiology', '2026-03-02'),
+      row('a4', '7', 'Oncology', '2026-03-02'),
+      row('a5', '9', 'Cardiology', ''),
+    ]),
+    'responses.csv',
+  )
+  expect(read).toMatchObject({ source: 'typeform', verified: false, personal: true })
+  expect(responses(read)).toEqual({ '2026-03-01': 1, '2026-03-02': 3 })
+  expect(answers(read)['What is your field?']).toEqual({ Cardiology: 2, Oncology: 2 })
+})

@@ -29,6 +29,7 @@ import { talkwalker } from './talkwalker.ts'
 import { teams } from './teams.ts'
 import { tiktok } from './tiktok.ts'
 import { tiktokAds } from './tiktok-ads.ts'
+import { typeform } from './typeform.ts'
 import { webex } from './webex.ts'
 import { x } from './x.ts'
 import { xLegacy } from './x-legacy.ts'
@@ -60,6 +61,7 @@ export const sourceIds = [
   'constant-contact',
   'klaviyo',
   'qualtrics',
+  'typeform',
   'surveymonkey',
   'microsoft-forms',
   'google-forms',
@@ -99,6 +101,7 @@ const byId: Readonly<Record<SourceId, Source>> = {
   'constant-contact': constantContact,
   klaviyo,
   qualtrics,
+  typeform,
   surveymonkey,
   'microsoft-forms': microsoftForms,
   'google-forms': googleForms,

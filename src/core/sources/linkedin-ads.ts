@@ -16,6 +16,9 @@ const figures: readonly Column[] = [
   figure('follows', { en: 'Follows' }),
   figure('engagements', { en: 'Total Engagements' }),
   figure('video-views', { en: 'Video Views' }),
+  ...['Click Through Rate', 'Engagement Rate', 'Average CPM', 'Average CPC', 'Cost per Lead'].map((en) =>
+    figure(null, { en }),
+  ),
 ]
 
 const performance: Report = {
@@ -33,7 +36,9 @@ const performance: Report = {
     segment('campaign-id', { en: 'Campaign ID' }),
     segment('ad', { en: ['Creative Name', 'Ad Headline'] }),
     column('currency', { en: 'Currency', fr: 'Devise' }),
-    column('attribute', { en: 'Campaign Type' }),
+    ...['Account ID', 'Campaign Group ID', 'Campaign Group Status', 'Campaign Status', 'Campaign Type'].map((en) =>
+      column('attribute', { en }),
+    ),
     column('attribute', { en: 'Campaign Objective' }),
     column('attribute', { en: 'Campaign Start Date' }),
     column('attribute', { en: 'Campaign End Date' }),

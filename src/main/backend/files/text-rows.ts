@@ -36,10 +36,12 @@ export class TextRows {
     const rows = rowsIn(withoutFirst(this.#pieces, this.#skipped), this.delimiter)
     // Whether a row is the last one, which may have been cut with the file, shows when it is over.
     let waiting: string[] | undefined
+    let widths: readonly number[] = []
     let count = 0
     let next = rows.next()
     while (next.done !== true) {
       if (waiting !== undefined) yield unwrap === undefined ? waiting : unwrap(waiting)
+      widths = [waiting?.length ?? 0, ...widths].slice(0, 2)
       waiting = next.value
       count += 1
       next = rows.next()
@@ -47,8 +49,17 @@ export class TextRows {
     const end: LastRow = next.value
     if (end === 'unclosed') note(fileProblem('unclosed-quote', 'warning', {}, { row: count + 1 }))
     if (waiting === undefined || (end === 'open' && this.#pieces.truncated)) return
+    if (end === 'open' && isCut(waiting, widths)) return note(fileProblem('file-truncated', 'warning'))
     yield unwrap === undefined ? waiting : unwrap(waiting)
   }
+}
+
+/**
+ * True where a file ends within a row: neither a line end nor all cells of the two rows before it follow. One cell alone
+ * may be a remark. What stands in its last cell may be half a number.
+ */
+function isCut(last: readonly string[], widths: readonly number[]): boolean {
+  return last.length > 1 && widths.length === 2 && widths.every((width) => width > last.length)
 }
 
 function firstLetters(pieces: Iterable<string>): string {
