@@ -195,3 +195,35 @@ test('a metric reads the answers of a survey: what there is to import first, the
   await expect(line).toContainText('55.6%')
   await expect(line).toContainText('n = 36')
 })
+
+test('a value typed in the form of its objective is entered by Enter, and the form waits for what is not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openSample(page)
+  await goTo(page, 'Control+2', 'Objectives')
+  const statement = 'By the end of 2026, payers and registry holders tell us online what evidence they lack'
+  await page.getByRole('link', { name: statement }).click()
+  await page.getByRole('button', { name: /^Structured exchanges/ }).click()
+  const values = page.locator('.manual-values').first()
+  const rhythm = values.getByRole('combobox', { name: 'How often this value is asked for' })
+  expect((await rhythm.boundingBox())?.width).toBeGreaterThan(200)
+  await expect(values.getByText('Due since 1 October 2026.')).toBeVisible()
+  const value = values.getByRole('textbox', { name: 'Value' })
+  const source = values.getByRole('textbox', { name: 'Source' })
+  await values.getByRole('textbox', { name: 'Date' }).fill('30/9/2026')
+  await value.fill('12')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(values.getByText('This is not entered yet.')).toBeFocused()
+  await source.fill('Minutes of the calls')
+  await source.press('Enter')
+  await expect(values.getByRole('row')).toContainText('Minutes of the calls')
+  await expect(value).toHaveValue('')
+
+  const confidence = page.getByRole('group', { name: 'Confidence' })
+  await confidence.getByLabel('Because').fill('The guide is approved')
+  await confidence.getByLabel('Because').press('Enter')
+  await expect(page.getByRole('listitem').filter({ hasText: 'The guide is approved' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Objectives', exact: true }).waitFor()
+})

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { saveForm } from '../shortcuts.ts'
+import { goToUnfinished } from './inner-form.tsx'
 
 interface EditorFormProps {
   readonly onSave: () => void
@@ -21,7 +22,7 @@ export function EditorForm({ onSave, children }: EditorFormProps) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        onSave()
+        if (!goToUnfinished(event.currentTarget)) onSave()
       }}
     >
       {children}

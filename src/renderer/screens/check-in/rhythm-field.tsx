@@ -3,6 +3,7 @@ import { Select } from '@mantine/core'
 import { type ChosenRhythm, type Rhythm, rhythms } from '../../../core/check-in/rhythm.ts'
 import type { IsoDate } from '../../../core/date.ts'
 import { useWords } from '../../use-words.tsx'
+import { useOpened } from '../../workspace.tsx'
 import { useRoundChanges } from './check-in-data.ts'
 
 interface RhythmFieldProps {
@@ -16,6 +17,7 @@ interface RhythmFieldProps {
 /** How often a value by hand, or the confidence in an objective, is asked for, and when it is next. */
 export function RhythmField({ subject, subjectId, every, next }: RhythmFieldProps) {
   const { say, date } = useWords()
+  const { today } = useOpened()
   const { setRhythm } = useRoundChanges()
   return (
     <div className="rhythm-field">
@@ -31,7 +33,9 @@ export function RhythmField({ subject, subjectId, every, next }: RhythmFieldProp
           if (found !== undefined) setRhythm.mutate({ subject, subjectId, every: found })
         }}
       />
-      {next !== null && <p className="soft small">{say('check-in.next-on', { date: date(next) })}</p>}
+      {next !== null && (
+        <p className="soft small">{say(`check-in.${next > today ? 'next-on' : 'due-since'}`, { date: date(next) })}</p>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Confidence } from '../../../../core/lock.ts'
 import { ask } from '../../../ask.ts'
 import { FailureMessage } from '../../../components/failure-message.tsx'
+import { InnerForm } from '../../../components/inner-form.tsx'
 import { useChange } from '../../../register-changes.ts'
 import { useOfferUndo } from '../../../steps/turn.ts'
 import { useWords } from '../../../use-words.tsx'
@@ -27,13 +28,20 @@ export function Confidences({ objectiveId, confidences }: ConfidencesProps) {
   const [note, setNote] = useState('')
   const enter = useChange((said: Said, seen) => ask('confidence.enter', { ...said, seen }))
   const withdraw = useChange((said: Said, seen) => ask('confidence.withdraw', { objectiveId, date: said.date, seen }))
+  const submit = () =>
+    enter.mutate({ objectiveId, date: today, level, note: note.trim() }, { onSuccess: () => setNote('') })
   const take = (said: Confidence) =>
     withdraw.mutate(said, { onSuccess: () => offerUndo(say('register.confidence.withdrawn')) })
   return (
     <div className="confidences">
       {enter.isError && <FailureMessage error={enter.error} />}
       {withdraw.isError && <FailureMessage error={withdraw.error} />}
-      <div className="confidence-form">
+      <InnerForm
+        label={say('register.confidence.title')}
+        className="confidence-form"
+        pending={note.trim() !== ''}
+        onEnter={submit}
+      >
         <div>
           <p className="field-label" id={label}>
             {say('register.confidence.level', { level })}
@@ -52,16 +60,10 @@ export function Confidences({ objectiveId, confidences }: ConfidencesProps) {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Button
-          variant="default"
-          loading={enter.isPending}
-          onClick={() =>
-            enter.mutate({ objectiveId, date: today, level, note: note.trim() }, { onSuccess: () => setNote('') })
-          }
-        >
+        <Button variant="default" loading={enter.isPending} onClick={submit}>
           {say('register.confidence.do')}
         </Button>
-      </div>
+      </InnerForm>
       <ul>
         {confidences.map((one) => (
           <li key={one.date}>

@@ -24,7 +24,11 @@ export function ManualValues({ metric }: { readonly metric: Metric }) {
       <legend>{say('screen.objectives.entered')}</legend>
       <ValueRhythm metricId={metric.id} />
       {history.isError && <FailureMessage error={history.error} />}
-      <ValueForm metric={metric} onEnter={(value) => enter.mutate(value)} busy={enter.isPending} />
+      <ValueForm
+        metric={metric}
+        onEnter={(value, onSuccess) => enter.mutate(value, { onSuccess })}
+        busy={enter.isPending}
+      />
       {enter.isError && <FailureMessage error={enter.error} />}
       {withdraw.isError && <FailureMessage error={withdraw.error} />}
       {entries.length > 0 && (

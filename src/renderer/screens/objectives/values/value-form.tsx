@@ -1,18 +1,19 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Metric } from '../../../../core/metric.ts'
+import { InnerForm } from '../../../components/inner-form.tsx'
 import { DateField } from '../../../components/period-fields.tsx'
 import { useAfterPeriod } from '../../../reporting.tsx'
 import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 import { firstRate } from './first-rate.ts'
-import { RateFields } from './rate-fields.tsx'
+import { type Rate, RateFields } from './rate-fields.tsx'
 import type { NewValue } from './value-changes.ts'
 import { ValueField } from './value-field.tsx'
 
 interface ValueFormProps {
   readonly metric: Metric
-  readonly onEnter: (value: NewValue) => void
+  readonly onEnter: (value: NewValue, onEntered: () => void) => void
   readonly busy: boolean
 }
 
@@ -20,18 +21,33 @@ interface ValueFormProps {
 export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
   const { say } = useWords()
   const { today } = useOpened()
-  const afterPeriod = useAfterPeriod()
   const isRate = metric.basis === 'ratio'
   const [date, setDate] = useState(today)
+  const late = useAfterPeriod()(date)
   const [sampleSize, setSampleSize] = useState<number | null>(null)
   const [source, setSource] = useState('')
-  const [rate, setRate] = useState(() => firstRate(metric, null))
+  const begun = firstRate(metric, null)
+  const [rate, setRate] = useState(begun)
+  const { value } = rate
+  const complete = source.trim() !== '' && value !== null && date <= today
+  const submit = () => {
+    if (!complete) return
+    onEnter({ ...rate, value, date, sampleSize, source: source.trim() }, () => {
+      setRate(begun)
+      setSampleSize(null)
+      setSource('')
+    })
+  }
   return (
-    <div className="value-form" data-rate={isRate}>
+    <InnerForm
+      label={say('screen.objectives.entered')}
+      className={isRate ? 'value-form value-form-rate' : 'value-form'}
+      pending={source.trim() !== '' || !isSame(rate, begun)}
+      onEnter={submit}
+    >
       <DateField
         label={say('screen.objectives.value-date')}
         value={date}
-        description={afterPeriod(date)}
         error={date > today ? say('register.frame.future') : undefined}
         onChange={setDate}
       />
@@ -55,16 +71,14 @@ export function ValueForm({ metric, onEnter, busy }: ValueFormProps) {
         maxLength={200}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <Button
-        variant="default"
-        disabled={source.trim() === '' || rate.value === null || date > today}
-        loading={busy}
-        onClick={() => {
-          if (rate.value !== null) onEnter({ ...rate, value: rate.value, date, sampleSize, source: source.trim() })
-        }}
-      >
+      <Button variant="default" disabled={!complete} loading={busy} onClick={submit}>
         {say('screen.objectives.value-enter')}
       </Button>
-    </div>
+      {late !== undefined && <p className="value-late soft small">{late}</p>}
+    </InnerForm>
   )
+}
+
+function isSame(a: Rate, b: Rate): boolean {
+  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator
 }
