@@ -120,3 +120,19 @@ test('X videos: two tables padded with empty cells, watch time in milliseconds',
     '1891564128784855141 watch-time lifetime 2026-09-30': 1,
   })
 })
+
+test('Meltwater since 2023: a title in place of a headline, and the day apart from the hour', () => {
+  const rows: Rows = [
+    [
+      ...['Date', 'Time', 'Document ID', 'URL', 'Input Name', 'Keywords', 'Source Name', 'Author Name', 'Title'],
+      ...['Opening Text', 'Hit Sentence', 'Country', 'Language', 'Reach', 'AVE', 'Sentiment'],
+    ],
+    ['02-Mar-2026', '10:00AM', 'd1', 'https://a.ch', 'Sample', '', 'A', 'Ada', 'T', 'O', 'H', '', 'en', '9', '5', ''],
+    ['02-Mar-2026', '11:00AM', 'd2', 'https://b.ch', 'Sample', '', 'B', 'Ada', 'T', 'O', 'H', '', 'en', '9', '5', ''],
+    ['03-Mar-2026', '10:00AM', 'd3', 'https://c.ch', 'Sample', '', 'C', 'Ada', 'T', 'O', 'H', '', 'en', '9', '5', ''],
+  ]
+  const read = readOne(utf16le(`\ufeff${makeText(rows, '\t')}`), 'export.csv')
+  expect(read).toMatchObject({ source: 'meltwater', verified: false })
+  expect(valuesOf(read)).toEqual({ 'account mentions day 2026-03-02': 2, 'account mentions day 2026-03-03': 1 })
+  expect(codes(read)).not.toContain('column-unknown')
+})

@@ -2,9 +2,13 @@ import { type Column, column, figure, marker, markerFigure, segment } from './sh
 import type { Report, Source } from './shape/source.ts'
 
 const figures: readonly Column[] = [
-  markerFigure('spend', { en: ['Total Spent', 'Total Spent (*)'], fr: ['Total dépensé', 'Dépense totale'] }),
-  markerFigure('impressions', { en: 'Impressions', fr: 'Impressions' }),
-  figure('clicks', { en: 'Clicks', fr: 'Clics' }),
+  markerFigure('spend', {
+    en: ['Total Spent', 'Total Spent (*)'],
+    fr: ['Total dépensé', 'Dépense totale'],
+    pt: 'Total investido',
+  }),
+  markerFigure('impressions', { en: 'Impressions', fr: 'Impressions', pt: 'Impressões' }),
+  figure('clicks', { en: 'Clicks', fr: 'Clics', pt: 'Cliques' }),
   figure(null, { en: 'Clicks to Landing Page' }),
   figure(null, { en: 'Clicks to LinkedIn Page' }),
   figure('reach', { en: 'Reach', fr: 'Couverture' }),
@@ -29,10 +33,13 @@ const performance: Report = {
   verifiedIn: [],
   dateOrder: 'month-first',
   columns: [
-    marker('scope', { en: 'Start Date (*)', fr: 'Date de début (*)' }),
-    column('account-name', { en: 'Account Name', fr: 'Nom du compte' }),
-    segment('campaign-group', { en: 'Campaign Group Name' }),
-    { ...segment('campaign', { en: 'Campaign Name', fr: 'Nom de la campagne' }), required: true },
+    marker('scope', { en: 'Start Date (*)', fr: 'Date de début (*)', pt: 'Data de início (*)' }),
+    column('account-name', { en: 'Account Name', fr: 'Nom du compte', pt: 'Nome da conta' }),
+    segment('campaign-group', { en: 'Campaign Group Name', pt: 'Nome do grupo de campanhas' }),
+    {
+      ...segment('campaign', { en: 'Campaign Name', fr: 'Nom de la campagne', pt: 'Nome da campanha' }),
+      required: true,
+    },
     segment('campaign-id', { en: 'Campaign ID' }),
     segment('ad', { en: ['Creative Name', 'Ad Headline'] }),
     column('currency', { en: 'Currency', fr: 'Devise' }),

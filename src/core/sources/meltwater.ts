@@ -4,12 +4,18 @@ import type { Source } from './shape/source.ts'
 
 const columns = [
   marker('date', { en: 'Date' }),
-  marker('attribute', { en: 'Headline' }),
+  // What was called a headline is a title since 2023.
+  marker('attribute', { en: ['Headline', 'Title'] }),
   column('attribute', { en: 'URL' }),
   column('attribute', { en: 'Opening Text' }),
   marker('attribute', { en: 'Hit Sentence' }),
-  column('attribute', { en: 'Source' }),
-  column('personal', { en: 'Influencer' }),
+  column('attribute', { en: ['Source', 'Source Name'] }),
+  column('personal', { en: ['Influencer', 'Author Name'] }),
+  column('personal', { en: 'Author Handle' }),
+  ...[
+    ...['Time', 'Document ID', 'Information Type', 'Source Type', 'Source Domain', 'Content Type', 'Image'],
+    ...['Hashtags', 'Links', 'Region', 'State', 'City'],
+  ].map((en) => column('attribute', { en })),
   ...['Country', 'Subregion', 'Language', 'Sentiment', 'Key Phrases', 'Input Name', 'Keywords', 'Document Tags'].map(
     (en) => column('attribute', { en }),
   ),
