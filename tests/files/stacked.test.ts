@@ -52,6 +52,26 @@ test('tables pasted under each other in one sheet are read each by its own heade
   expect(read.tables.map(({ observations }) => observations[0]?.trace.row)).toEqual([2, 5])
 })
 
+test('a block that says only that it is empty does not join the tables around it', () => {
+  const figures = ['Clicks', 'Impressions', 'CTR', 'Position']
+  const sheet: Rows = [
+    ['Country', ...figures],
+    ['France', 3, 30, 0.1, 4.2],
+    [],
+    ['Search appearance'],
+    ['No data available'],
+    [],
+    ['Devices'],
+    ['Device', ...figures],
+    ['Mobile', 2, 20, 0.1, 5.1],
+  ]
+  const read = readOne(makeWorkbook({ Search: sheet }, 'xlsx'), '2026-03-01_2026-03-31.xlsx')
+  expect(read.tables.map(({ report, tally }) => [report, tally.observed])).toEqual([
+    ['by-country', 1],
+    ['by-device', 1],
+  ])
+})
+
 test('a preamble longer than its table does not choose the delimiter', () => {
   const text =
     'Report, all of it\nFrom: Jan 1, 2026, 12:00 AM\nTo: Jan 31, 2026, 11:59 PM\n\nDate\tClicks\tViews\tCost\n2026-01-01\t5\t9\t1,250.5\n'

@@ -20,6 +20,15 @@ describe('TikTok Studio', () => {
     })
   })
 
+  test('a spreadsheet that gave days the current year did not know it where it made days to come', () => {
+    const saved: Rows = [header, ['2026-12-30', 10, 1, 2, 0, 1], ['2026-01-01', 20, 0, 3, 1, 0]]
+    const read = readOne(makeWorkbook({ Overview: saved }, 'xlsx'), 'Overview.xlsx', '2026-01-05')
+    expect(read.period).toEqual({ from: '2025-12-30', to: '2026-01-01' })
+    expect(codes(read)).toContain('year-inferred')
+    const whole = readOne(makeWorkbook({ Overview: saved }, 'xlsx'), 'Overview.xlsx', '2027-01-05')
+    expect(codes(whole)).not.toContain('year-inferred')
+  })
+
   test('the year comes from the name of the file before anything else', () => {
     const [zipped] = readAll(makeZip({ 'Overview.csv': quoted(week) }), 'temp_1704672000000.zip')
     expect(zipped?.period).toEqual({ from: '2023-12-30', to: '2024-01-01' })

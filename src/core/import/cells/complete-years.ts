@@ -6,6 +6,7 @@ import type { Recognised } from '../recognise.ts'
 import { changedRows, type Row } from '../rows.ts'
 import { rangeOf } from '../table/read-table.ts'
 import { monthNamed } from './month-names.ts'
+import { readDate } from './read-date.ts'
 
 interface YearlessDay {
   readonly row: number
@@ -23,26 +24,43 @@ export function completeYears(match: Recognised, exportedOn: IsoDate): { match: 
   const completed: IsoDate[] = []
   for (const { index, column } of match.columns) {
     if (column?.role !== 'date' && column?.role !== 'published') continue
-    const dates = datesOf(yearlessDays(table, index), addDays(exportedOn, 1), column.role === 'date')
+    const last = addDays(exportedOn, 1)
+    const named = daysIn(table, index, readYearless)
+    const days = named.length > 0 ? named : daysOfSpreadsheet(table, index, last)
+    const dates = datesOf(days, last, column.role === 'date')
     for (const date of dates.values()) completed.push(date)
     table = withDates(table, index, dates)
   }
   return completed.length === 0 ? null : { match: { ...match, table }, days: rangeOf(completed) }
 }
 
-function yearlessDays(table: RawTable, index: number): YearlessDay[] {
+type DayOfYear = Pick<YearlessDay, 'month' | 'day'>
+
+/** A spreadsheet gives a day without a year the current one: that is none where it makes days to come. */
+function daysOfSpreadsheet(table: RawTable, index: number, last: IsoDate): YearlessDay[] {
+  let isAhead = false
+  const days = daysIn(table, index, (cell) => {
+    const date = typeof cell === 'number' || /^\d{4}-/.test(cell ?? '') ? readDate(cell, 'day-first') : undefined
+    if (date === undefined) return undefined
+    if (date > last) isAhead = true
+    return { month: Number(date.slice(5, 7)), day: Number(date.slice(8)) }
+  })
+  return isAhead ? days : []
+}
+
+function daysIn(table: RawTable, index: number, read: (cell: Cell) => DayOfYear | undefined): YearlessDay[] {
   const days: YearlessDay[] = []
   let at = 0
   for (const row of table.rows) {
-    const read = readYearless(row[index] ?? null)
-    if (read !== undefined) days.push({ row: at, ...read })
+    const found = read(row[index] ?? null)
+    if (found !== undefined) days.push({ row: at, ...found })
     at += 1
   }
   return days
 }
 
 /** `April 12`, `12 avril`, `8 de marzo`, `1er mars`, `8. März`, `12-Apr`, `3月8日`; the hour after it is dropped. */
-function readYearless(cell: Cell): Pick<YearlessDay, 'month' | 'day'> | undefined {
+function readYearless(cell: Cell): DayOfYear | undefined {
   if (typeof cell !== 'string') return undefined
   const text = cell.normalize('NFKC').trim()
   const monthFirst = /^(\p{L}+)\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?:,? \d{1,2}:\d{2}.*)?$/u.exec(text)

@@ -22,7 +22,8 @@ function beginsTable(rows: readonly Row[], at: number): boolean {
   const titled = filledIn(rows[at] ?? []) === 1 && (rows[at] ?? []).every((cell) => typeof cell !== 'number')
   const [header = [], first = []] = rows.slice(titled ? at + 1 : at, at + 3)
   if (at < 3 || filledIn(header) < 2 || filledIn(rows[at - 1] ?? []) > 0) return false
-  const above = rows.slice(0, at).findLast((row) => filledIn(row) > 0) ?? []
+  // Below a table others may stand that say only that they are empty.
+  const above = rows.slice(0, at).findLast((row) => filledIn(row) > 1) ?? []
   return isWords(header) && hasFigures(first) && hasFigures(above)
 }
 
