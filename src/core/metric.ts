@@ -84,8 +84,8 @@ export interface MeasureBinding {
   readonly textContains: readonly string[]
 }
 
-/** How answers are counted: the share of some options among all answers, or the mean of a scale of numbers. */
-export const answerCounts = ['share', 'mean'] as const
+/** How answers are counted: the share of some options among all answers, the mean of a scale of numbers, or its promoters. */
+export const answerCounts = ['share', 'mean', 'net-promoters'] as const
 export type AnswerCount = (typeof answerCounts)[number]
 
 /** Answers to one question of imported surveys. */
@@ -94,7 +94,7 @@ export interface AnswersBinding {
   readonly count: AnswerCount
   /** The question in the words of the survey. */
   readonly question: string
-  /** The answers that count; none for a mean, which takes all that are numbers. */
+  /** The answers of which the share is; none for what takes all that are numbers. */
   readonly options: readonly string[]
   /** Only these surveys; none named means every survey that asked the question. */
   readonly accountIds: readonly string[]

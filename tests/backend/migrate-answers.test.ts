@@ -72,7 +72,31 @@ test('then it holds one that does, and the store refuses half of it', () => {
   expect(set("question = ''")).toThrow('CHECK')
   expect(set('question = NULL')).toThrow('CHECK')
   expect(set("answer_count = 'median'")).toThrow('CHECK')
+  expect(set("answer_count = 'net-promoters'")).not.toThrow()
   expect(set("binding_kind = 'manual'")).toThrow('CHECK')
   expect(set("binding_kind = 'manual', question = NULL, answer_count = NULL")).not.toThrow()
+  db.close()
+})
+
+test('a metric that read a mean of answers goes on when promoters can be counted', () => {
+  const path = join(temporaryFolder(), 'Acme.boardroo')
+  const db = new SqliteDatabase(path)
+  migrate(
+    db,
+    path,
+    now,
+    migrations.filter(({ number }) => number < 130),
+  )
+  const mean: AnswersBinding = { ...agree, count: 'mean', options: [] }
+  db.exec("INSERT INTO accounts VALUES ('a', 1, 'survey', 'Trust survey', NULL)")
+  saveObjective(
+    db,
+    objectiveOf({ metrics: [metricOf({ id: 'liked', unit: 'points', basis: 'ratio', binding: mean })] }),
+    now,
+  )
+  const kept = loadObjectives(db)
+  migrate(db, path, now)
+  expect(loadObjectives(db)).toEqual(kept)
+  expect(db.pragma('foreign_key_check')).toEqual([])
   db.close()
 })

@@ -485,7 +485,7 @@ CREATE TABLE "metrics" (
   insight_count TEXT CHECK (insight_count IN ('captured', 'acted-on', 'acted-on-share')),
   removed_at TEXT, compliance_count TEXT CHECK (compliance_count IN ('adverse-events-in-time',
     'complaints-in-time', 'all-in-time', 'breaches', 'approval-days')
-    AND (binding_kind = 'compliance') = (compliance_count IS NOT NULL)), answer_count TEXT CHECK (answer_count IN ('share', 'mean')
+    AND (binding_kind = 'compliance') = (compliance_count IS NOT NULL)), answer_count TEXT CHECK (answer_count IN ('share', 'mean', 'net-promoters')
       AND (binding_kind = 'answers') = (answer_count IS NOT NULL)), question TEXT CHECK (question <> ''
       AND (binding_kind = 'answers') = (question IS NOT NULL)),
   CHECK (guardrail = 0 OR weight = 0),

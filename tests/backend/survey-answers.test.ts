@@ -106,6 +106,23 @@ describe('a survey whose responses carry their day', () => {
     ])
   })
 
+  test('how likely people are to recommend is a net score, from −100 to 100, also where the ends of the scale have words', async () => {
+    const test = await openTestWorkspace()
+    const ends = (likely: string) => ({ 2: '0 - Not at all likely', 9: '10 - Extremely likely' })[likely] ?? likely
+    const worded = [...firstWave, ['4/4/2026', 'Agree', '8'] as const].map(
+      ([day, trust, likely]): Response => [day, trust, day === '3/10/2026' ? ends(likely) : likely],
+    )
+    await imported(test, exportOf('2026-06-30'), [...worded, ['6/5/2026', 'Agree', ends('2')]])
+    const asked = 'How likely are you to return?'
+    const net: AnswersBinding = { ...agree, count: 'net-promoters', question: asked, options: [] }
+    expect(await points(test, net, { unit: 'points' })).toEqual([
+      ['2026-03', 0, 4, 4, 'A'],
+      ['2026-04', 100, 2, 2, 'A'],
+      // One person alone chose that end: by its number it is an answer like the others.
+      ['2026-06', -100, 1, 1, 'A'],
+    ])
+  })
+
   test('a month that is not over is no data of days to come', async () => {
     const test = await openTestWorkspace({ today: () => '2026-04-10' })
     await imported(test, 'Trust.csv', firstWave)

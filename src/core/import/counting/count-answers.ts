@@ -1,5 +1,6 @@
 import { firstDayOf, type IsoDate, lastDayOf, monthOf } from '../../date.ts'
 import { ownWords } from '../../survey/asked-question.ts'
+import { asScale } from '../../survey/scale.ts'
 import type { Cell } from '../cell.ts'
 import { CellsByRole } from '../cells/cells-by-role.ts'
 import { readDate } from '../cells/read-date.ts'
@@ -82,7 +83,7 @@ function countOptions(
     const text = answerIn(row.cells[index] ?? null)
     return emptyAnswers.has(text.toLowerCase()) ? [] : [{ text, time }]
   })
-  const texts = answers.map(({ text }) => text)
+  const texts = asScale(answers.map(({ text }) => text))
   const options = texts.length === 0 ? undefined : optionsOf(dimension, texts)
   const names = options?.names ?? new Set<string>()
   const place = { row: header, column: index + 1 }
@@ -90,8 +91,8 @@ function countOptions(
     counter.add({ kind: 'segment', dimension, key }, time, place, more)
   const months = new Map(answers.flatMap(({ time }) => (time.grain === 'period' ? [[time.from, time] as const] : [])))
   for (const month of months.values()) for (const name of [...names, ownWords]) count(name, month, 0)
-  for (const { text, time } of answers) {
-    const named = options?.split(text) ?? []
+  for (const [at, { time }] of answers.entries()) {
+    const named = options?.split(texts[at] ?? '') ?? []
     const known = named.filter((name) => names.has(name))
     for (const name of known) count(name, time, 1)
     if (known.length < named.length || named.length === 0) count(ownWords, time, 1)

@@ -16,9 +16,9 @@ const asksWho =
 const plain = /^(?:\d{1,3}|yes|no|oui|non|ja|nein|s[ií])$/i
 
 /**
- * The options of a closed question: few different answers, each given twice on average. Undefined where people wrote in
- * their own words, speak of their own health, or the question asks who they are. An answer that one person only gave is
- * no option, because it may be theirs alone.
+ * The options of a closed question: few different answers, each given twice on average, or notes out of ten, however few
+ * people gave one. Undefined where people wrote in their own words, speak of their own health, or the question asks who
+ * they are. An answer that one person only gave is no option, because it may be theirs alone.
  */
 export function optionsOf(question: string, answers: readonly string[]): Options | undefined {
   if (asksWho.test(question) || answers.some((answer) => answer.includes('@') || isTestimony(answer))) return undefined
@@ -31,8 +31,13 @@ export function optionsOf(question: string, answers: readonly string[]): Options
     if (several * 5 < answers.length || different > whole || different > mostOptionsTogether) continue
     if (parts.length >= different * 2) return { names: givenTwice(parts), split }
   }
-  const closed = whole <= mostOptions && answers.length >= whole * 2 && answers.every(isShort)
+  const closed = isOutOfTen(answers) || (whole <= mostOptions && answers.length >= whole * 2 && answers.every(isShort))
   return closed ? { names: givenTwice(answers), split: (answer) => [answer] } : undefined
+}
+
+/** Such a number tells nobody from others; an age or a postcode may. */
+function isOutOfTen(answers: readonly string[]): boolean {
+  return answers.every((answer) => /^(?:\d|10)$/.test(answer))
 }
 
 function isShort(answer: string): boolean {

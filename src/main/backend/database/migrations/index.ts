@@ -11,6 +11,7 @@ import { paperTemplates } from './0090-paper-templates.ts'
 import { rhythmOfConfidence } from './0100-rhythm-of-confidence.ts'
 import { editionFiles } from './0110-edition-files.ts'
 import { answersOfSurveys } from './0120-answers-of-surveys.ts'
+import { netPromoters } from './0130-net-promoters.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   rhythmOfConfidence,
   editionFiles,
   answersOfSurveys,
+  netPromoters,
 ]
 
 /** The version that this build writes; a file with a higher one is from a newer Boardroo. */

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core'
-import { type AnswersBinding, answerCounts } from '../../../../core/metric.ts'
-import { answerParts, isScale } from '../../../../core/survey/answer-parts.ts'
+import { type AnswerCount, type AnswersBinding, answerCounts } from '../../../../core/metric.ts'
+import { answerParts, isPromoterScale, isScale } from '../../../../core/survey/answer-parts.ts'
 import type { answersTo } from '../../../../core/survey/answers-to.ts'
 import { ownWords } from '../../../../core/survey/asked-question.ts'
+import { numberOnScale } from '../../../../core/survey/scale.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useWords } from '../../../use-words.tsx'
 import type { MetricPart } from '../metric-part.ts'
@@ -24,10 +25,10 @@ export function AnswerChoice({ binding, told, onPart }: AnswerChoiceProps) {
   const answers = (option: string) => given.find((one) => one.option === option)?.answers ?? 0
   return (
     <>
-      {(isScale(given) || binding.count === 'mean') && (
+      {(isScale(given) || binding.count !== 'share') && (
         <ChoiceField
           label={say('screen.objectives.counted')}
-          choices={answerCounts}
+          choices={isPromoterScale(given) ? answerCounts : answerCounts.filter(isForAnyScale(binding.count))}
           nameOf={(count) => say(`survey.count.${count}`)}
           value={binding.count}
           onChoose={(count) =>
@@ -65,6 +66,11 @@ export function AnswerChoice({ binding, told, onPart }: AnswerChoiceProps) {
   )
 }
 
+/** What was chosen stays to be seen, whatever the answers are by now. */
+function isForAnyScale(chosen: AnswerCount) {
+  return (count: AnswerCount) => count !== 'net-promoters' || count === chosen
+}
+
 function Counted({ name, answers }: { readonly name: string; readonly answers: string }) {
   return (
     <span className="answer-counted">
@@ -79,7 +85,7 @@ function Result({ binding, told }: Pick<AnswerChoiceProps, 'binding' | 'told'>) 
   const { say, figure, date } = useWords()
   if (told === null) return <p className="soft">{say('survey.gone')}</p>
   const { numerator, denominator } = answerParts(binding, told.given)
-  const isChosen = denominator > 0 && (binding.count === 'mean' || binding.options.length > 0)
+  const isChosen = denominator > 0 && (binding.count !== 'share' || binding.options.length > 0)
   const value = figure({ value: numerator / denominator, kind: binding.count === 'share' ? 'share' : 'points' })
   return (
     <>
@@ -99,6 +105,7 @@ function Result({ binding, told }: Pick<AnswerChoiceProps, 'binding' | 'told'>) 
 
 /** A scale stands from its lowest number to its highest, words as the survey has them. */
 function inOrder(options: readonly string[]): string[] {
-  const isNumber = options.every((option) => Number.isFinite(Number(option)))
-  return isNumber ? [...options].sort((a, b) => Number(a) - Number(b)) : [...options]
+  const numbers = new Map(options.map((option) => [option, numberOnScale(option) ?? Number.NaN]))
+  const isScale = [...numbers.values()].every(Number.isFinite)
+  return isScale ? [...options].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)) : [...options]
 }
