@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/core/language.ts'
+import { strangersIn } from '../../src/core/report/wording/own-texts.ts'
 import { faultsOfWording } from '../../src/core/report/wording/wording.ts'
 
 const codes = (written: string, language: Language = 'en', title = false) =>
@@ -31,6 +32,22 @@ describe('a title', () => {
   ])('is refused without: %s', (title, language, code) => {
     const faults = faultsOfWording({ written: title, language, title: true })
     expect(faults).toEqual([{ code, found: '', refused: true }])
+  })
+})
+
+describe('what stands in braces', () => {
+  const known = (name: string) => name === 'now' || name === 'index.coverage'
+  test.each<[string, string[]]>([
+    ['{now} experts at {index.coverage}', []],
+    ['{nobody} of {now} experts', ['{nobody}']],
+    ['{now of 13 experts', ['{now of 13 experts']],
+    ['now} of {my figure}', ['}', '{my figure}']],
+  ])('names a figure, or is refused: %s', (template, strangers) => {
+    expect(strangersIn(template, known)).toEqual(strangers)
+    const faults = faultsOfWording({ written: 'We have 9 experts', language: 'en', title: true, strangers })
+    expect(faults.map(({ code, refused }) => [code, refused])).toEqual(
+      strangers.slice(0, 1).map(() => ['figure-unknown', true]),
+    )
   })
 })
 

@@ -18,6 +18,12 @@ export function placesIn(template: string): string[] {
   return [...new Set([...template.matchAll(/\{([\w.:-]+)\}/g)].map((match) => match[1] ?? ''))]
 }
 
+/** What stands in braces in a template, or as half of a pair of them, and names none of these figures. */
+export function strangersIn(template: string, isKnown: (name: string) => boolean): string[] {
+  const inBraces = [...template.matchAll(/\{[^{}]*\}?|\}/g)].map(([found]) => found)
+  return inBraces.filter((found) => !placesIn(found).some(isKnown))
+}
+
 /** What to keep with a text, so that it is seen when the data have moved on. */
 export function ownText(template: string, proposal: Sentence): OwnText {
   const values = Object.entries(proposal.figures).map(([name, { value }]) => [name, value] as const)

@@ -6,6 +6,7 @@ import { hasVerb } from './verbs.ts'
 export const wordingFaults = [
   'title-without-verb',
   'title-without-number',
+  'figure-unknown',
   'money-value',
   'caused',
   'significant',
@@ -25,6 +26,8 @@ interface Text {
   readonly written: string
   readonly language: Language
   readonly title: boolean
+  /** What stands in braces there and is no figure. */
+  readonly strangers?: readonly string[]
 }
 
 const caused: Readonly<Record<Language, RegExp>> = {
@@ -47,15 +50,16 @@ const trustFromReach: Readonly<Record<Language, RegExp>> = {
 
 /**
  * Reads a text of a person's own as a sceptical reader would. `written` is the text with its figures written out. A title
- * without a verb or a number is refused, and so is an advertising value; a claim of cause, a significance without a test and
- * trust concluded from reach are pointed out.
+ * without a verb or a number is refused, and so are an advertising value and a name in braces that is no figure; a claim of
+ * cause, a significance without a test and trust concluded from reach are pointed out.
  */
-export function faultsOfWording({ written, language, title }: Text): WordingFault[] {
+export function faultsOfWording({ written, language, title, strangers = [] }: Text): WordingFault[] {
   const money = metricRefusal(written)?.found
   const significance = tested.test(written) ? undefined : significant[language].exec(written)?.[0]
   return [
     ...(title && !hasVerb(written, language) ? [lack('title-without-verb')] : []),
     ...(title && !/\d/.test(written) ? [lack('title-without-number')] : []),
+    ...found('figure-unknown', strangers[0], true),
     ...found('money-value', money, true),
     ...found('caused', caused[language].exec(written)?.[0], false),
     ...found('significant', significance, false),

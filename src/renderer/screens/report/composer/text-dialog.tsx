@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { OwnText } from '../../../../core/report/composition.ts'
+import type { Figure } from '../../../../core/report/figure.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { figuresOf } from '../../../../core/report/trace/figures-of.ts'
 import { isTitle, missedBy, type PlacedSentence, templateOf } from '../../../../core/report/wording/editable.ts'
-import { ownText, placesIn } from '../../../../core/report/wording/own-texts.ts'
+import { ownText, placesIn, strangersIn } from '../../../../core/report/wording/own-texts.ts'
 import { faultsOfWording } from '../../../../core/report/wording/wording.ts'
 import { writeSentence } from '../../../../core/text/write-sentence.ts'
 import { Dialog } from '../../../components/dialog.tsx'
@@ -29,8 +30,10 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
   const { own, outdated: _, ...proposal } = sentence
   const [template, setTemplate] = useState(() => templateOf(sentence, language, model.currency))
   const field = useRef<HTMLTextAreaElement>(null)
-  const written = writtenFrom(template, proposal, model, language)
-  const faults = faultsOfWording({ written, language, title: isTitle(sentence.place) })
+  const known = useMemo(() => new Map(figuresOf(model).map((figure) => [figure.id, figure])), [model])
+  const written = writtenFrom(template, proposal, known, { language, currency: model.currency })
+  const strangers = strangersIn(template, (name) => name in proposal.figures || known.has(name))
+  const faults = faultsOfWording({ written, language, title: isTitle(sentence.place), strangers })
   const refused = template.trim() === '' || faults.some((fault) => fault.refused)
   const insert = (name: string) => {
     const at = field.current?.selectionStart ?? template.length
@@ -89,12 +92,16 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
 
 type Proposal = Omit<PlacedSentence, 'own' | 'outdated'>
 
-function writtenFrom(template: string, proposal: Proposal, model: ReportModel, language: Language): string {
-  const known = new Map(figuresOf(model).map((figure) => [figure.id, figure]))
+function writtenFrom(
+  template: string,
+  proposal: Proposal,
+  known: ReadonlyMap<string, Figure>,
+  { language, currency }: { readonly language: Language; readonly currency: string },
+): string {
   const named = placesIn(template).flatMap((name) => {
     const figure = proposal.figures[name] ?? known.get(name)
     return figure === undefined ? [] : [[name, figure] as const]
   })
   const figures = { ...proposal.figures, ...Object.fromEntries(named) }
-  return writeSentence({ ...proposal, figures, own: { [language]: template } }, language, model.currency)
+  return writeSentence({ ...proposal, figures, own: { [language]: template } }, language, currency)
 }
