@@ -65,13 +65,14 @@ function byWeight(asOf: IsoDate) {
 }
 
 function titleOf(period: Period, touched: number, days: readonly number[]): Sentence {
-  if (touched === 0) return sentence('you-said.title-empty', { dates: { period: writePeriod(period) } })
+  const dates = { period: writePeriod(period) }
+  if (touched === 0) return sentence('you-said.title-empty', { dates })
   const figures = {
     all: figure('you-said.all', touched, 'count'),
     done: figure('you-said.done', days.length, 'count'),
     days: figure('you-said.days', medianOf(days), 'days'),
   }
-  return sentence(days.length === 0 ? 'you-said.title-open' : 'you-said.title', { figures })
+  return sentence(days.length === 0 ? 'you-said.title-open' : 'you-said.title', { figures, dates })
 }
 
 function medianOf(values: readonly number[]): number | null {
