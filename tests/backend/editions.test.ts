@@ -10,6 +10,19 @@ import { openTestWorkspace } from '../support/workspace.ts'
 
 const question = { period: { from: '2026-07-01', to: '2026-09-30' }, asOf: '2026-09-30' }
 
+const insight = {
+  id: 'i1',
+  heardOn: '2026-08-03',
+  statement: 'Nobody could point to a page',
+  audience: 'Pharmacists',
+  theme: 'Supply',
+  strength: 3,
+  soWhat: '',
+  decision: null,
+  action: null,
+  result: null,
+} as const
+
 async function withIssued() {
   const test = await openTestWorkspace()
   await test.handlers['edition.issue']({ question, author: 'Ada Lovelace' })
@@ -74,6 +87,19 @@ test('and word by word: a sentence that was written anew, and the decision asked
   expect(texts).toMatchObject([
     { place: 'questions.title', new: { en: 'We hold 7 and 1' } },
     { place: 'board.ask', old: { en: same.board.ask }, new: { en: 'Keep it.' } },
+  ])
+})
+
+test('a title that reads otherwise by its figures alone is among the words that differ', async () => {
+  const { handlers } = await withIssued()
+  const hear = (id: string) => handlers['insight.save']({ insight: { ...insight, id }, seen: 99 })
+  for (const id of ['i1', 'i2']) await hear(id)
+  await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  await hear('i3')
+  await handlers['edition.issue']({ question, author: 'Ada Lovelace' })
+  const { texts } = await handlers['edition.compare']({ older: 2, newer: 3 })
+  expect(texts).toMatchObject([
+    { place: 'you-said.title', old: { en: expect.stringMatching(/^2 /) }, new: { en: expect.stringMatching(/^3 /) } },
   ])
 })
 

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import type { ReportModel } from './report-model.ts'
 import { nameOfFigure } from './trace/figure-name.ts'
 import { type FigureRow, figureTable } from './trace/figure-table.ts'
-import { editableSentences, templateOf } from './wording/editable.ts'
+import { editableSentences, isTitle, templateOf } from './wording/editable.ts'
 
 /** One figure that two editions do not share; null on the side where it does not stand. */
 export interface EditionDifference {
@@ -44,14 +44,22 @@ export interface TextDifference {
 
 type Written = Readonly<Record<Language, string>>
 
-/** Sentences whose words differ, and the decision asked. A figure that differs in the same words is no difference of words. */
+/**
+ * Sentences whose words differ, and the decision asked. A figure that differs in the same words is no difference of words,
+ * but where it stands in a title: that is what a page has to say.
+ */
 export function textDifferencesOf(older: ReportModel, newer: ReportModel): TextDifference[] {
   const [before, now] = [textsOf(older), textsOf(newer)]
   const places = [...new Set([...now.keys(), ...before.keys()])]
   return places.flatMap((place) => {
     const [from, to] = [before.get(place), now.get(place)]
-    return from?.wording === to?.wording ? [] : [{ place, old: from?.written ?? null, new: to?.written ?? null }]
+    const same = isTitle(place) ? readsAlike(from?.written, to?.written) : from?.wording === to?.wording
+    return same ? [] : [{ place, old: from?.written ?? null, new: to?.written ?? null }]
   })
+}
+
+function readsAlike(one: Written | undefined, other: Written | undefined): boolean {
+  return languages.every((language) => one?.[language] === other?.[language])
 }
 
 interface Text {

@@ -13,7 +13,14 @@ export function FigureDifferences({ comparison }: { readonly comparison: Edition
   const [all, showAll] = useState(false)
   const { older, newer, figures, differences } = comparison
   if (differences.length === 0) return <p>{say('composer.edition-same', { figures })}</p>
-  const shown = all ? differences : differences.slice(0, shownAtFirst)
+  const written = differences.map((one) => ({
+    ...one,
+    from: figure({ value: one.old, kind: one.kind }),
+    to: figure({ value: one.new, kind: one.kind }),
+  }))
+  const seen = written.filter(({ from, to }) => from !== to)
+  const unseen = differences.length - seen.length
+  const shown = all ? seen : seen.slice(0, shownAtFirst)
   return (
     <>
       <p>{say('composer.edition-differs', { count: differences.length, figures })}</p>
@@ -29,17 +36,18 @@ export function FigureDifferences({ comparison }: { readonly comparison: Edition
           {shown.map((one) => (
             <tr key={one.id}>
               <th scope="row">{writeFigureName(one.name, language)}</th>
-              <td>{figure({ value: one.old, kind: one.kind })}</td>
-              <td>{figure({ value: one.new, kind: one.kind })}</td>
+              <td>{one.from}</td>
+              <td>{one.to}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {shown.length < differences.length && (
+      {shown.length < seen.length && (
         <Button variant="default" w="fit-content" onClick={() => showAll(true)}>
-          {say('composer.edition-all', { count: differences.length })}
+          {say('composer.edition-all', { count: seen.length })}
         </Button>
       )}
+      {unseen > 0 && <p className="soft small">{say('composer.edition-unseen', { count: unseen })}</p>}
     </>
   )
 }
