@@ -66,9 +66,9 @@ test('a block that says only that it is empty does not join the tables around it
     ['Mobile', 2, 20, 0.1, 5.1],
   ]
   const read = readOne(makeWorkbook({ Search: sheet }, 'xlsx'), '2026-03-01_2026-03-31.xlsx')
-  expect(read.tables.map(({ report, tally }) => [report, tally.observed])).toEqual([
-    ['by-country', 1],
-    ['by-device', 1],
+  expect(read.tables.map(({ name, report, tally }) => [name, report, tally.observed])).toEqual([
+    ['Search', 'by-country', 1],
+    ['Devices', 'by-device', 1],
   ])
 })
 

@@ -13,8 +13,15 @@ export function stackedInSheet(sheet: RawTable): RawTable[] {
   return [0, ...starts].map((from, place) => {
     const rows = all.slice(from, starts[place])
     const last = rows.findLastIndex((row) => filledIn(row) > 0)
-    return { ...sheet, rows: rows.slice(0, last + 1), firstRow: sheet.firstRow + from }
+    const name = (place > 0 && titleIn(rows)) || sheet.name
+    return { ...sheet, name, rows: rows.slice(0, last + 1), firstRow: sheet.firstRow + from }
   })
+}
+
+/** The words that stand alone above a table; undefined where its header comes first. */
+function titleIn([first = []]: readonly Row[]): string | undefined {
+  const words = filledIn(first) === 1 ? first.find((cell) => typeof cell === 'string' && cell.trim() !== '') : undefined
+  return words === undefined ? undefined : String(words).trim()
 }
 
 /** At its header, or at the title that stands alone above it. */
