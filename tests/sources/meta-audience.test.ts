@@ -49,6 +49,22 @@ describe('Meta audience', () => {
     expect(read.tables[2]?.observations[0]?.trace.column).toBe(city === 'cut' ? 4 : 2)
   })
 
+  test('until 2023 the page has followers, and those who like it stand apart', () => {
+    const text = [
+      'sep=,\n"Facebook Page followers"\n"FB_PAGE,FOLLOW,UNIQUE_USERS"\n"639"\n',
+      '"Facebook Page followers by gender and age"\n"Age","Women","Men"\n"18-24","16%","33.5%"\n',
+      '"Facebook Page followers by top countries"\n"Top countries","Value"\n"Brazil","96.1%"\n',
+      '"Untitled"\n"FB_PAGE,LIKE,UNIQUE_USERS"\n"626"\n',
+    ].join('\n')
+    const read = readOne(utf16le(`\ufeff${text}`), 'Audience.csv')
+    const values = valuesOf(read)
+    expect(values['account followers lifetime 2026-09-30']).toBe(639)
+    expect(values['Men 18-24 share-of-audience lifetime 2026-09-30']).toBeCloseTo(0.335)
+    expect(values['Brazil share-of-audience lifetime 2026-09-30']).toBeCloseTo(0.961)
+    expect(Object.values(values)).not.toContain(626)
+    expect(codes(read)).toEqual(['account-unknown', 'table-ignored'])
+  })
+
   test('in Portuguese', () => {
     const tables = [
       {

@@ -103,4 +103,15 @@ describe('Search Console', () => {
     expect(read.tables).toMatchObject([{ report: 'index-coverage', observations: [] }])
     expect(codes(read)).toContain('table-ignored')
   })
+
+  test.each([
+    ['Gráfico.csv', 'Fecha,Sin indexar,Indexadas,Impresiones\n2026-01-31,23,8,2', 'index-coverage'],
+    ['Gráfico.csv', 'Data,Não indexadas,Indexados,Impressões\n2026-01-31,23,8,2', 'index-coverage'],
+    ['Problemas críticos.csv', 'Motivo,Fuente,Validación,Páginas\nRedirección,Sitio web,Error,20', 'index-issues'],
+    ['Critical issues.csv', 'Reason,Source,Validation,Pages\nNot found (404),Website,Failed,4', 'index-issues'],
+  ])('%s of the index is left out by name', (name, text, report) => {
+    const read = readOne(utf8(text), name)
+    expect(read.tables).toMatchObject([{ report, observations: [] }])
+    expect(codes(read)).toContain('table-ignored')
+  })
 })

@@ -10,7 +10,9 @@ const common = { platform: 'facebook', verifiedIn: ['en'], dateOrder: 'month-fir
 function titlesBy(en: string): Title[] {
   return networks.map((platform) => {
     const network = platform === 'facebook' ? 'Facebook' : 'Instagram'
-    return { measure: 'share-of-audience', platform, words: { en: `${network} followers${en}` } }
+    // Until 2023 it was the page that had followers.
+    const names = platform === 'facebook' ? [network, `${network} Page`] : [network]
+    return { measure: 'share-of-audience', platform, words: { en: names.map((name) => `${name} followers${en}`) } }
   })
 }
 
@@ -32,6 +34,20 @@ const size: Report = {
     column('attribute', { en: 'UNIQUE_USERS' }),
   ],
   titles: titlesBy(''),
+}
+
+/** Who likes the page, beside its followers: another stock under no title. */
+const likes: Report = {
+  ...common,
+  id: 'likes',
+  grain: 'lifetime',
+  subject: 'nothing',
+  columns: [
+    { ...figure(null, { en: ['FB_PAGE,LIKE,UNIQUE_USERS', 'FB_PAGE'] }), required: true },
+    column('attribute', { en: 'LIKE' }),
+    column('attribute', { en: 'UNIQUE_USERS' }),
+  ],
+  titles: [titled({ en: 'Untitled' })],
 }
 
 const ageAndGender: Report = {
@@ -108,6 +124,7 @@ export const metaAudience: Source = {
   verified: true,
   reports: [
     size,
+    likes,
     ageAndGender,
     downBy('by-city-until-2024', 'city', 'Top cities', ' by top cities'),
     downBy('by-geography-until-2024', 'geography', 'Top countries', ' by top countries'),

@@ -119,15 +119,51 @@ const coverage: Report = {
   subject: 'nothing',
   columns: [
     column('date', date.words),
-    marker('attribute', { en: ['Not indexed', 'Invalid', 'Error'], fr: ['Non valide', 'Non indexée', 'Non indexées'] }),
-    marker('attribute', { en: ['Indexed', 'Valid'], fr: ['Valides', 'Indexée', 'Indexées'] }),
-    column('attribute', { en: 'Impressions', fr: 'Impressions' }),
+    marker('attribute', {
+      en: ['Not indexed', 'Invalid', 'Error'],
+      fr: ['Non valide', 'Non indexée', 'Non indexées'],
+      de: 'Nicht indexiert',
+      es: 'Sin indexar',
+      it: 'Non indicizzate',
+      pt: 'Não indexadas',
+    }),
+    marker('attribute', {
+      en: ['Indexed', 'Valid'],
+      fr: ['Valides', 'Indexée', 'Indexées'],
+      de: 'Indexiert',
+      es: 'Indexadas',
+      it: 'Indicizzate',
+      pt: ['Indexados', 'Indexadas'],
+    }),
+    column('attribute', {
+      en: 'Impressions',
+      fr: 'Impressions',
+      de: 'Impressionen',
+      es: 'Impresiones',
+      it: 'Impressioni',
+      pt: 'Impressões',
+    }),
   ],
+}
+
+/** Beside that chart: why pages are not in the index. */
+const issues: Report = {
+  ...shared,
+  id: 'index-issues',
+  grain: 'lifetime',
+  subject: 'nothing',
+  columns: [
+    marker('attribute', { en: 'Reason', fr: ['Motif', 'Raison'], es: 'Motivo', pt: 'Motivo' }),
+    marker('attribute', { en: 'Source', fr: 'Source', es: 'Fuente', pt: 'Fonte' }),
+    marker('attribute', { en: 'Validation', fr: 'Validation', es: 'Validación', pt: 'Validação' }),
+    marker('attribute', { en: 'Pages', fr: 'Pages', es: 'Páginas', pt: 'Páginas' }),
+  ],
+  recognition: { closed: true, headerFirst: true },
 }
 
 /** Performance of Google Search Console: a zip or workbook of one table by day, some by segment, and the filters. */
 export const searchConsole: Source = {
   id: 'search-console',
   verified: true,
-  reports: [byDay, ...segments, byOther, filters, coverage],
+  reports: [byDay, ...segments, byOther, filters, coverage, issues],
 }
