@@ -88,16 +88,16 @@ function joinAccounts(tables: readonly ReadTable[]): InspectTable[] {
   return [...byIndex.values()].map((parts) => ({
     name: parts[0]?.name ?? '',
     rows: parts.reduce((sum, part) => sum + part.tally.rows, 0),
-    columns: numberRepeats(joinColumns(parts)),
+    columns: joinColumns(parts),
   }))
 }
 
+/** Not every part has every column: one in which an account has no number at all has no sum there. */
 function joinColumns(parts: readonly ReadTable[]): InspectTable['columns'][number][] {
-  const first = parts[0]?.columns ?? []
-  return first.map(({ header, measure }, at) => {
-    const all = parts.flatMap((part) => part.columns[at] ?? [])
-    const add = (pick: 'sum' | 'count' | 'empty') => all.reduce((sum, column) => sum + column[pick], 0)
-    return { header, measure, sum: add('sum'), count: add('count'), empty: add('empty') }
+  const named = parts.flatMap(({ columns }) => numberRepeats(columns))
+  return [...Map.groupBy(named, ({ header }) => header)].map(([header, same]) => {
+    const add = (pick: 'sum' | 'count' | 'empty') => same.reduce((sum, column) => sum + column[pick], 0)
+    return { header, measure: same[0]?.measure ?? null, sum: add('sum'), count: add('count'), empty: add('empty') }
   })
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inspectFile } from '../../src/main/inspect.ts'
 import { makeCsv, makeText, makeWorkbook, type Rows, utf16le } from '../files/make-file.ts'
 import { codes, readOne, valuesOf } from '../import/read.ts'
 
@@ -29,6 +30,74 @@ test('Sprout: profiles of several networks in one file, the month first', () => 
     ['net-follows', -2],
     ['impressions', 500],
     ['engagement-rate', 0.025],
+  ])
+})
+
+test('Sprout: posts of several networks, of which each fills its own columns', () => {
+  const rows: Rows = [
+    [
+      'Date',
+      'Post ID',
+      'Network',
+      'Post Type',
+      'Content Type',
+      'Profile',
+      'Sent by',
+      'Link',
+      'Post',
+      'Impressions',
+      'Reach',
+      'Organic Reach',
+      'Potential Reach',
+      'Engagements',
+      'Likes',
+      'Dislikes',
+      'Post Clicks (All)',
+      'Follows from Post',
+      'Video View Time (Seconds)',
+      'Average Video Time Watched (Seconds)',
+      'Tags',
+    ],
+    ['12/30/2025 9:40 am', '18068922089560001', 'Instagram', 'Reel', 'Video', 'sample.ch', 'Anna Muster']
+      .concat('https://www.instagram.com/reel/AAA/', 'One', '11,337', '5,427', '5,427', '', '1,825', '694', '', '', '')
+      .concat('', '5.2', ''),
+    ['12/15/2025 11:25 am', '7406414023027510001', 'LinkedIn', 'Post', 'Photo', 'Sample', 'Anna Muster']
+      .concat('https://linkedin.com/feed/update/urn:li:ugcPost:7406414023027510001', 'Two', '1,705', '799', '', '')
+      .concat('675', '85', '', '584', '2', '', '', 'A, B'),
+    ['12/12/2025 7:05 am', 'ylrtJbfBrEs', 'YouTube', 'Post', 'Video', 'Sample', 'Anna Muster']
+      .concat('https://www.youtube.com/watch?v=ylrtJbfBrEs', 'Three', '', '', '', '', '20', '18', '1', '', '', '7,200')
+      .concat('', ''),
+  ]
+  const bytes = makeCsv(rows)
+  const read = readOne(bytes, 'Post Performance.csv')
+  expect(read).toMatchObject({ source: 'sprout', verified: false })
+  expect(codes(read)).toEqual(['personal-data-left-out', 'layout-unverified'])
+  expect(
+    read.tables.map(({ platform, accountName, observations }) => [platform, accountName, observations.length]),
+  ).toEqual([
+    ['instagram', 'sample.ch', 6],
+    ['linkedin', 'Sample', 6],
+    ['youtube', 'Sample', 3],
+  ])
+  expect(read.tables[2]?.observations.map(({ measure, value }) => [measure, value])).toEqual([
+    ['engagements', 20],
+    ['likes', 18],
+    ['watch-time', 2],
+  ])
+  const line = inspectFile(bytes, 'Post Performance.csv')
+  expect(
+    line.tables[0]?.columns.filter(({ count }) => count > 0).map(({ header, sum, count }) => [header, sum, count]),
+  ).toEqual([
+    ['Impressions', 13042, 2],
+    ['Reach', 6226, 2],
+    ['Organic Reach', 5427, 1],
+    ['Engagements', 2520, 3],
+    ['Likes', 797, 3],
+    ['Dislikes', 1, 1],
+    ['Post Clicks (All)', 584, 1],
+    ['Follows from Post', 2, 1],
+    ['Video View Time (Seconds)', 7200, 1],
+    ['Average Video Time Watched (Seconds)', 5.2, 1],
   ])
 })
 

@@ -38,10 +38,10 @@ function describe(line: InspectLine, language: Language): string {
   return `${line.file.name}: ${what}${period}\n${tables.join('')}${problems.join('')}`
 }
 
-/** Only what may be added up is shown as a sum: no rate, and no people who might count twice. */
+/** Only what may be added up is shown as a sum: no rate, no people who might count twice, no column without a number. */
 function describeTable({ name, rows, columns }: InspectTable, language: Language): string {
   const sums = columns
-    .filter(({ measure }) => measure !== null && isMeasure(measure) && measureOf(measure).additive)
+    .filter(({ measure, count }) => count > 0 && measure !== null && isMeasure(measure) && measureOf(measure).additive)
     .map(({ header, sum }) => say(language, 'terminal.sum', { header, sum }))
   return [say(language, 'terminal.table', { table: name, rows }), ...sums].join(' · ')
 }
