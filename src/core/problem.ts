@@ -64,6 +64,7 @@ export const problemCodes = [
   'comparison-undated',
   'comparison-side-left-out',
   'already-imported',
+  'repeated-in-heap',
   'zip-member-refused',
   'network-guessed',
   'currencies-differ',

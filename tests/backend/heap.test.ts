@@ -78,12 +78,15 @@ describe('a heap', () => {
     const test = await openTestWorkspace()
     const paths = [test.file('a.csv', june), test.file('b.csv', june)]
     const preview = await test.handlers['import.preview']({ drops: paths })
-    expect(preview.files[1]?.read).toMatchObject({ tables: [], problems: [{ code: 'already-imported' }] })
+    expect(preview.files[1]?.read).toMatchObject({
+      tables: [],
+      problems: [{ code: 'repeated-in-heap', data: { twin: 'a.csv' } }],
+    })
     await importAcme(test, paths)
     expect(await test.handlers['import.list'](undefined)).toHaveLength(1)
     const again = await test.handlers['import.preview']({ drops: paths })
-    const codes = again.files.map(({ read }) => read.problems.map(({ code }) => code).includes('already-imported'))
-    expect(codes).toEqual([true, true])
+    const codes = again.files.map(({ read }) => read.problems.at(-1)?.code)
+    expect(codes).toEqual(['already-imported', 'repeated-in-heap'])
     expect(again.ready).toBe(false)
   })
 

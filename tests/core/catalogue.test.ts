@@ -120,6 +120,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'column-unknown': ['headers', 'language'],
   'comparison-undated': ['period'],
   'comparison-side-left-out': ['period'],
+  'repeated-in-heap': ['twin'],
   'zip-member-refused': ['member'],
   'network-guessed': ['platform'],
   'currencies-differ': ['currencies'],
@@ -128,7 +129,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
 }
 
 test('the words of a problem ask for its place, its count and the data that it must bring', () => {
-  const known = ['file', 'table', 'row', 'column', 'count']
+  const known = ['file', 'table', 'row', 'column', 'count', 'alone']
   for (const code of problemCodes)
     for (const language of languages) {
       const asked = namesIn(code, messageOf(language, `problem.${code}`)).filter((name) => !known.includes(name))

@@ -76,7 +76,8 @@ class HeapReading {
   /** What persons added before to the very same bytes, by file. */
   readonly #chosen: readonly ReadonlyMap<string, Supplement | null>[]
   readonly #done: ReadWithMappings[] = []
-  readonly #met = new Set<string>()
+  /** The first file of each content, by its hash. */
+  readonly #met = new Map<string, string>()
 
   constructor(db: Database, heap: StagedHeap, parts: readonly ReadContent[], importedOn: IsoDate) {
     this.#db = db
@@ -93,10 +94,10 @@ class HeapReading {
   read(at: number): void {
     const file = this.#parts[at]?.file
     if (file === undefined) return
-    const { sha256 } = file.identity
-    const again = this.#met.has(sha256)
-    this.#met.add(sha256)
-    this.#done[at] = again ? this.#repeated(at, file) : this.#readFile(at, file, null)
+    const { sha256, name } = file.identity
+    const twin = this.#met.get(sha256)
+    if (twin === undefined) this.#met.set(sha256, name)
+    this.#done[at] = twin === undefined ? this.#readFile(at, file, null) : this.#repeated(at, file, twin)
   }
 
   result(): Omit<Heap, 'contents'> {
@@ -127,9 +128,9 @@ class HeapReading {
     })
   }
 
-  #repeated(at: number, file: ExportFile): ReadWithMappings {
+  #repeated(at: number, file: ExportFile, twin: string): ReadWithMappings {
     const { open } = heldTables()
     const read = interpretExport(file, { importedOn: this.#importedOn, open })
-    return read.status === 'refused' ? this.#readFile(at, file, null) : { read: asRepeated(read), unread: [] }
+    return read.status === 'refused' ? this.#readFile(at, file, null) : { read: asRepeated(read, twin), unread: [] }
   }
 }

@@ -2,6 +2,7 @@ import type { ImportPreview, PreviewFile } from '../../../contract/views.ts'
 import type { AccountCoverage } from '../../../core/import/coverage.ts'
 import type { Period } from '../../../core/period.ts'
 import type { Platform } from '../../../core/platform.ts'
+import type { ProblemCode } from '../../../core/problem.ts'
 import type { PreviewedTable } from './previewed-table.ts'
 
 /** What of one file belongs to one account. */
@@ -22,11 +23,23 @@ export interface PreviewGroup {
   readonly period: Period | null
 }
 
+/** Why nothing of a file would be imported: nobody said yet what it is, it cannot be read, or it holds no value. */
+export const unreadKinds = ['unknown', 'unreadable', 'empty'] as const
+export type UnreadKind = (typeof unreadKinds)[number]
+
 /** A file of which nothing would be imported. */
 export interface UnreadFile {
   readonly file: PreviewFile
   readonly place: number
 }
+
+export function unreadKind({ file: { read, unread } }: UnreadFile): UnreadKind {
+  if (unread.length > 0) return 'unknown'
+  const errors = read.problems.filter(({ severity }) => severity === 'error')
+  return errors.some(({ code }) => !saysEmpty.has(code)) ? 'unreadable' : 'empty'
+}
+
+const saysEmpty: ReadonlySet<ProblemCode> = new Set(['file-empty', 'no-data'])
 
 export function groupsOf(preview: ImportPreview): PreviewGroup[] {
   const counted = new Set<number>()

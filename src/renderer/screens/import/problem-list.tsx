@@ -1,5 +1,6 @@
 import { alikeProblems } from '../../../core/import/alike-problems.ts'
 import type { Place, Problem } from '../../../core/problem.ts'
+import { isWholeFile } from '../../../core/text/say-problem.ts'
 import { Remark } from '../../components/remark.tsx'
 import type { RowsPlace } from '../../trace/trace-question.ts'
 import { TracedValue } from '../../trace/traced-value.tsx'
@@ -52,7 +53,9 @@ interface ProblemPlaceProps {
 function ProblemPlace({ place, count, file, rows }: ProblemPlaceProps) {
   const { say } = useWords()
   const parts = [
-    place.table === undefined ? null : say('screen.import.place-table', { table: place.table }),
+    place.table === undefined || isWholeFile(place, file)
+      ? null
+      : say('screen.import.place-table', { table: place.table }),
     place.row === undefined ? null : say('screen.import.place-row', { row: place.row }),
     place.column === undefined ? null : say('screen.import.place-column', { column: place.column }),
     count > 1 ? say('screen.import.place-count', { count }) : null,
