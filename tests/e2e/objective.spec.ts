@@ -227,3 +227,16 @@ test('a value typed in the form of its objective is entered by Enter, and the fo
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Objectives', exact: true }).waitFor()
 })
+
+test('who goes to another screen by its keys goes on from there, not from where the focus was', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('navigation').getByRole('link', { name: 'Costs' }).focus()
+  await goTo(page, 'Control+4', 'Relationships')
+  await expect(page.locator('#content')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'New stakeholder' })).toBeFocused()
+  await page.getByRole('link', { name: 'Dr Maëlle Quintaine' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Dr Maëlle Quintaine' }).waitFor()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Relationships' }).last()).toBeFocused()
+})

@@ -18,6 +18,7 @@ test('from the index down to the row of a file, and back with other weights that
   await expect(page.locator('[data-mark="traced"]').first()).toBeVisible()
 
   await page.getByRole('navigation', { name: 'The way down to here' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Return on Objectives')
   const index = page.locator('.why-number')
   const agreed = await index.textContent()
   await page.getByRole('switch', { name: 'Try other weights' }).press('Space')

@@ -1,7 +1,7 @@
 import './frame.css'
 import { UnstyledButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { listen } from '../ask.ts'
 import { PeriodPicker } from '../components/period-picker.tsx'
 import { addressOf, go, screens, usePlace } from '../place.ts'
@@ -44,6 +44,7 @@ function Desk() {
   const { choose } = useImport()
   const { write } = usePaperDesk()
   useEffect(() => listen('window.go', ({ screen }) => go(screen)), [])
+  useContentFocus(address)
   useTitle(`${say(screenActions[place.screen].words)} – ${organisation.name} – Boardroo`)
   useStepKeys()
   useHotkeys([['shift+?', () => setShortcutsShown(true)]])
@@ -83,6 +84,17 @@ function Desk() {
       <ShortcutList opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   )
+}
+
+/** Who goes to another place goes on from there, instead of tabbing through the rail again; a place may choose a field itself. */
+function useContentFocus(address: string): void {
+  const before = useRef(address)
+  useLayoutEffect(() => {
+    if (before.current === address) return
+    before.current = address
+    const content = document.getElementById('content')
+    if (!content?.contains(document.activeElement)) content?.focus({ preventScroll: true })
+  }, [address])
 }
 
 /** The window is named after where the person is. */
