@@ -62,6 +62,10 @@ export const routes = {
   'workspace.choose': route<WorkspaceState | null>()(nothing),
   'workspace.open': route<WorkspaceState>()(z.object({ recent: z.number().int().nonnegative() })),
   'workspace.close': route<WorkspaceState>()(nothing),
+  /** A copy of the open workspace where a dialog asks for it; null when the person closed it. */
+  'workspace.copy': route<WrittenFile | null>()(nothing),
+  /** Shows the file of the open workspace in the system's file manager. */
+  'workspace.reveal': route<null>()(nothing),
 
   'settings.save': route<WorkspaceState>()(
     z.object({ settings: input.settings, organisation: input.organisation, seen }) satisfies z.ZodType<{

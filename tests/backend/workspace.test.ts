@@ -54,6 +54,31 @@ describe('a workspace', () => {
   })
 })
 
+describe('a copy', () => {
+  test('holds all of the workspace, which stays open, and is one itself', async () => {
+    const { handlers, choices, folder } = await openTestWorkspace()
+    await handlers['objective.save']({ objectives: [objectiveOf()], seen: 1 })
+    choices.save = join(folder, 'Acme before')
+    const written = await handlers['workspace.copy'](undefined)
+    expect(written).toMatchObject({ path: join(folder, 'Acme before.boardroo') })
+    await handlers['objective.remove']({ id: 'objective-1', seen: 9 })
+    expect((await handlers['workspace.state'](undefined)).open?.path).toBe(join(folder, 'Acme.boardroo'))
+    choices.workspace = join(folder, 'Acme before.boardroo')
+    await handlers['workspace.choose'](undefined)
+    expect(await handlers['objective.list'](undefined)).toMatchObject({ objectives: [{ id: 'objective-1' }] })
+  })
+
+  test('is not made over the workspace itself, nor where nothing can be written, nor when the dialog is closed', async () => {
+    const { handlers, choices, folder } = await openTestWorkspace()
+    expect(await handlers['workspace.copy'](undefined)).toBeNull()
+    choices.save = join(folder, 'Acme.boardroo')
+    await expect(handlers['workspace.copy'](undefined)).rejects.toMatchObject({ failure: { code: 'workspace-busy' } })
+    choices.save = join(folder, 'nowhere', 'Copy.boardroo')
+    await expect(handlers['workspace.copy'](undefined)).rejects.toMatchObject({ failure: { code: 'path-unwritable' } })
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
 describe('settings', () => {
   test('come back as they were saved', async () => {
     const { handlers } = await openTestWorkspace()

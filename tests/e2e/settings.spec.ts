@@ -36,3 +36,22 @@ test('how often confidence is asked for, and a change of language that is confir
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Réglages enregistrés.')).toBeVisible()
 })
+
+test('the workspace says where it is kept, and a copy of it opens as it was', async ({ app, page }, info) => {
+  await openSample(page)
+  await page.keyboard.press('Control+,')
+  const section = page.getByRole('region', { name: 'This workspace' })
+  await expect(section).toContainText('Orvanne.boardroo')
+  const copy = info.outputPath('Orvanne before.boardroo')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, copy)
+  await section.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(page.getByText(`Written to ${copy}`)).toBeVisible()
+  await page.getByRole('button', { name: 'Close the workspace' }).click()
+  await page.getByRole('button', { name: 'Open a file…' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Return on Objectives (ROO)' }).waitFor()
+  await page.keyboard.press('Control+,')
+  await expect(section).toContainText(copy)
+})

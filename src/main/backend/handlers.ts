@@ -27,6 +27,7 @@ import type { Ports } from './ports.ts'
 import { registerDesk } from './registers/register-desk.ts'
 import { registerHandlers } from './registers/register-handlers.ts'
 import { secondThoughtHandlers } from './second-thoughts/second-thought-handlers.ts'
+import { copyWorkspace } from './workspace/copy-workspace.ts'
 import { createSample } from './workspace/create-sample.ts'
 import { createEmptyWorkspace } from './workspace/create-workspace.ts'
 import { chooseWorkspace, closeWorkspace, openRecentWorkspace, workspaceState } from './workspace/open-workspace.ts'
@@ -59,6 +60,11 @@ export function createHandlers(backend: Backend, ports: Ports): Handlers {
     'workspace.close': async () => {
       closeWorkspace(backend)
       return workspaceState(backend, ports)
+    },
+    'workspace.copy': async () => copyWorkspace(open(), ports),
+    'workspace.reveal': async () => {
+      await ports.reveal(open().path)
+      return null
     },
     'settings.save': async (wish) => {
       saveWorkspaceSettings(open(), author(), wish)

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ask } from '../ask.ts'
 import { Wordmark } from '../components/wordmark.tsx'
 import { useStaleAccounts } from '../old-data/old-figures.ts'
-import { addressOf, type Screen, screenGroups } from '../place.ts'
+import { addressOf, go, type Screen, screenGroups } from '../place.ts'
 import { useCheckIn } from '../screens/check-in/check-in-data.ts'
 import { keyCaps, screenActions } from '../shortcuts.ts'
 import { useWords } from '../use-words.tsx'
@@ -19,7 +19,14 @@ interface RailProps {
 export function Rail({ here, onShortcuts }: RailProps) {
   const { say } = useWords()
   const settle = useSettle()
-  const close = useMutation({ mutationFn: () => ask('workspace.close', undefined), onSuccess: settle })
+  const close = useMutation({
+    mutationFn: () => ask('workspace.close', undefined),
+    onSuccess: (state) => {
+      // Another workspace would not know the place that was open in this one.
+      go('overview')
+      settle(state)
+    },
+  })
   return (
     <nav className="rail" aria-label={say('screen.frame.screens')}>
       <Wordmark />

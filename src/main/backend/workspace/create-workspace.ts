@@ -78,7 +78,7 @@ export function fileName(text: string): string {
   return plain === '' ? 'Boardroo' : plain.slice(0, 100)
 }
 
-function withExtension(path: string): string {
+export function withExtension(path: string): string {
   return extname(path).toLowerCase() === workspaceExtension ? path : `${path}${workspaceExtension}`
 }
 
