@@ -17,6 +17,17 @@ describe('an import', () => {
     expect(await assign(test, preview)).toMatchObject({ ready: true })
   })
 
+  test('of posts that are told of until today shows when they were published', async () => {
+    const test = await openTestWorkspace()
+    const mailings = [
+      'Title,Subject,Audience,Send Date,Send Weekday,Total Recipients,Unique Id',
+      'News of March,What is new,Friends,"Mar 01, 2026 09:46 pm",Sunday,33,0a1b2c3d4e',
+      'News of May,What is new,Friends,"May 04, 2026 09:46 pm",Monday,35,0a1b2c3d4f',
+    ]
+    const preview = await preparePreview(test, [test.file('campaigns.csv', mailings.join('\n'))])
+    expect(preview.files[0]?.read.tables).toMatchObject([{ period: { from: '2026-03-01', to: '2026-05-04' } }])
+  })
+
   test('writes what the preview said, and keeps the file and the way back to each cell', async () => {
     const test = await openTestWorkspace()
     const path = test.file('june.csv', xOverview(june))

@@ -53,7 +53,7 @@ for (const language of ['English', 'Français'] as const)
         // The screen scrolls in its own place, and the window never.
         expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
         const cut = await main
-          .locator('.mantine-Button-label')
+          .locator('.mantine-Button-label, .status-word')
           .evaluateAll((labels) =>
             labels.filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent),
           )

@@ -92,7 +92,8 @@ export function previewOf(db: Database, { id, plan, unread }: HeldPlan): ImportP
 
 function previewFile(db: Database, file: PlannedFile, unread: PreviewFile['unread']): PreviewFile {
   const { read, ...planned } = file
-  const tables = read.tables.map(({ summary: _, ...table }) => table)
+  // Of posts that are told of until today, the days are those on which they were published.
+  const tables = read.tables.map(({ summary, ...table }) => ({ ...table, period: table.period ?? summary.published }))
   const before = findImport(db, read.file.sha256)
   return { ...planned, read: { ...read, tables }, unread, importedBeforeOn: before?.importedAt.slice(0, 10) ?? null }
 }
