@@ -53,6 +53,7 @@ export const problemCodes = [
   'told-twice',
   'unclosed-quote',
   'row-too-short',
+  'row-too-long',
   'total-differs',
   'negative-count',
   'platform-error-row',

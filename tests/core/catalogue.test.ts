@@ -113,6 +113,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'id-damaged': ['text'],
   'id-lost': ['text'],
   'row-too-short': ['found', 'expected'],
+  'row-too-long': ['found', 'expected'],
   'total-differs': ['sum', 'total'],
   'negative-count': ['text'],
   'platform-error-row': ['text'],

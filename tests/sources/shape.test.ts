@@ -62,6 +62,7 @@ test.each(['en', 'fr'] as const)('every problem is said whole in %s', (language)
     title: 'Weeks',
     rows: 2,
     values: 3,
+    twin: 'c.csv',
   }
   const days = { from: '2026-01-01', to: '2026-01-31', exportedOn: '2026-02-01' }
   for (const code of problemCodes) {

@@ -85,7 +85,9 @@ export function readOne(
   read: ReadExport,
   { log, open, sheet }: ReadingOfTable,
 ): ReadTable {
+  const survey = surveyTable(match, new LocaleClues(null, null))
   const context = {
+    mostCells: survey.mostCells,
     account: { name: null, platformId: null },
     decimal: mapping.decimal,
     dateOrder: mapping.dateOrder,
@@ -97,7 +99,6 @@ export function readOne(
     log,
     open,
   }
-  const survey = surveyTable(match, new LocaleClues(null, null))
   const reader = new TableReader(match, context)
   const notes = new RowNotes(match)
   let totals: DataRow | undefined

@@ -19,7 +19,7 @@ import { aboutWholePeriod } from './whole-period.ts'
 export function readMatch(
   survey: TableSurvey,
   file: ExportFile,
-  context: Omit<TableContext, 'platform' | 'account' | 'accountHint' | 'event'>,
+  context: Omit<TableContext, 'platform' | 'account' | 'accountHint' | 'event' | 'mostCells'>,
 ): ReadTable[] {
   const match = keptApartByCurrency(aboutWholePeriod(survey, context.window), survey, context.log)
   const usual = platformOf(match, file)
@@ -28,12 +28,13 @@ export function readMatch(
   const { comments } = match.report
   const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
   const { name } = file.identity
+  const { mostCells } = survey
   const window = comparedPeriod(match.table, context.dateOrder) ?? context.window
   // Other columns may make other rows the totals.
   const accounts = match === survey.match ? survey.accounts.groups(name) : accountGroups(match, name)
   const readers = accounts.groups.map(({ account, platform = usual }) => {
     const named = { name: account.name ?? stated, platformId: account.platformId }
-    return new TableReader(match, { ...context, window, platform, account: named, accountHint, event })
+    return new TableReader(match, { ...context, mostCells, window, platform, account: named, accountHint, event })
   })
   const notes = new RowNotes(match)
   let totals: DataRow | undefined

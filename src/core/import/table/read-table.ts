@@ -10,6 +10,7 @@ import { SummarisedValues } from '../values/summarised-values.ts'
 import type { TableValues } from '../values/table-values.ts'
 import { RowReader } from './row-reader.ts'
 import { stocksAbove } from './stock-above.ts'
+import { fillsBeyond } from './survey-table.ts'
 import type { DataRow, TableContext } from './table-context.ts'
 import { TableCurrency } from './table-currency.ts'
 
@@ -22,6 +23,7 @@ export class TableReader {
   readonly #currency: TableCurrency
   readonly #rows: RowsRead
   #count = 0
+  #torn = 0
 
   constructor(match: Recognised, context: TableContext) {
     this.#match = match
@@ -36,9 +38,20 @@ export class TableReader {
 
   read(row: DataRow): void {
     this.#count += 1
+    if (this.#isTorn(row)) return
     this.#sums.add(row)
     this.#currency.add(row)
     this.#rows.read(row)
+  }
+
+  /** Nobody can tell which figure of such a row is which. */
+  #isTorn(row: DataRow): boolean {
+    const { log, mostCells } = this.#context
+    if (mostCells === null || !fillsBeyond(row.cells, mostCells)) return false
+    this.#torn += 1
+    const lengths = { found: row.cells.length, expected: mostCells }
+    log.add('row-too-long', 'warning', { table: this.#match.table.name, row: row.number }, lengths)
+    return true
   }
 
   /** The table once all rows are read, with the platform's own row of totals, where there is one. */
@@ -61,7 +74,7 @@ export class TableReader {
       accountPlatformId: context.account.platformId,
       accountHint: context.accountHint,
       period: summary.daily ?? context.window ?? summary.periods,
-      tally: { rows: this.#count, ...tally },
+      tally: { rows: this.#count, ...tally, rejected: tally.rejected + this.#torn },
       headers: headersOf(match),
       columns: this.#sums.columns(totals),
       observations,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../date.ts'
 import type { Period } from '../../period.ts'
 import type { Role } from '../../sources/shape/column.ts'
 import type { DateOrder } from '../../sources/shape/source.ts'
-import type { Cell } from '../cell.ts'
+import { type Cell, isFilled } from '../cell.ts'
 import { DateOrders, widened } from '../cells/date-orders.ts'
 import { readDate } from '../cells/read-date.ts'
 import { figuresOf } from '../cells/read-figure.ts'
@@ -41,6 +41,9 @@ export class TableSurvey {
   #firstScope: Cell = null
   #severalScopes = false
   #lastDay: Cell = null
+  readonly #width: number
+  #rows = 0
+  #longRows = 0
   readonly #cells: Readonly<
     Record<'dates' | 'figures' | 'counts' | 'window' | 'days' | 'scope' | 'currency', readonly number[]>
   >
@@ -49,6 +52,7 @@ export class TableSurvey {
     this.match = match
     this.accounts = new AccountSurvey(match)
     this.blanks = new Blanks(match)
+    this.#width = match.table.rows.at(match.header)?.length ?? 0
     this.hasNumbers = someRow(match.table.rows.slice(0, match.header + 1), holdsNumber)
     const at = (...roles: Role[]) =>
       match.columns.flatMap(({ index, column }) => (column !== null && roles.includes(column.role) ? [index] : []))
@@ -82,7 +86,18 @@ export class TableSurvey {
     return !this.#severalScopes
   }
 
+  /**
+   * How many cells a row of a text may fill: as many as there are headers, unless all rows fill more, so that a header is
+   * missing. In a workbook no comma tears a row, and whatever stands beside a table is a remark. Null for any number.
+   */
+  get mostCells(): number | null {
+    const isOfAll = this.#longRows === this.#rows || this.#longRows === 0
+    return this.hasNumbers || isOfAll || this.match.report.quirks?.nameCutAtCommas === true ? null : this.#width
+  }
+
   add(row: Row, clues: LocaleClues): void {
+    if (row.some(isFilled)) this.#rows += 1
+    if (fillsBeyond(row, this.#width)) this.#longRows += 1
     this.#addClues(row, clues)
     for (const index of this.#cells.days) this.#addDay(row[index] ?? null)
     for (const index of this.#cells.scope) this.#addScope(row[index] ?? null)
@@ -135,6 +150,11 @@ export function surveyTable(match: Recognised, clues: LocaleClues): TableSurvey 
     if (below?.isTotal === false) survey.accounts.add(below.row)
   }
   return survey
+}
+
+/** True where a cell behind so many is filled. */
+export function fillsBeyond(row: Row, cells: number): boolean {
+  return row.length > cells && row.slice(cells).some(isFilled)
 }
 
 function holdsNumber(row: Row): boolean {

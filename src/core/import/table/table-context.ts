@@ -14,6 +14,8 @@ export interface TableContext {
   readonly dateOrder: DateOrder
   /** The days covered, for values of a chosen window; null where nothing tells. */
   readonly window: Period | null
+  /** A row with more cells was torn at a comma within one of them, and its figures stand under other headers; null for any. */
+  readonly mostCells: number | null
   /** The day on which lifetime values were true. */
   readonly exportedOn: IsoDate
   readonly platform: Platform
