@@ -47,6 +47,19 @@ test('a breach of a code breaks the guardrail, and its objective is not green an
   await expect(page.getByText('Guardrail broken', { exact: true })).toBeVisible()
 })
 
+test('what a patient says of their own health is not taken as an insight without a word', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+5')
+  await page.getByRole('button', { name: 'New insight' }).click()
+  const heard = page.getByLabel('Heard', { exact: true })
+  await heard.fill('Parents ask for a page that a school nurse understands.')
+  await expect(page.getByText('somebody spoke of their own health')).toBeHidden()
+  await heard.fill('Since the second injection I have had headaches every day.')
+  await expect(page.getByText('somebody spoke of their own health')).toBeVisible()
+  await page.getByRole('link', { name: 'Record the event' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Compliance', exact: true })).toBeVisible()
+})
+
 test('the keys of a day leave the form open, and what is recorded today leaves the period that is looked at', async ({
   page,
 }) => {

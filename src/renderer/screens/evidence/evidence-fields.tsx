@@ -3,6 +3,7 @@ import type { EvidenceEntry } from '../../../core/evidence/evidence-entry.ts'
 import { evidenceGrades } from '../../../core/metric.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
+import { TestimonyRemark } from '../../components/testimony-remark.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { keyOfSubject, subjectOfKey, useSubjects } from './subjects.ts'
@@ -55,6 +56,7 @@ export function EvidenceFields({ entry, onChange }: EvidenceFieldsProps) {
         value={entry.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
+      <TestimonyRemark text={entry.text} />
       <MultiSelect
         label={say('register.evidence.about')}
         description={say('register.evidence.about-why')}

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { type Quote, quotePermissions } from '../../../core/evidence/evidence-entry.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/period-fields.tsx'
+import { TestimonyRemark } from '../../components/testimony-remark.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 
@@ -28,6 +29,7 @@ export function QuoteFields({ quote, onChange }: QuoteFieldsProps) {
         value={quote?.words ?? ''}
         onChange={(event) => change({ words: event.currentTarget.value })}
       />
+      <TestimonyRemark text={quote?.words ?? ''} />
       {quote !== null && (
         <div className="form-row">
           <TextInput

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../core/date.ts'
 import type { Insight } from '../../../core/evidence/insight.ts'
 import { DateField } from '../../components/period-fields.tsx'
 import { RatingField } from '../../components/rating-field.tsx'
+import { TestimonyRemark } from '../../components/testimony-remark.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { namesIn } from './insight-record.ts'
@@ -85,6 +86,7 @@ function HeardFields({ insight, known, onChange }: InsightPathProps) {
         value={insight.statement}
         onChange={(event) => onChange({ statement: event.currentTarget.value })}
       />
+      <TestimonyRemark text={insight.statement} />
       <div className="form-row">
         <DateField
           label={say('register.insights.heard-on')}
