@@ -7,6 +7,11 @@ const millisecondsPerDay = 86_400_000
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
+/** True for a month as it is written here: `isMonth('2026-09')`. */
+export function isMonth(text: string): text is IsoMonth {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)
+}
+
 /** True for a day that exists: `isDate('2026-02-29')` is false. */
 export function isDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -95,6 +95,7 @@ test('a locked objective changes with a reason only, and the history holds', asy
 
   await goTo(page, 'Control+Shift+H', 'History')
   await expect(page.getByText('Objective locked')).toBeVisible()
+  await expect(page.getByText('July 2026', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Verify the chain' }).click()
   await expect(page.getByText('nothing was changed or taken out')).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { StepView } from '../../contract/second-thought-views.ts'
+import { isMonth } from '../../core/date.ts'
 import { ask } from '../ask.ts'
 import { pseudonymsChosen } from '../pseudonyms.ts'
 import { useTrailWords } from '../trail-words.ts'
@@ -14,10 +15,12 @@ const longest = 60
 
 /** A step in a few words: "Move recorded – Dr Hargrove". */
 export function useSayStep(): (step: StepView) => string {
-  const { say } = useWords()
+  const { say, month } = useWords()
   const { act } = useTrailWords()
   return ({ what, subject }) => {
-    const name = (pseudonymsChosen() ? subject?.pseudonym : subject?.name) ?? ''
+    const known = (pseudonymsChosen() ? subject?.pseudonym : subject?.name) ?? ''
+    // A cost without words is called by its month.
+    const name = isMonth(known) ? month(known) : known
     if (name === '') return act(what)
     const short = name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
     return say('second-thoughts.step', { act: act(what), subject: short })

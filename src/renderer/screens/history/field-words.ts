@@ -1,5 +1,5 @@
 import { isMoment } from '../../../core/compliance/moment.ts'
-import { isDate } from '../../../core/date.ts'
+import { isDate, isMonth } from '../../../core/date.ts'
 import { isOwn } from '../../../core/own-measure.ts'
 import { isMessageKey } from '../../../core/text/catalogue.ts'
 import { measureWord } from '../../../core/text/measure-word.ts'
@@ -57,7 +57,7 @@ const hasDecimals = /^-?\d+\.\d+(?:e-?\d+)?$/
 
 /** What the trail calls `metrics.0.target.value` inside, as a person would say it; a name without a word stays as it is. */
 export function useFieldWords() {
-  const { language, date, whole } = useWords()
+  const { language, date, month, whole } = useWords()
   const known = (key: string) => (isMessageKey(key) ? sayAny(language, key) : null)
 
   const field = (path: string): string => {
@@ -73,11 +73,17 @@ export function useFieldWords() {
     return words
   }
 
+  const when = (written: string): string | null => {
+    if (isMoment(written)) return `${date(written.slice(0, 10))}, ${written.slice(11)}`
+    if (isDate(written)) return date(written)
+    return isMonth(written) ? month(written) : null
+  }
+
   const value = (path: string, written: string): string => {
     if (written === 'true' || written === 'false')
       return sayAny(language, written === 'true' ? 'trail.yes' : 'trail.no')
-    if (isMoment(written)) return `${date(written.slice(0, 10))}, ${written.slice(11)}`
-    if (isDate(written)) return date(written)
+    const time = when(written)
+    if (time !== null) return time
     const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
     if (counts.includes(name) || hasDecimals.test(written)) return whole(Number(written))
     return word(name, written)
