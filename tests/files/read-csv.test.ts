@@ -78,6 +78,17 @@ test('rows wrapped in a second pair of quotes are unwrapped', () => {
   ])
 })
 
+test('rows of which each line became a cell of its own are whole again, texts over several lines too', () => {
+  const text = ['Id,Text,Views,Likes', '1,"first; a, b', '', 'second ""so""",3,1', '2,plain,4,2', '3,"c, d",5,6', '']
+  const wrap = (line: string) => (/[";]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line)
+  expect(rowsOf(text.map(wrap).join('\n'))).toEqual([
+    ['Id', 'Text', 'Views', 'Likes'],
+    ['1', 'first; a, b\n\nsecond "so"', '3', '1'],
+    ['2', 'plain', '4', '2'],
+    ['3', 'c, d', '5', '6'],
+  ])
+})
+
 test('tables pasted one under the other without a blank row are told apart by title and header', () => {
   const { tables } = read('Facebook reach,\nDate,Primary\n2026-01-01,5\nInstagram reach,\nDate,Primary\n2026-01-01,6\n')
   expect(tables.map(({ name, firstRow, rows }) => [name, firstRow, rows.length])).toEqual([

@@ -33,6 +33,40 @@ test('Sprout: profiles of several networks in one file, the month first', () => 
   ])
 })
 
+test('Sprout: handles that it keeps from being formulas, and messages that it counts by network', () => {
+  const rows: Rows = [
+    [
+      'Date',
+      'Network',
+      'Profile',
+      'Audience',
+      'Audience Gained',
+      'Sent Messages (Total)',
+      'Published Posts (Total)',
+    ].concat('Impressions', 'Other Engagements', 'Sent posts (X)', 'Received Comments (TikTok)'),
+    ['01-13-2026', 'X', "'@sample", '6,369', '1', '4', '2', '17', '0', '2', ''],
+    ['01-13-2026', 'TikTok', "'@samplech", '3,386', '', '2', '1', '1,840', '', '', '3'],
+  ]
+  const read = readOne(makeCsv(rows), 'Profile Performance.csv')
+  expect(codes(read)).toEqual(['layout-unverified'])
+  const valuesIn = (at: number) => read.tables[at]?.observations.map(({ measure, value }) => [measure, value])
+  expect(read.tables.map(({ platform, accountName }) => [platform, accountName])).toEqual([
+    ['x', '@sample'],
+    ['tiktok', '@samplech'],
+  ])
+  expect(valuesIn(0)).toEqual([
+    ['followers', 6369],
+    ['follows', 1],
+    ['posts-published', 2],
+    ['impressions', 17],
+  ])
+  expect(valuesIn(1)).toEqual([
+    ['followers', 3386],
+    ['posts-published', 1],
+    ['impressions', 1840],
+  ])
+})
+
 test('Sprout: posts of several networks, of which each fills its own columns', () => {
   const rows: Rows = [
     [

@@ -182,3 +182,22 @@ describe('YouTube since 2025', () => {
     }
   })
 })
+
+test('a German table of videos without their titles', () => {
+  const rows = [
+    ['Videos', 'Videotitel', 'Veröffentlichungszeitpunkt des Videos', 'Dauer', 'Likes', 'Aufrufe'],
+    ['Gesamt', '', '', '', 21, 2599],
+    ['oV92yU1Vcho', '', '', '', 12, 1122],
+    [' -td1OgsnW1k', '', '', '', 9, 1477],
+    ['aaaUqLchQ1k', '', '', '', '', ''],
+  ]
+  const read = readOne(makeCsv(rows), 'Tabellendaten.csv')
+  expect(read.tables[0]?.report).toBe('table-by-video')
+  expect(Object.entries(valuesOf(read)).map(([key, value]) => [key.split(' ').slice(0, 2).join(' '), value])).toEqual([
+    ['oV92yU1Vcho likes', 12],
+    ['oV92yU1Vcho views', 1122],
+    ['-td1OgsnW1k likes', 9],
+    ['-td1OgsnW1k views', 1477],
+  ])
+  expect(codes(read)).not.toContain('column-unknown')
+})

@@ -37,7 +37,7 @@ export const video: readonly Column[] = [
       id: 'Konten',
       zh: ['內容', '内容'],
       fr: ['Contenu', 'Vidéo'],
-      de: ['Video', 'Inhalte', 'Inhalt'],
+      de: ['Video', 'Videos', 'Inhalte', 'Inhalt'],
       pt: ['Conteúdo', 'Vídeo'],
       es: ['Contenido', 'Vídeo', 'Video'],
       it: ['Contenuti', 'Contenuto', 'Video'],

@@ -102,7 +102,7 @@ export class AccountSurvey {
     }
     known.rows += 1
     if (this.#name === undefined || known.name !== undefined) return
-    const name = String(row.cells[this.#name] ?? '').trim()
+    const name = keyIn(row, this.#name)
     if (name !== '') known.name = ownText(name)
   }
 
@@ -128,11 +128,11 @@ export class AccountSurvey {
   }
 }
 
-/** What a row says of its account; by an apostrophe a spreadsheet marks a number as text. */
+/** What a row says of its account; by an apostrophe a spreadsheet marks a number as text, and a tool a handle. */
 function keyIn({ cells }: DataRow, id: number): string {
   return String(cells[id] ?? '')
     .trim()
-    .replace(/^'(?=\d)/, '')
+    .replace(/^'(?=[\d@])/, '')
 }
 
 /** The accounts of a table, found in a pass of their own where a row may say them. */

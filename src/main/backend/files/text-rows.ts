@@ -4,6 +4,7 @@ import { findDelimiter } from './delimiter.ts'
 import { type LastRow, rowsIn } from './parse-rows.ts'
 import { fileProblem } from './problem.ts'
 import type { TextPieces } from './text-pieces.ts'
+import { hasWrappedLines, unwrapLines } from './unwrap-lines.ts'
 import { unwrapping } from './unwrap-rows.ts'
 
 /** The beginning of a text decides how all of it is taken apart. */
@@ -15,10 +16,13 @@ export class TextRows {
   readonly delimiter: string
   /** Letters of a first line `sep=…`, which is no row. */
   readonly #skipped: number
+  readonly #areLinesWrapped: boolean
   readonly #unwrap: ((row: Row) => Row) | undefined
 
   constructor(pieces: TextPieces) {
-    const head = firstLetters(pieces)
+    const given = firstLetters(pieces)
+    this.#areLinesWrapped = hasWrappedLines(given)
+    const head = this.#areLinesWrapped ? [...unwrapLines([given])].join('') : given
     const { delimiter, body } = findDelimiter(head)
     this.#pieces = pieces
     this.delimiter = delimiter
@@ -33,7 +37,8 @@ export class TextRows {
   /** The rows, and at the end what is wrong with the last of them: it is left out. */
   *read(note: (problem: Problem) => void): Generator<Row> {
     const unwrap = this.#unwrap
-    const rows = rowsIn(withoutFirst(this.#pieces, this.#skipped), this.delimiter)
+    const pieces = this.#areLinesWrapped ? unwrapLines(this.#pieces) : this.#pieces
+    const rows = rowsIn(withoutFirst(pieces, this.#skipped), this.delimiter)
     // Whether a row is the last one, which may have been cut with the file, shows when it is over.
     let waiting: string[] | undefined
     let widths: readonly number[] = []
