@@ -186,6 +186,18 @@ test.each([
   expect(formsOf(rows)).toEqual(['plain', form])
 })
 
+test('posts of a scheduling tool: a measure that the network itself does not export is known by its plain name', () => {
+  const rows = [
+    ['Date', 'Profile', 'Post message', 'Permalink', 'Impressions', 'Link clicks'],
+    ['2026-05-01 09:00', 'Acme', 'One', 'https://www.linkedin.com/feed/update/urn:li:share:7100001', 1000, 4],
+    ['2026-05-02 09:00', 'Acme', 'Two', 'https://www.linkedin.com/feed/update/urn:li:share:7100002', 1013, 2],
+  ]
+  expect(guessed(rows)).toMatchObject({
+    uses: ['published', 'ignore', 'title', 'link', 'impressions', 'link-clicks'],
+    about: ['post', 'lifetime', 'linkedin'],
+  })
+})
+
 test('people who came to events', () => {
   const rows = [
     ['Name', 'Date', 'Participants'],

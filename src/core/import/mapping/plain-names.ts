@@ -1,4 +1,4 @@
-import type { ShippedMeasureId } from '../../shipped-measures.ts'
+import { type ShippedMeasureId, shippedMeasures } from '../../shipped-measures.ts'
 import { fold } from '../../sources/fold.ts'
 
 /** How people and small tools call measures that no known export calls so, in English and French. */
@@ -27,6 +27,7 @@ const names: Readonly<Partial<Record<ShippedMeasureId, readonly string[]>>> = {
   position: ['avg. position', 'avg position'],
   'click-through-rate': ['avg. ctr', 'average ctr', 'ctr moyen'],
   followers: ['fans', 'nombre d’abonnés', 'total abonnés'],
+  'link-clicks': ['clicks on link', 'clicks on links', 'clics sur le lien', 'clics sur les liens', 'clics sur lien'],
   'page-views': ['page views', 'pageviews', 'pages vues'],
 }
 const measureOfName = new Map(
@@ -35,7 +36,8 @@ const measureOfName = new Map(
   ),
 )
 
-/** The measure that a header means in plain words; undefined for none. */
+/** The measure that a header means in plain words, those of its own id among them; undefined for none. */
 export function plainlyCalled(header: string): ShippedMeasureId | undefined {
-  return measureOfName.get(fold(header))
+  const word = fold(header)
+  return measureOfName.get(word) ?? shippedMeasures.find((id) => id === word.replaceAll(' ', '-'))
 }
