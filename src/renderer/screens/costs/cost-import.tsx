@@ -59,7 +59,7 @@ export function CostImport({ preview, onClose }: CostImportProps) {
 }
 
 function PreviewRow({ row }: { readonly row: CostPreviewRow }) {
-  const { say, term, month, whole } = useWords()
+  const { say, term, month, sum } = useWords()
   const said =
     row.state === 'rejected'
       ? row.faults.map((fault) => say(`register.cost-fault.${fault}`)).join(' ')
@@ -74,7 +74,7 @@ function PreviewRow({ row }: { readonly row: CostPreviewRow }) {
         <p className="soft small">{[row.campaign, row.objective].filter((part) => part !== '').join(' · ')}</p>
       </Table.Td>
       <Table.Td ta="right" className="figure">
-        {row.amount === null ? '–' : whole(row.amount)}
+        {row.amount === null ? '–' : sum(row.amount)}
       </Table.Td>
       <Table.Td>{said}</Table.Td>
     </Table.Tr>
