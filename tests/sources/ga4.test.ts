@@ -86,6 +86,24 @@ describe('Google Analytics 4', () => {
     expect(codes(file)).toEqual(expect.arrayContaining(['no-rows', 'table-ignored']))
   })
 
+  test('the card of totals counts the people of the whole period', () => {
+    const file = read(
+      [
+        `${frame}\n${segment()}Active users,New users,Average engagement time per active user,Event count\n587,578,68.5,4862\n`,
+        `${segment()}Page title and screen class,Views,Active users,Event count,Bounce rate\nHome,198,35,429,0.25\n`,
+      ].join('\n'),
+      'Reports_snapshot.csv',
+    )
+    expect(file.tables.map(({ report }) => report)).toEqual(['whole-period', 'by-dimension'])
+    expect(valuesOf(file)).toMatchObject({
+      'account active-users period 2026-03-31': 587,
+      'account new-users period 2026-03-31': 578,
+      'account event-count period 2026-03-31': 4862,
+      'Home active-users period 2026-03-31': 35,
+    })
+    expect(codes(file)).not.toContain('table-ignored')
+  })
+
   test('an exploration has its total in the second row', () => {
     const file = read(
       '# ----------------------------------------\n# sample.ch\n# Free form 1\n# 20260301-20260331\n# ----------------------------------------\n\nCountry,Device category,Sessions\n,,9,Grand total\nFrance,desktop,5\nItaly,mobile,3\n',

@@ -256,6 +256,17 @@ const byDimension: Report = {
   recognition: { anyOf: ['segment'], without: ['date', 'remark'] },
 }
 
+/** The card of totals of a snapshot: people of the whole period, whom no other table of it counts once. */
+const wholePeriod: Report = {
+  ...shared,
+  id: 'whole-period',
+  grain: 'period',
+  subject: 'account',
+  verifiedIn: [],
+  columns: figures.map((one) => (one.measure === 'active-users' ? { ...one, required: true } : one)),
+  recognition: { closed: true, mostRows: 1 },
+}
+
 /** Weeks that are numbered and cohorts that are followed: shown, and left out. */
 const byWeek: Report = {
   ...shared,
@@ -269,5 +280,5 @@ const byWeek: Report = {
 export const ga4: Source = {
   id: 'ga4',
   verified: true,
-  reports: [byDay, byNthDay, byDayAndDimension, byDimension, byWeek],
+  reports: [byDay, byNthDay, byDayAndDimension, byDimension, wholePeriod, byWeek],
 }
