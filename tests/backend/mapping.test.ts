@@ -66,6 +66,20 @@ describe('a table that no source knows', () => {
     expect(JSON.parse(String(kept))[0].mapping).toEqual(mapping)
   })
 
+  test('with rows that are all longer than the header is read as its person sees it; one torn row is left out', async () => {
+    const test = await openTestWorkspace()
+    const tallyOf = async (name: string, text: string) => {
+      const plan = await preview(test, name, text)
+      const view = await opened(test, plan)
+      const place = { planId: plan.planId, file: 0, table: 0 }
+      return (await test.handlers['import.tryMapping']({ ...place, mapping: mappingOf(view.mapping, used) })).tally
+    }
+    const remarked = desk.replaceAll(/;(Zoé|Ali|)\n/g, ';$1;vu\n')
+    expect(await tallyOf('remarked.csv', remarked)).toMatchObject({ rows: 3, observed: 3 })
+    const torn = desk.replace('2 000;8', '2;000;8')
+    expect(await tallyOf('torn.csv', torn)).toMatchObject({ rows: 3, observed: 2, rejected: 1 })
+  })
+
   test('that was imported reads itself the same way again, and changes nothing', async () => {
     const test = await openTestWorkspace()
     const mapping = await imported(test)

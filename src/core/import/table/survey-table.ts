@@ -87,12 +87,15 @@ export class TableSurvey {
   }
 
   /**
-   * How many cells a row of a text may fill: as many as there are headers, unless all rows fill more, so that a header is
-   * missing. In a workbook no comma tears a row, and whatever stands beside a table is a remark. Null for any number.
+   * How many cells a row of a text may fill: as many as there are headers. Null for any number: in a workbook no comma tears
+   * a row, lines of name and value have no headers, and whoever says how a table is read sees what stands under which
+   * header, so that to them rows that are all longer lack one.
    */
   get mostCells(): number | null {
-    const isOfAll = this.#longRows === this.#rows || this.#longRows === 0
-    return this.hasNumbers || isOfAll || this.match.report.quirks?.nameCutAtCommas === true ? null : this.#width
+    const { report, source } = this.match
+    const isHeadless = report.lines !== undefined || report.quirks?.nameCutAtCommas === true
+    const lacksHeader = source.id === 'mapped' && this.#longRows === this.#rows
+    return this.hasNumbers || isHeadless || lacksHeader ? null : this.#width
   }
 
   add(row: Row, clues: LocaleClues): void {
