@@ -27,7 +27,8 @@ export interface OpenWorkspace {
   readonly settings: Settings
   /** Last day for which anything is known; the natural end of a report. */
   readonly lastDataOn: IsoDate | null
-  /** Last day that an export brought values for: the period that is shown first, whatever is recorded by hand since. */
+  /** First and last day that exports brought values for: from them follows which period is shown first. */
+  readonly firstImportedOn: IsoDate | null
   readonly lastImportedOn: IsoDate | null
   readonly counts: {
     readonly imports: number

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { addMonths, type IsoDate, type IsoMonth, monthOf } from '../core/date.ts'
 import { contains, monthsFrom, type Period } from '../core/period.ts'
-import { questionOn, type ReportQuestion } from '../core/report/report-question.ts'
+import { monthToTell, questionOn, type ReportQuestion } from '../core/report/report-question.ts'
 import { useWords } from './use-words.tsx'
 import { useOpened } from './workspace.tsx'
 
@@ -37,12 +37,12 @@ export function useAfterPeriod(): (day: IsoDate) => string | undefined {
 }
 
 export function ReportingProvider({ children }: { readonly children: ReactNode }) {
-  const { lastDataOn, lastImportedOn, today } = useOpened()
+  const { lastDataOn, firstImportedOn, lastImportedOn, today } = useOpened()
   const [chosen, setChosen] = useState<{ kind: PeriodKind; month: IsoMonth } | null>(null)
   // What somebody records today must not move the paper of last quarter to this one.
   const known = lastImportedOn ?? lastDataOn ?? today
   const kind = chosen?.kind ?? 'quarter'
-  const start = startOf(kind, chosen?.month ?? monthOf(known))
+  const start = startOf(kind, chosen?.month ?? monthToTell(firstImportedOn, known))
   const [days, setDays] = useState<Period | null>(null)
   const reporting = useMemo<Reporting>(() => {
     const period = days ?? monthsFrom(start, monthsIn[kind])
@@ -51,7 +51,7 @@ export function ReportingProvider({ children }: { readonly children: ReactNode }
       question: questionOn(period, lastDataOn, today),
       choose: (next) => {
         setDays(null)
-        setChosen({ kind: next, month: contains(period, known) ? monthOf(known) : monthOf(period.from) })
+        setChosen({ kind: next, month: monthWithin(period, known) })
       },
       step: (count) => {
         setDays(null)
@@ -61,6 +61,12 @@ export function ReportingProvider({ children }: { readonly children: ReactNode }
     }
   }, [kind, start, days, known, lastDataOn, today])
   return <ReportingContext value={reporting}>{children}</ReportingContext>
+}
+
+/** The month that stays in view when the length changes: the last with data, or the end of what was over by then. */
+function monthWithin(period: Period, known: IsoDate): IsoMonth {
+  if (contains(period, known)) return monthOf(known)
+  return monthOf(period.to < known ? period.to : period.from)
 }
 
 /** `startOf('quarter', '2026-08')` is `2026-07`. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../date.ts'
+import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../date.ts'
 import { contains, type Period } from '../period.ts'
 
 /** What a report is asked for. */
@@ -12,4 +12,16 @@ export interface ReportQuestion {
 export function questionOn(period: Period, lastDataOn: IsoDate | null, today: IsoDate): ReportQuestion {
   const known = lastDataOn !== null && contains(period, lastDataOn) ? lastDataOn : today
   return { period, asOf: known < period.to ? known : period.to }
+}
+
+/**
+ * A month of the quarter that is told first: that of the last day with data, or the one before it while not even a month of
+ * its own is known. Who exports on the first days of October is at work on the paper of the third quarter.
+ */
+export function monthToTell(firstDataOn: IsoDate | null, lastDataOn: IsoDate): IsoMonth {
+  const month = monthOf(lastDataOn)
+  const begun = addMonths(month, -((Number(month.slice(5, 7)) - 1) % 3))
+  const isYoung = lastDataOn < lastDayOf(begun)
+  const before = addMonths(begun, -1)
+  return isYoung && firstDataOn !== null && monthOf(firstDataOn) <= before ? before : month
 }

@@ -50,14 +50,15 @@ export async function workspaceState(backend: Backend, ports: Ports): Promise<Wo
 }
 
 function openView({ path, db }: OpenFile): OpenWorkspace {
-  const { imports, observations, lastDataOn: lastImportedOn } = importTotals(db)
+  const { imports, observations, ...imported } = importTotals(db)
   const objectives = db.prepare<[], number>('SELECT count(*) FROM objectives WHERE removed_at IS NULL').pluck().get()
   return {
     path,
     organisation: loadOrganisation(db),
     settings: loadSettings(db),
     lastDataOn: lastDataOn(db),
-    lastImportedOn,
+    firstImportedOn: imported.firstDataOn,
+    lastImportedOn: imported.lastDataOn,
     counts: { imports, objectives: objectives ?? 0, posts: countPosts(db), observations },
     revision: revisionOf(db),
   }

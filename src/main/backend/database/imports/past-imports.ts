@@ -88,6 +88,7 @@ export function importIds(db: Database): Map<number, string> {
 export interface ImportTotals {
   readonly imports: number
   readonly observations: number
+  readonly firstDataOn: IsoDate | null
   readonly lastDataOn: IsoDate | null
 }
 
@@ -95,8 +96,9 @@ export function importTotals(db: Database): ImportTotals {
   const totals = db
     .prepare<[], ImportTotals>(
       `SELECT count(*) FILTER (WHERE undone_at IS NULL) AS imports, coalesce(sum(added - removed), 0) AS observations,
+         min(from_date) FILTER (WHERE undone_at IS NULL) AS firstDataOn,
          max(last_data_on) FILTER (WHERE undone_at IS NULL) AS lastDataOn FROM imports`,
     )
     .get()
-  return totals ?? { imports: 0, observations: 0, lastDataOn: null }
+  return totals ?? { imports: 0, observations: 0, firstDataOn: null, lastDataOn: null }
 }
