@@ -90,6 +90,36 @@ describe('Zoom', () => {
     expect(codes(read)).not.toContain('date-missing')
   })
 
+  test('a webinar of 2020: attendees with two names and a telephone, hosts and who called with one', () => {
+    const others = ['Join Time', 'Leave Time', 'Time in Session (minutes)', 'Country/Region Name']
+    const came = (...what: string[]) => [...what, 'Mar 28, 2020 09:07:39', 'Mar 28, 2020 09:26:54', '20', 'Malta']
+    const rows = [
+      ['Attendee Report', ''],
+      ['Report Generated:', 'Apr 09, 2020 8:50 PM'],
+      ['Topic', 'Webinar ID', 'Actual Start Time', 'Actual Duration (minutes)', '# Registered'],
+      ['Sample webinar', '328-972-509', 'Mar 28, 2020 8:07 AM', ' 548', ' 4'],
+      ['Host Details', ''],
+      ['Attended', 'User Name', 'Email', ...others],
+      came('Yes', 'Host', 'host@sample.ch'),
+      ['Attendee Details', ''],
+      ['Attended', 'First Name', 'Last Name', 'Email', 'Phone', 'Registration Time', 'Approval Status', ...others],
+      came('Yes', 'Ada', 'A', 'ada@sample.ch', '41220000001', 'Mar 28, 2020 09:07:11', 'approved'),
+      came('Yes', 'Grace', 'G', 'grace@sample.ch', '41220000002', 'Mar 28, 2020 09:07:11', 'approved'),
+      came('Yes', 'Grace', 'G', 'grace@sample.ch', '', '', ''),
+      ['No', 'Linus', 'L', 'linus@sample.ch', '', 'Mar 20, 2020 09:07:11', 'approved', '--', '--', '--', '--'],
+      ['Other Attended', ''],
+      ['User Name', ...others],
+      came('41220000003'),
+    ]
+    const read = readOne(makeCsv(rows), 'attendee report.csv')
+    expect(Object.entries(valuesOf(read)).map(([key, value]) => [key.split(' ').at(-3), value])).toEqual([
+      ['attendees', 3],
+      ['attendance-minutes', 80],
+    ])
+    expect(codes(read)).not.toContain('column-unknown')
+    expect(JSON.stringify(read)).not.toMatch(/ada|grace|linus|sample\.ch|4122/i)
+  })
+
   test('without the lines about the meeting, the file is its name; other days are other meetings', () => {
     const later = connection('Ada', 'ada@sample.ch', 30, '04/02/2026')
     const read = readOne(makeCsv([zoomHeader, ...people, later]), 'sample series.csv')

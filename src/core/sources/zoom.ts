@@ -27,6 +27,9 @@ const minutes: Column = figure('attendance-minutes', {
   fr: ['Durée (minutes)', 'Durée totale (minutes)'],
 })
 
+const firstName: Column = column('person', { en: 'First Name', fr: 'Prénom' })
+const approval: Column = column('attribute', { en: 'Approval Status' })
+
 const participants: Report = {
   id: 'participants',
   platform: 'webinar',
@@ -55,14 +58,37 @@ const participants: Report = {
     }),
     column('waiting', { en: 'In Waiting Room', fr: "En salle d'attente" }),
     column('attribute', { en: 'Attended', fr: ['A assisté', 'Présent'] }),
-    column('person', { en: 'First Name', fr: 'Prénom' }),
+    firstName,
     column('person', { en: 'Last Name', fr: 'Nom' }),
     column('attribute', { en: 'Registration Time', fr: "Heure d'inscription" }),
-    column('attribute', { en: 'Approval Status' }),
+    approval,
     column('attribute', { en: 'Is Guest' }),
+    // What people may be asked for when they register.
+    column('personal', { en: 'Phone', fr: 'Téléphone' }),
+    column('personal', { en: 'Address' }),
+    column('personal', { en: 'City' }),
+    column('personal', { en: 'Zip/Postal Code' }),
+    column('personal', { en: 'State/Province' }),
+    column('personal', { en: 'Industry' }),
+    column('personal', { en: 'Organization' }),
+    column('personal', { en: 'Job Title' }),
+    column('personal', { en: 'Purchasing Time Frame' }),
+    column('personal', { en: 'Role in Purchase Process' }),
+    column('personal', { en: 'Number of Employees' }),
+    column('personal', { en: 'Questions & Comments' }),
     column('attribute', { en: 'Country/Region Name', fr: 'Nom du pays/de la région' }),
   ],
   recognition: { notUnder: speaking },
+}
+
+/** Attendees of 2020 stand under their first and last names alone, beside hosts with one name. */
+const attendees: Report = {
+  ...participants,
+  id: 'attendees',
+  verifiedIn: [],
+  columns: participants.columns
+    .slice(1)
+    .map((one) => ([firstName, approval, minutes].includes(one) ? { ...one, required: true } : one)),
 }
 
 /** One row a person, with all their minutes and no hours: what Zoom offers as unique users. */
@@ -88,4 +114,4 @@ const hosts: Report = {
  * Zoom's list of participants, with or without three lines about the meeting above it; one row a connection. Of a webinar
  * hosts, panelists and attendees stand in sections of their own.
  */
-export const zoom: Source = { id: 'zoom', verified: true, reports: [participants, summed, hosts] }
+export const zoom: Source = { id: 'zoom', verified: true, reports: [participants, attendees, summed, hosts] }
