@@ -85,7 +85,7 @@ test('a value by hand begins empty, says which paper will not know it, and has r
   await source.press('Enter')
   await expect(card.getByRole('alert')).toHaveText('Enter a number.')
   await day.fill('1/10/2026')
-  await expect(card.getByText('After Q3 2026, so that its paper will not know this value.')).toBeVisible()
+  await expect(card.getByText('After Q3 2026, so that its paper will not know of it.')).toBeVisible()
   await day.fill('30/9/2026')
   await expect(card.getByText('After Q3 2026')).toBeHidden()
   // The objective ends with the year, and its last value is that of its end.

@@ -10,6 +10,7 @@ test('a relationship moves by the keyboard, and not without evidence', async ({ 
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Record the move' }).click()
   await expect(dialog.getByText('Without evidence this would be a wish.')).toBeVisible()
+  await expect(dialog.getByText('After Q3 2026, so that its paper will not know of it.')).toBeVisible()
   await dialog.getByLabel('Evidence').fill('Signed the protocol of the adult arm')
   await dialog.getByRole('button', { name: 'Record the move' }).click()
   await expect(dialog).toBeHidden()

@@ -4,6 +4,7 @@ import type { Insight } from '../../../core/evidence/insight.ts'
 import { DateField } from '../../components/period-fields.tsx'
 import { RatingField } from '../../components/rating-field.tsx'
 import { TestimonyRemark } from '../../components/testimony-remark.tsx'
+import { useAfterPeriod } from '../../reporting.tsx'
 import { useWords } from '../../use-words.tsx'
 import { useOpened } from '../../workspace.tsx'
 import { namesIn } from './insight-record.ts'
@@ -75,6 +76,7 @@ export function InsightPath({ insight, known, onChange }: InsightPathProps) {
 function HeardFields({ insight, known, onChange }: InsightPathProps) {
   const { say } = useWords()
   const { today } = useOpened()
+  const afterPeriod = useAfterPeriod()
   return (
     <>
       <Textarea
@@ -91,6 +93,7 @@ function HeardFields({ insight, known, onChange }: InsightPathProps) {
         <DateField
           label={say('register.insights.heard-on')}
           value={insight.heardOn}
+          description={afterPeriod(insight.heardOn)}
           error={future(insight.heardOn, today) ? say('register.frame.future') : undefined}
           onChange={(heardOn) => onChange({ heardOn })}
         />

@@ -4,6 +4,7 @@ import type { Stage } from '../../../../core/evidence/relationship.ts'
 import { platforms } from '../../../../core/platform.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { DateField } from '../../../components/period-fields.tsx'
+import { useAfterPeriod } from '../../../reporting.tsx'
 import { useWords } from '../../../use-words.tsx'
 import { useOpened } from '../../../workspace.tsx'
 import { ladderStages, termOfStage } from '../ladder-stages.ts'
@@ -26,6 +27,7 @@ interface MoveFieldsProps {
 export function MoveFields({ draft, onChange, tried }: MoveFieldsProps) {
   const { say, term } = useWords()
   const { today } = useOpened()
+  const afterPeriod = useAfterPeriod()
   const missing = tried && draft.evidence.trim() === ''
   return (
     <>
@@ -45,6 +47,7 @@ export function MoveFields({ draft, onChange, tried }: MoveFieldsProps) {
         <DateField
           label={say('register.relationships.move-date')}
           value={draft.date}
+          description={afterPeriod(draft.date)}
           error={draft.date > today ? say('register.frame.future') : undefined}
           onChange={(date) => onChange({ date })}
         />
