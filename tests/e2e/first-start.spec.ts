@@ -1,6 +1,9 @@
 import { expect, test } from './host.ts'
 import { makeSample, openSample } from './opening.ts'
 
+// A first start is one of an app that was never used.
+test.use({ startedAnew: true })
+
 test('from the first start to the board paper of the sample company', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Show your board what social media returns')
   await makeSample(page)

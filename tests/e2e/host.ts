@@ -1,61 +1,55 @@
 import { rmSync } from 'node:fs'
-import path from 'node:path'
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
-import { findDesktop } from '../../host/desktop.ts'
-
-const root = path.join(import.meta.dirname, '../..')
-const asRoot = process.getuid?.() === 0
+import { tmpdir } from 'node:os'
+import { test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { firstPage, launchApp } from './launch.ts'
+import { SharedApp } from './shared-app.ts'
 
 interface Fixtures {
   /** Words for the app's command line, such as `--workspace=…`; set with `test.use`. */
   startArguments: string[]
+  /** True for tests of the start itself, which need an app that was never used; set with `test.use`. */
+  startedAnew: boolean
   app: ElectronApplication
   page: Page
 }
 
-/** Starts the built app anew for each test, with a profile of its own: in Electron where it is, else in the stand-in. */
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Where the profile of the app that tests share is made. */
+  profileFolder: string
+  sharedApp: SharedApp
+}
+
+/** Most tests share one app, which each of them finds as after its first start. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   startArguments: [[], { option: true }],
-  app: async ({ startArguments }, use, info) => {
-    const profile = info.outputPath('profile')
-    const app = await launchApp(profile, startArguments)
-    await use(app)
-    await app.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  startedAnew: [false, { option: true }],
+  profileFolder: [tmpdir(), { option: true, scope: 'worker' }],
+  sharedApp: [
+    async ({ profileFolder }, use) => {
+      const shared = new SharedApp(profileFolder)
+      await use(shared)
+      await shared.end()
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ startArguments, startedAnew, sharedApp }, use, info) => {
+    if (startedAnew || startArguments.length > 0) {
+      const profile = info.outputPath('profile')
+      const app = await launchApp(profile, startArguments)
+      await use(app)
+      await app.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      return
+    }
+    await use(await sharedApp.take())
+    await (info.status === info.expectedStatus ? sharedApp.settle() : sharedApp.end())
   },
   page: async ({ app }, use) => {
     await use(await firstPage(app))
   },
 })
 
-const apps = new WeakMap<Page, ElectronApplication>()
-
-/** The app whose window a page is. */
-export function appOf(page: Page): ElectronApplication {
-  const app = apps.get(page)
-  if (app === undefined) throw new Error('A page of no app')
-  return app
-}
-
 export { expect } from '@playwright/test'
-
-/** For a test that starts the app more than once on the same profile. */
-export function launchApp(profile: string, startArguments: readonly string[] = []): Promise<ElectronApplication> {
-  return electron.launch({
-    executablePath: findDesktop(),
-    args: ['.', `--user-data-dir=${profile}`, '--lang=en-GB', ...startArguments],
-    cwd: root,
-    chromiumSandbox: !asRoot,
-  })
-}
-
-export async function firstPage(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow()
-  await page.waitForURL((url) => !url.href.startsWith('about:'))
-  await page.waitForLoadState()
-  apps.set(page, app)
-  return page
-}
 
 /** Lets files from the disk fall onto a place of the page, by default its middle, as a hand would. */
 export async function dropFiles(page: Page, files: string[], onto = 'body'): Promise<void> {

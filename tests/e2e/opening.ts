@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { appOf } from './host.ts'
+import { appOf } from './launch.ts'
 import { copyOfSample } from './sample-file.ts'
 
 /** Makes the sample company from the start screen, as a newcomer does, in English unless said. */

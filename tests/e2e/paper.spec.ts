@@ -6,6 +6,9 @@ import { readPaper, withoutSpace } from '../report/support/read-paper.ts'
 import { expect, test } from './host.ts'
 import { goTo, openSample } from './opening.ts'
 
+// One of these counts what the app prints, by changing it.
+test.use({ startedAnew: true })
+
 test('the paper leaves the house as PDF, as workbook with its data and as figures, and the screen says where', async ({
   app,
   page,
