@@ -12,6 +12,7 @@ test('an adverse event is recorded without a word of the patient, handed over, a
 
   await page.getByRole('button', { name: 'Record an event' }).click()
   const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('radio', { name: 'Adverse event' })).toBeFocused()
   await dialog.getByLabel('Case reference').fill('dizzy since Monday')
   await expect(dialog.getByText('What was said stays with drug safety.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()

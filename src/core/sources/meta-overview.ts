@@ -1,6 +1,6 @@
 import type { MeasureId } from '../measure.ts'
 import type { Platform } from '../platform.ts'
-import { figure, marker, markerFigure } from './shape/column.ts'
+import { marker, markerFigure } from './shape/column.ts'
 import type { Report, Source, Title } from './shape/source.ts'
 import type { ExportLanguage, Words } from './shape/words.ts'
 
@@ -181,14 +181,5 @@ const day: Report = {
   titles: daily,
 }
 
-/** A title that nobody has met yet: the table is shown, and left out because what it counts is not known. */
-const untitled: Report = {
-  ...day,
-  id: 'overview-other',
-  subject: 'nothing',
-  columns: [date, { ...figure(null, { en: 'Primary' }), required: true }],
-  titles: [],
-}
-
 /** The overview of Meta Business Suite: a title, `Date` and `Primary`, several tables stacked in one file. */
-export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day, untitled] }
+export const metaOverview: Source = { id: 'meta-overview', verified: true, reports: [day] }
