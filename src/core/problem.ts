@@ -42,6 +42,7 @@ export const problemCodes = [
   'no-data',
   'number-unreadable',
   'number-bound',
+  'number-rounded',
   'date-unreadable',
   'date-missing',
   'published-unreadable',

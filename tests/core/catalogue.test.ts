@@ -107,6 +107,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'no-data': ['text'],
   'number-unreadable': ['text'],
   'number-bound': ['text'],
+  'number-rounded': ['text'],
   'date-unreadable': ['text'],
   'published-unreadable': ['text'],
   'date-order-guessed': ['order', 'by'],

@@ -33,6 +33,22 @@ test.each([
 ])('with a decimal point %j is %d', (text, number) => expect(value(text)).toBe(number))
 
 test.each([
+  ['1.2K', 1200],
+  ['1,2 k', 1200],
+  ['12K', 12_000],
+  ['3.45M', 3_450_000],
+  ['$1.5K', 1500],
+  ['-1.1k', -1100],
+])('%j is a rounded number, and says so', (text, number) => {
+  for (const decimal of ['.', ','] as const)
+    expect(readNumber(text, decimal)).toEqual({ kind: 'value', value: number, percent: false, rounded: true })
+})
+
+test.each(['1.234K', 'K', '1.2KB', '5 min', '1.2.3K'])('%j is no number that could be told', (text) =>
+  expect(value(text)).toBe('unreadable'),
+)
+
+test.each([
   ['1,73 %', 1.73],
   ['1\u00a0234,5', 1234.5],
   ['1\u202f234', 1234],

@@ -3,7 +3,7 @@ import type { Cell } from '../cell.ts'
 export type DecimalSign = '.' | ','
 
 export type ReadNumber =
-  | { readonly kind: 'value'; readonly value: number; readonly percent: boolean }
+  | { readonly kind: 'value'; readonly value: number; readonly percent: boolean; readonly rounded?: true }
   /** Nothing was counted, which is not zero. */
   | { readonly kind: 'empty' }
   /** Only a bound is known, as in `< 1%`. */
@@ -65,11 +65,20 @@ export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
       .replace(currency, '')
       .trim(),
   )
+  const short = shortNumber(digits)
+  if (short !== undefined) return { kind: 'value', value: short, percent, rounded: true }
   if (!/\d/.test(digits) || !shapes[decimal].test(digits)) return unreadable
   const plain = decimal === '.' ? digits.replace(/[ ,']/g, '') : digits.replace(/[ .']/g, '').replace(',', '.')
   const value = Number(plain)
   const vanished = value === 0 && /^[^e]*[1-9]/i.test(plain)
   return isCountable(value) && !vanished ? { kind: 'value', value, percent } : unreadable
+}
+
+/** `1.2K`, `3,4 M`: as screens round. One or two digits behind a sign are decimals, whichever sign it is. */
+function shortNumber(digits: string): number | undefined {
+  const [, amount, unit = ''] = /^(-?\d{1,3}(?:[.,]\d{1,2})?) ?([km])$/i.exec(digits) ?? []
+  if (amount === undefined) return undefined
+  return Math.round(Number(amount.replace(',', '.')) * 100) * (unit.toLowerCase() === 'k' ? 10 : 10_000)
 }
 
 /** Bookkeepers write minus five as `(5)`. */

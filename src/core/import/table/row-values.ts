@@ -1,8 +1,10 @@
 import { measureOf } from '../../measure.ts'
 import { isOwn } from '../../own-measure.ts'
+import type { Problem } from '../../problem.ts'
 import type { Derived } from '../../sources/shape/source.ts'
 import type { CellsByRole } from '../cells/cells-by-role.ts'
 import { type Figure, figureOfLine, figuresOf, readFigure } from '../cells/read-figure.ts'
+import type { ReadNumber } from '../cells/read-number.ts'
 import type { Recognised } from '../recognise.ts'
 import type { RowLog } from './row-log.ts'
 import type { DataRow, TableContext } from './table-context.ts'
@@ -37,13 +39,9 @@ export class RowValues {
       const cell = row.cells[figure.index] ?? null
       const read = readFigure(cell, figure, this.#context.decimal)
       if (read.kind === 'value') values.push({ figure, value: read.value })
-      if (read.kind === 'value' && read.value < 0 && !mayBeNegative(figure.measure))
-        this.#log.add('negative-count', 'notice', row, figure.header, cell)
-      if (read.kind === 'bound') this.#log.add('number-bound', 'notice', row, figure.header, cell)
-      if (read.kind === 'unreadable') {
-        unreadable = true
-        this.#log.add('number-unreadable', 'warning', row, figure.header, cell)
-      }
+      if (read.kind === 'unreadable') unreadable = true
+      const remark = remarkOn(read, figure)
+      if (remark !== null) this.#log.add(remark.code, remark.severity, row, figure.header, cell)
     }
     for (const derived of this.#match.report.derived ?? []) values.push(...derive(derived, values))
     return unreadable && values.length === 0 ? 'unreadable' : values
@@ -61,6 +59,15 @@ export class RowValues {
     const { index = 0, header = '' } = this.#cells.column('date') ?? {}
     return [{ figure: { index, header, measure, form: 'plain', segment: null }, value: 1 }]
   }
+}
+
+/** What is worth a word about a figure as it was read. */
+function remarkOn(read: ReadNumber, { measure }: Figure): Pick<Problem, 'code' | 'severity'> | null {
+  if (read.kind === 'unreadable') return { code: 'number-unreadable', severity: 'warning' }
+  if (read.kind === 'bound') return { code: 'number-bound', severity: 'notice' }
+  if (read.kind === 'empty') return null
+  if (read.value < 0 && !mayBeNegative(measure)) return { code: 'negative-count', severity: 'notice' }
+  return read.rounded === true ? { code: 'number-rounded', severity: 'notice' } : null
 }
 
 /** The trace of a derived figure leads to the first of its two parts. */
