@@ -44,6 +44,7 @@ export const problemCodes = [
   'number-bound',
   'number-rounded',
   'date-unreadable',
+  'date-ahead',
   'date-missing',
   'published-unreadable',
   'date-order-guessed',

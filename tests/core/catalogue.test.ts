@@ -109,6 +109,7 @@ const problemNeeds: Readonly<Record<string, readonly string[]>> = {
   'number-bound': ['text'],
   'number-rounded': ['text'],
   'date-unreadable': ['text'],
+  'date-ahead': ['text'],
   'published-unreadable': ['text'],
   'date-order-guessed': ['order', 'by'],
   'id-damaged': ['text'],

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../date.ts'
+import { addDays, type IsoDate } from '../date.ts'
 import type { Period } from '../period.ts'
 import { completeYears } from './cells/complete-years.ts'
 import { beginningOf } from './counting/event-of-file.ts'
@@ -67,7 +67,9 @@ function readMatches(matches: readonly Recognised[], file: ExportFile, wish: Dat
   const surveys = datedSides(met, locale.dateOrder, log)
   if (surveys.length === 0) return unread(file, exportedOn, log)
   const window = wish.window ?? daysOfFile(surveys, locale.dateOrder, file)
-  const context = { ...locale, window, exportedOn, log }
+  // The clock of a computer may be wrong, but hardly by years.
+  const latestDay = addDays(wish.importedOn, 2 * 366)
+  const context = { ...locale, window, exportedOn, latestDay, log }
   const tables = readTogether(
     surveys,
     wish.open,

@@ -88,6 +88,7 @@ export function readOne(
   const survey = surveyTable(match, new LocaleClues(null, null))
   const context = {
     mostCells: survey.mostCells,
+    latestDay: null,
     account: { name: null, platformId: null },
     decimal: mapping.decimal,
     dateOrder: mapping.dateOrder,

@@ -1,4 +1,4 @@
-import { addDays } from '../../date.ts'
+import { addDays, type IsoDate } from '../../date.ts'
 import type { Observation } from '../../observation.ts'
 import type { Cell } from '../cell.ts'
 import type { CellsByRole } from '../cells/cells-by-role.ts'
@@ -37,7 +37,7 @@ export class RowTimes {
       return { grain: 'day', from: counted, to: counted }
     }
     const day = readDate(this.#cells.cell(row, grain === 'day' ? 'date' : 'scope'), dateOrder)
-    if (day !== undefined) return { grain: 'day', from: day, to: day }
+    if (day !== undefined) return this.#onDay(row, day)
     const range = this.#cells.cell(row, 'range')
     if (range !== null) return this.#rangeOf(row, range)
     if (grain === 'period' && from !== undefined && to !== undefined && from <= to) return { grain, from, to }
@@ -46,6 +46,14 @@ export class RowTimes {
     const missing = this.#cells.text(row, 'date') === null
     const cell = this.#cells.cell(row, 'date')
     this.#log.add(missing ? 'date-missing' : 'date-unreadable', 'warning', row, this.#cells.header('date'), cell)
+    return undefined
+  }
+
+  /** A day in years to come has no values: its year is wrong. */
+  #onDay(row: DataRow, day: IsoDate): RowTime | undefined {
+    const { latestDay } = this.#context
+    if (latestDay === null || day <= latestDay) return { grain: 'day', from: day, to: day }
+    this.#log.add('date-ahead', 'warning', row, this.#cells.header('date'), day)
     return undefined
   }
 

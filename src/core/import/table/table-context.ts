@@ -16,6 +16,8 @@ export interface TableContext {
   readonly window: Period | null
   /** A row with more cells was torn at a comma within one of them, and its figures stand under other headers; null for any. */
   readonly mostCells: number | null
+  /** No day of which values are told is later; null where that is not asked. */
+  readonly latestDay: IsoDate | null
   /** The day on which lifetime values were true. */
   readonly exportedOn: IsoDate
   readonly platform: Platform
