@@ -9,6 +9,7 @@ test('a day in years to come has no values: its row is left out and said', () =>
     // The clock of the computer may be wrong.
     ['2026-12-01', 4, 210, '1.9%', 11],
     ['2062-09-30', 5, 220, '2.2%', 10],
+    ['0026-09-30', 6, 230, '2.6%', 10],
   ]
   const read = readOne(makeCsv(rows), 'Chart.csv')
   expect(Object.keys(valuesOf(read)).filter((name) => name.includes('clicks'))).toEqual([
@@ -18,5 +19,8 @@ test('a day in years to come has no values: its row is left out and said', () =>
   expect(read.problems).toContainEqual(
     expect.objectContaining({ code: 'date-ahead', place: expect.objectContaining({ row: 4, column: 'Date' }) }),
   )
-  expect(read.tables[0]?.tally).toMatchObject({ rows: 3, observed: 2, rejected: 1 })
+  expect(read.problems).toContainEqual(
+    expect.objectContaining({ code: 'date-unreadable', place: expect.objectContaining({ row: 5, column: 'Date' }) }),
+  )
+  expect(read.tables[0]?.tally).toMatchObject({ rows: 4, observed: 2, rejected: 2 })
 })

@@ -11,6 +11,8 @@ import type { DataRow, TableContext } from './table-context.ts'
 
 export type RowTime = Pick<Observation, 'grain' | 'from' | 'to'>
 
+const earliestDay: IsoDate = '1990-01-01'
+
 /** Finds for which days the rows of a table count. */
 export class RowTimes {
   readonly #match: Recognised
@@ -49,11 +51,12 @@ export class RowTimes {
     return undefined
   }
 
-  /** A day in years to come has no values: its year is wrong. */
+  /** A day in years to come has no values, nor has one before there was a web: its year is wrong. */
   #onDay(row: DataRow, day: IsoDate): RowTime | undefined {
     const { latestDay } = this.#context
-    if (latestDay === null || day <= latestDay) return { grain: 'day', from: day, to: day }
-    this.#log.add('date-ahead', 'warning', row, this.#cells.header('date'), day)
+    const isAhead = latestDay !== null && day > latestDay
+    if (!isAhead && day >= earliestDay) return { grain: 'day', from: day, to: day }
+    this.#log.add(isAhead ? 'date-ahead' : 'date-unreadable', 'warning', row, this.#cells.header('date'), day)
     return undefined
   }
 
