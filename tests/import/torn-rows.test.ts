@@ -32,7 +32,11 @@ test('empty cells at the end tear nothing', () => {
 })
 
 test('in a workbook a remark beside the table is none of its cells', () => {
-  const rows = [header.split(','), ['2026-03-01', 3, 200, 0.015, 12.4, 'checked'], ['2026-03-02', 4, 210, 0.019, 11]]
+  const rows = [
+    header.split(','),
+    ['2026-03-01', '3', '200', '1.5%', '12.4', 'checked'],
+    ['2026-03-02', '4', '210', '1.9%', '11'],
+  ]
   const read = readOne(makeWorkbook({ Chart: rows }), 'Chart.xlsx')
   expect(codes(read)).not.toContain('row-too-long')
   expect(valuesOf(read)['account clicks day 2026-03-01']).toBe(3)

@@ -87,7 +87,7 @@ export function readOne(
 ): ReadTable {
   const survey = surveyTable(match, new LocaleClues(null, null))
   const context = {
-    mostCells: survey.mostCells,
+    mostCells: survey.mostCells(read.file),
     latestDay: null,
     account: { name: null, platformId: null },
     decimal: mapping.decimal,

@@ -28,7 +28,7 @@ export function readMatch(
   const { comments } = match.report
   const stated = comments === undefined ? null : (statedAbove(file, match.table, comments)?.account ?? null)
   const { name } = file.identity
-  const { mostCells } = survey
+  const mostCells = survey.mostCells(file.identity)
   const window = comparedPeriod(match.table, context.dateOrder) ?? context.window
   // Other columns may make other rows the totals.
   const accounts = match === survey.match ? survey.accounts.groups(name) : accountGroups(match, name)

@@ -10,6 +10,7 @@ import { DecimalSigns } from '../cells/read-number.ts'
 import { readPeriod } from '../cells/read-period.ts'
 import { isWhole } from '../cells/whole-measure.ts'
 import { Blanks } from '../counting/blanked-columns.ts'
+import type { FileIdentity } from '../export-file.ts'
 import { ownText } from '../own-text.ts'
 import type { Recognised } from '../recognise.ts'
 import { type Row, someRow } from '../rows.ts'
@@ -87,15 +88,15 @@ export class TableSurvey {
   }
 
   /**
-   * How many cells a row of a text may fill: as many as there are headers. Null for any number: in a workbook no comma tears
-   * a row, lines of name and value have no headers, and whoever says how a table is read sees what stands under which
-   * header, so that to them rows that are all longer lack one.
+   * How many cells a row may fill: as many as there are headers. Null for any number: in a workbook no comma tears a row,
+   * lines of name and value have no headers, and whoever says how a table is read sees what stands under which header, so
+   * that to them rows that are all longer lack one.
    */
-  get mostCells(): number | null {
+  mostCells({ container }: FileIdentity): number | null {
     const { report, source } = this.match
     const isHeadless = report.lines !== undefined || report.quirks?.nameCutAtCommas === true
     const lacksHeader = source.id === 'mapped' && this.#longRows === this.#rows
-    return this.hasNumbers || isHeadless || lacksHeader ? null : this.#width
+    return container !== 'csv' || isHeadless || lacksHeader ? null : this.#width
   }
 
   add(row: Row, clues: LocaleClues): void {
