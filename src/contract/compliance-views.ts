@@ -2,7 +2,9 @@ import type { ComplianceEvent } from '../core/compliance/compliance-event.ts'
 import type { HandoverState } from '../core/compliance/handover.ts'
 import type { IsoMoment } from '../core/compliance/moment.ts'
 import type { IsoDate } from '../core/date.ts'
+import type { Metric } from '../core/metric.ts'
 import type { Account } from '../core/platform.ts'
+import type { Target } from '../core/target.ts'
 
 /** The compliance register. What a period held: `summariseCompliance` of the core, from the same events. */
 export interface ComplianceRegister {
@@ -30,6 +32,10 @@ export interface ComplianceMetric {
   readonly objectiveId: string
   readonly objective: string
   readonly guardrail: boolean
+  readonly unit: Metric['unit']
+  readonly target: Target
+  /** The value that is held against the target today; null without data. */
+  readonly actual: number | null
   /** A guardrail: whether it holds today; null without data. Of other metrics always null. */
   readonly holds: boolean | null
 }

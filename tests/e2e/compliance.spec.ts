@@ -9,6 +9,8 @@ test('an adverse event is recorded without a word of the patient, handed over, a
   await page.getByRole('heading', { level: 1, name: 'Compliance', exact: true }).waitFor()
   const guards = page.getByRole('region', { name: 'What it guards' })
   await expect(guards.getByText('holds', { exact: true })).toHaveCount(2)
+  await expect(guards.getByText('100%; limit: at or above 100%, every month')).toBeVisible()
+  await expect(guards.getByText('0; limit: at or below 0, every month')).toBeVisible()
 
   await page.getByRole('button', { name: 'Record an event' }).click()
   const dialog = page.getByRole('dialog')
@@ -22,7 +24,12 @@ test('an adverse event is recorded without a word of the patient, handed over, a
 
   const event = page.getByRole('row').filter({ hasText: 'LinkedIn' }).first()
   await expect(event).toContainText(/2[34] hours left/)
-  await event.getByRole('button', { name: /^Handed over now/ }).click()
+  // Who hears the screen is told that it was kept, with its moment as people write one.
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Compliance entry .* – \d{1,2} \w+ \d{4}, \d\d:\d\d$/ }),
+  ).toHaveCount(1)
+  await event.getByRole('button', { name: /^Handed over now/ }).press('Enter')
+  await expect(event.getByRole('button', { name: /^Change/ })).toBeFocused()
   await expect(event).toContainText('Drug safety · PV-2026-0999')
   await expect(event).toContainText('in time')
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()

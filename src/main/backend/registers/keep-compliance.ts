@@ -95,6 +95,9 @@ function readingMetrics(file: OpenFile, today: IsoDate): ComplianceMetric[] {
           objectiveId: objective.id,
           objective: objective.statement,
           guardrail: metric.guardrail,
+          unit: metric.unit,
+          target: metric.target,
+          actual: score.actual,
           holds: !metric.guardrail || score.raw === null ? null : !score.guardrailBroken,
         }
       }),

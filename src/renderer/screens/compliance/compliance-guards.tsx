@@ -3,6 +3,7 @@ import type { Status } from '../../../core/scoring/score.ts'
 import { StatusSymbol } from '../../components/status-symbol.tsx'
 import { addressOf } from '../../place.ts'
 import { useWords } from '../../use-words.tsx'
+import { useTargetWords } from '../interview/target-words.ts'
 
 /** Which objectives stand under the guard of the register, and whether it holds. */
 export function ComplianceGuards({ metrics }: { readonly metrics: readonly ComplianceMetric[] }) {
@@ -21,12 +22,29 @@ export function ComplianceGuards({ metrics }: { readonly metrics: readonly Compl
                   {metric.objective}
                 </a>
               </span>
-              <Holding metric={metric} />
+              <span className="compliance-standing">
+                <Holding metric={metric} />
+                <Level metric={metric} />
+              </span>
             </li>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+/** What stands today, and what has to: a status alone could not be checked. */
+function Level({ metric }: { readonly metric: ComplianceMetric }) {
+  const { say, figure } = useWords()
+  const limit = useTargetWords()(metric)
+  const { actual, unit } = metric
+  return (
+    <span className="soft small figure">
+      {actual === null
+        ? say('compliance.guard-limit', { limit })
+        : say('compliance.guard-level', { value: figure({ value: actual, kind: unit }), limit })}
+    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Metric } from '../../../core/metric.ts'
 import { useWords } from '../../use-words.tsx'
 
 /** A target in a few words: from where to where, or what is kept. */
-export function useTargetWords(): (metric: Metric) => string {
+export function useTargetWords(): (metric: Pick<Metric, 'target' | 'unit'>) => string {
   const { say, term, figure } = useWords()
   return ({ target, unit }) => {
     const written = (value: number) => figure({ value, kind: unit })
