@@ -55,6 +55,7 @@ describe('any text', () => {
   test.each<[string, Language, string]>([
     ['Our campaign caused a rise of 12%.', 'en', 'caused'],
     ['La campagne a causé une hausse de 12 %.', 'fr', 'caused'],
+    ['Nous avons causé une hausse de 12 %.', 'fr', 'caused'],
     ['A significant rise in trust.', 'en', 'significant'],
     ['Une hausse significative de la confiance.', 'fr', 'significant'],
     ['This is worth an AVE of €2m.', 'en', 'money-value'],

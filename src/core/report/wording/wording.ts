@@ -32,7 +32,7 @@ interface Text {
 
 const caused: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:caus(?:ed|ing)|causes? (?:an?|the|our|more|less|fewer|people)|(?:is|was|were) the cause of)\b/iu,
-  fr: /(?<!\p{L})(?:a causé|ont causé|cause(?:nt)? (?:la|le|les|l’|l'|une|un|des)|causée?s? par|est la cause|grâce uniquement)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront) causé|cause(?:nt)? (?:la|le|les|l’|l'|une|un|des)|causée?s? par|est la cause|grâce uniquement)(?!\p{L})/iu,
 }
 
 const significant: Readonly<Record<Language, RegExp>> = {
