@@ -14,12 +14,15 @@ export function useEvidenceChanges() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
   const save = useChange((evidence: EvidenceEntry, seen) => ask('evidence.save', { evidence, seen }), { from: 'form' })
-  const remove = useChange((entry: EvidenceView, seen) => ask('evidence.remove', { id: entry.id, seen }))
+  // What is removed is drawn no more, so that nobody there could still offer to bring it back.
+  const remove = useChange(async (entry: EvidenceView, seen) => {
+    await ask('evidence.remove', { id: entry.id, seen })
+    offerUndo(say('register.frame.removed', { name: entry.title }))
+  })
   const attach = useChange((id: string, seen) => ask('evidence.attach', { id, drops: null, seen }))
   return {
     save,
     remove,
     attach,
-    removed: (entry: EvidenceView) => offerUndo(say('register.frame.removed', { name: entry.title })),
   }
 }

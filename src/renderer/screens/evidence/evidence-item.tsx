@@ -16,7 +16,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ entry, onEdit }: EvidenceItemProps) {
   const { say, date, term } = useWords()
   const { nameOf } = useSubjects()
-  const { attach, remove, removed } = useEvidenceChanges()
+  const { attach, remove } = useEvidenceChanges()
   const { id, title, text, source, grade, about, quote, attachments, enteredBy } = entry
   return (
     <article className="evidence-item" data-thing={id}>
@@ -60,7 +60,7 @@ export function EvidenceItem({ entry, onEdit }: EvidenceItemProps) {
           variant="subtle"
           color="gray"
           aria-label={say('register.costs.remove-of', { name: title })}
-          onClick={() => remove.mutate(entry, { onSuccess: () => removed(entry) })}
+          onClick={() => remove.mutate(entry)}
         >
           <IconTrash size={18} stroke={1.6} />
         </ActionIcon>

@@ -39,9 +39,8 @@ export function useMoves() {
 export function useRemoval() {
   const { say } = useWords()
   const offerUndo = useOfferUndo()
-  const remove = useChange((record: StakeholderRecord, seen) => ask('stakeholder.remove', { id: record.id, seen }))
-  return {
-    ...remove,
-    removed: (record: StakeholderRecord) => offerUndo(say('register.frame.removed', { name: record.name })),
-  }
+  return useChange(async (record: StakeholderRecord, seen) => {
+    await ask('stakeholder.remove', { id: record.id, seen })
+    offerUndo(say('register.frame.removed', { name: record.name }))
+  })
 }

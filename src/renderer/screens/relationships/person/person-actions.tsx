@@ -54,22 +54,13 @@ export function PersonActions({ person, title, lead }: PersonActionsProps) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => save.mutate()}>{say('register.relationships.export')}</Menu.Item>
-            <Menu.Item
-              onClick={() =>
-                removal.mutate(person, {
-                  onSuccess: () => {
-                    removal.removed(person)
-                    go('relationships')
-                  },
-                })
-              }
-            >
+            <Menu.Item onClick={() => removal.mutate(person, { onSuccess: () => go('relationships') })}>
               {say('screen.frame.remove')}
             </Menu.Item>
             {person.erasedOn === null && (
               <>
                 <Menu.Divider />
-                <Menu.Item color="red" onClick={() => setErasing(true)}>
+                <Menu.Item className="person-erase" onClick={() => setErasing(true)}>
                   {say('register.relationships.erase')}
                 </Menu.Item>
               </>
