@@ -6,6 +6,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { FailureMessage } from './components/failure-message.tsx'
+import { useKeptFocus } from './components/kept-focus.ts'
 import { Frame } from './frame/frame.tsx'
 import { NamedParts } from './frame/named-parts.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
@@ -34,6 +35,7 @@ export function App() {
 /** Without a workspace the start screen, with one the frame. */
 function Door() {
   useWorkspaceEvents()
+  useKeptFocus()
   const state = useWorkspaceState()
   if (state.data === undefined)
     return state.isError ? (

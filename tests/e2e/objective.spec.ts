@@ -216,9 +216,13 @@ test('a value typed in the form of its objective is entered by Enter, and the fo
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(values.getByText('This is not entered yet.')).toBeFocused()
   await source.fill('Minutes of the calls')
-  await source.press('Enter')
+  const enter = values.getByRole('button', { name: 'Enter', exact: true })
+  await enter.press('Enter')
   await expect(values.getByRole('row')).toContainText('Minutes of the calls')
   await expect(value).toHaveValue('')
+  // The button has nothing more to enter, and a person at the keyboard is still where they were.
+  await expect(enter).toBeDisabled()
+  await expect(values.locator(':focus')).toHaveCount(1)
 
   const confidence = page.getByRole('group', { name: 'Confidence' })
   await confidence.getByLabel('Because').fill('The guide is approved')

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from './host.ts'
 import { goTo, openSample } from './opening.ts'
 
@@ -69,10 +70,30 @@ test('in a field of text the keys undo what was typed, and no change', async ({ 
   await expect(page.getByText('Undone:')).toHaveCount(0)
 })
 
-test('what was removed waits in the bin, and comes back from there', async ({ page }) => {
+test('what was removed waits in the bin, and comes back from there', async ({ app, page }) => {
   await openSample(page)
+  await expect(page.locator('#content')).toBeFocused()
+  await goTo(page, 'Control+7', 'Evidence')
+  const [first, second] = await page.getByRole('article').all()
+  const attached = test.info().outputPath('minutes.txt')
+  writeFileSync(attached, 'Minutes of the meeting')
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
+  }, attached)
+  const attach = first?.getByRole('button', { name: /^Attach/ })
+  await attach?.press('Enter')
+  await first?.getByRole('button', { name: 'Take minutes.txt off' }).press('Enter')
+  await expect(page.getByText('minutes.txt (1 kB)')).toHaveCount(0)
+  await expect(page.locator('article :focus')).toHaveCount(1)
+  const next = (await second?.getByRole('heading').innerText()) ?? ''
+  await first?.getByRole('button', { name: /^Remove/ }).press('Enter')
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(page.getByRole('article').first()).toContainText(next)
+  await expect(page.getByRole('article').first().locator(':focus')).toHaveCount(1)
+
   await goTo(page, 'Control+2', 'Objectives')
   const pillar = page.getByRole('region', { name: 'Insight', exact: true })
+  await expect(pillar.getByText('not locked yet')).toHaveCount(2)
   const before = await pillar.innerText()
   const remove = pillar.getByRole('button', { name: /^Remove:/ }).first()
   const statement = ((await remove.getAttribute('aria-label')) ?? '').replace('Remove: ', '')

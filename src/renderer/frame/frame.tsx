@@ -11,6 +11,7 @@ import { PaperDeskProvider, usePaperDesk } from '../screens/report/paper-desk.ts
 import { chooseFiles, saveFigures, savePack, savePdf, saveSlides, saveWorkbook, screenActions } from '../shortcuts.ts'
 import { StepButtons } from '../steps/step-buttons.tsx'
 import { useStepKeys } from '../steps/step-keys.ts'
+import { StepSaid } from '../steps/step-said.tsx'
 import { TraceProvider } from '../trace/trace-provider.tsx'
 import { useWords } from '../use-words.tsx'
 import { useOpened } from '../workspace.tsx'
@@ -81,14 +82,18 @@ function Desk() {
         </ScreenGuard>
       </main>
       <DropEverywhere />
+      <StepSaid />
       <ShortcutList opened={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   )
 }
 
-/** Who goes to another place goes on from there, instead of tabbing through the rail again; a place may choose a field itself. */
+/**
+ * Who goes to another place, or opens a workspace, goes on from there, instead of tabbing through the rail again; a place may
+ * choose a field itself.
+ */
 function useContentFocus(address: string): void {
-  const before = useRef(address)
+  const before = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (before.current === address) return
     before.current = address

@@ -49,7 +49,7 @@ export function useTurn(): (direction: Direction, step: number) => Promise<void>
 }
 
 /** An offer goes when it is taken up, here or by the keys. */
-function offerOf(direction: Direction, step: number): string {
+export function offerOf(direction: Direction, step: number): string {
   return `${direction} ${step}`
 }
 

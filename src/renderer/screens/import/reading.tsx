@@ -18,7 +18,9 @@ export function Reading() {
         striped={!known}
         aria-label={say('screen.import.stage-reading')}
       />
-      <p className="soft">{progress?.file ?? say('screen.import.nothing-written')}</p>
+      <p className="soft" aria-live="off">
+        {progress?.file ?? say('screen.import.nothing-written')}
+      </p>
       <Button variant="default" onClick={leave}>
         {say('screen.frame.cancel')}
       </Button>

@@ -29,8 +29,14 @@ export function MergeDialog({ insight, register, onClose, onDone }: MergeDialogP
         <p>{say('register.insights.merge-why')}</p>
         <Radio.Group value={into} onChange={setInto} aria-label={say('register.insights.merge-title')}>
           <div className="form-fields">
-            {others.map((other) => (
-              <Radio key={other.id} value={other.id} label={other.statement} description={other.theme} />
+            {others.map((other, at) => (
+              <Radio
+                key={other.id}
+                value={other.id}
+                label={other.statement}
+                description={other.theme}
+                data-autofocus={at === 0 || undefined}
+              />
             ))}
           </div>
         </Radio.Group>

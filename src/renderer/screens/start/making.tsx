@@ -16,7 +16,9 @@ export function Making() {
         striped={share === null}
         aria-label={say('screen.start.making')}
       />
-      <p className="soft">{progress === null ? say('screen.start.making-wait') : progress.file}</p>
+      <p className="soft" aria-live="off">
+        {progress === null ? say('screen.start.making-wait') : progress.file}
+      </p>
     </section>
   )
 }

@@ -31,12 +31,13 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
   const detail = useId()
   const part: MetricPart = { metric, period, onPart: (change) => onChange({ ...metric, ...change }) }
   const open = opened || refused
+  const name = metric.name.trim() === '' ? say('screen.objectives.metric-new') : metric.name
   return (
     <article className="metric" data-thing={metric.id} data-open={open} onInvalidCapture={() => setOpened(true)}>
       <div className="metric-head">
         <button type="button" aria-expanded={open} aria-controls={detail} onClick={() => setOpened(!open)}>
           <IconChevronRight size={16} aria-hidden />
-          <strong>{metric.name.trim() === '' ? say('screen.objectives.metric-new') : metric.name}</strong>
+          <strong>{name}</strong>
           <span className="soft">
             {term(`target.${metric.target.kind}`)} · {term(`amec.${metric.stage}`)}
           </span>
@@ -44,7 +45,7 @@ export function MetricEditor({ metric, period, onChange, onRemove }: MetricEdito
         </button>
         <PercentField
           w="6.5rem"
-          aria-label={say('screen.objectives.weight-of', { statement: metric.name })}
+          aria-label={say('screen.objectives.weight-of', { statement: name })}
           value={metric.weight}
           disabled={metric.guardrail}
           onChange={(weight) => part.onPart({ weight })}

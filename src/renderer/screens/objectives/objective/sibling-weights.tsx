@@ -20,7 +20,9 @@ export function SiblingWeights({ objectives, onWeights }: SiblingWeightsProps) {
           <span>{place === 0 ? say('screen.objectives.this') : statement}</span>
           <PercentField
             w="7rem"
-            aria-label={say('screen.objectives.weight-of', { statement })}
+            aria-label={say('screen.objectives.weight-of', {
+              statement: place === 0 && statement.trim() === '' ? say('screen.objectives.this') : statement,
+            })}
             value={weight}
             onChange={(changed) => onWeights(new Map([[id, changed]]))}
           />

@@ -60,7 +60,8 @@ export function MoveDialog({ asked, onClose }: MoveDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (draft.evidence.trim() !== '' && draft.date <= today) save()
+          if (draft.evidence.trim() === '') event.currentTarget.querySelector('textarea')?.focus()
+          else if (draft.date <= today) save()
         }}
       >
         {record.isError && <FailureMessage error={record.error} />}

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { StakeholderView } from '../../../../contract/register-views.ts'
 import { withoutName } from '../../../../core/evidence/without-name.ts'
 import { ask } from '../../../ask.ts'
@@ -22,6 +22,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const { say } = useWords()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const erase = useChange((words: string, seen) => ask('stakeholder.erase', { id: person.id, reason: words, seen }))
   const named = useTextsNaming(person)
   const missing = reason.trim() === ''
@@ -33,7 +34,8 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (!missing) erase.mutate(reason, { onSuccess: onClose })
+          if (missing) field.current?.focus()
+          else erase.mutate(reason, { onSuccess: onClose })
         }}
       >
         {erase.isError && <FailureMessage error={erase.error} />}
@@ -51,6 +53,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
           <li>{say('register.relationships.erase-final')}</li>
         </ul>
         <Textarea
+          ref={field}
           label={say('register.relationships.erase-reason')}
           required
           autosize

@@ -22,7 +22,9 @@ export function PersonProfile({ person }: { readonly person: StakeholderView }) 
   return (
     <aside className="person-profile" aria-label={say('register.relationships.profile')}>
       {erasedOn !== null && (
-        <p className="soft small">{say('register.relationships.erased-on', { date: date(erasedOn) })}</p>
+        <p className="soft small" role="status">
+          {say('register.relationships.erased-on', { date: date(erasedOn) })}
+        </p>
       )}
       <dl>
         <dt>{say('register.relationships.importance')}</dt>

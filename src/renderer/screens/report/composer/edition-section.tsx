@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { EditionView } from '../../../../contract/edition-views.ts'
 import type { ReportModel } from '../../../../core/report/report-model.ts'
 import { outdatedSentences } from '../../../../core/report/wording/editable.ts'
@@ -39,7 +39,7 @@ export function EditionSection({ model }: { readonly model: ReportModel }) {
       {editions.length === 0 ? (
         <p className="soft">{say('composer.editions-none')}</p>
       ) : (
-        <ul className="composer-editions">
+        <ul className="composer-editions" aria-live="polite">
           {editions.map((edition) => (
             <EditionItem
               key={edition.number}
@@ -76,10 +76,11 @@ function EditionItem({ edition, older, onAsk }: EditionItemProps) {
   const { say, date, periodName } = useWords()
   const { showEdition, write, writing } = usePaperDesk()
   const { number, period, issuedAt, author, signedBy, signedAt, kept } = edition
+  const title = useId()
   const issued = { period: periodName(period), date: date(issuedAt.slice(0, 10)), author }
   return (
     <li>
-      <b>{say('composer.edition', { number })}</b>
+      <b id={title}>{say('composer.edition', { number })}</b>
       <span className="soft">{say('composer.edition-issued', issued)}</span>
       <span className={signedBy === null ? 'composer-outdated' : 'soft'}>
         {signedBy === null
@@ -88,12 +89,13 @@ function EditionItem({ edition, older, onAsk }: EditionItemProps) {
       </span>
       <span className="soft">{say(kept ? 'composer.edition-kept' : 'composer.edition-redrawn')}</span>
       <span className="composer-figures">
-        <Button size="compact-sm" variant="default" onClick={() => showEdition(number)}>
+        <Button size="compact-sm" variant="default" aria-describedby={title} onClick={() => showEdition(number)}>
           {say('composer.edition-show')}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
+          aria-describedby={title}
           loading={writing?.file === 'pack' && writing.edition === number}
           disabled={writing !== null}
           onClick={() => write('pack', number)}
@@ -101,12 +103,12 @@ function EditionItem({ edition, older, onAsk }: EditionItemProps) {
           {say('pack.save')}
         </Button>
         {signedBy === null && (
-          <Button size="compact-sm" variant="default" onClick={() => onAsk('sign')}>
+          <Button size="compact-sm" variant="default" aria-describedby={title} onClick={() => onAsk('sign')}>
             {say('composer.sign')}
           </Button>
         )}
         {older !== undefined && (
-          <Button size="compact-sm" variant="default" onClick={() => onAsk('compare')}>
+          <Button size="compact-sm" variant="default" aria-describedby={title} onClick={() => onAsk('compare')}>
             {say('composer.edition-compare-any')}
           </Button>
         )}

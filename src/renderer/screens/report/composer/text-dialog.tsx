@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../../core/language.ts'
 import type { OwnText } from '../../../../core/report/composition.ts'
@@ -31,10 +32,14 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
   const [template, setTemplate] = useState(() => templateOf(sentence, language, model.currency))
   const field = useRef<HTMLTextAreaElement>(null)
   const known = useMemo(() => new Map(figuresOf(model).map((figure) => [figure.id, figure])), [model])
-  const written = writtenFrom(template, proposal, known, { language, currency: model.currency })
-  const strangers = strangersIn(template, (name) => name in proposal.figures || known.has(name))
-  const faults = faultsOfWording({ written, language, title: isTitle(sentence.place), strangers })
-  const refused = template.trim() === '' || faults.some((fault) => fault.refused)
+  const write = (text: string) => writtenFrom(text, proposal, known, { language, currency: model.currency })
+  const faultsOf = (text: string) => {
+    const strangers = strangersIn(text, (name) => name in proposal.figures || known.has(name))
+    return faultsOfWording({ written: write(text), language, title: isTitle(sentence.place), strangers })
+  }
+  // What is wrong is told once somebody pauses: after each letter it would be told of half a word.
+  const [paused] = useDebouncedValue(template, 300)
+  const refused = template.trim() === '' || faultsOf(template).some((fault) => fault.refused)
   const insert = (name: string) => {
     const at = field.current?.selectionStart ?? template.length
     const until = field.current?.selectionEnd ?? at
@@ -65,13 +70,16 @@ export function TextDialog({ sentence, model, language, onClose, onKeep }: TextD
         <FigureChoices figures={proposal.figures} model={model} language={language} onInsert={insert} />
         <div className="composer-written" lang={language}>
           <p className="field-label">{say('composer.reads')}</p>
-          <p>{written}</p>
+          <p>{write(template)}</p>
         </div>
-        {faults.map((fault) => (
-          <Remark key={fault.code} tone={fault.refused ? 'bad' : 'warning'}>
-            {say(`composer.fault.${fault.code}`, { found: fault.found })}
-          </Remark>
-        ))}
+        {/* What is refused is an alert by itself. */}
+        <div className="form-fields" aria-live="polite">
+          {faultsOf(paused).map((fault) => (
+            <Remark key={fault.code} tone={fault.refused ? 'bad' : 'warning'}>
+              {say(`composer.fault.${fault.code}`, { found: fault.found })}
+            </Remark>
+          ))}
+        </div>
         <ModalActions>
           {own?.[language] !== undefined && (
             <Button variant="subtle" onClick={() => onKeep(null)}>
