@@ -7,6 +7,16 @@ test('weights that do not total 100 cannot be saved, and wait through a look at 
   const reputation = page.getByRole('textbox', { name: 'Reputation', exact: true })
   await reputation.fill('60')
   await expect(page.getByText('The weights total 125%: 25% too much.')).toBeVisible()
+  // At twice the size all is in the window, and nothing has to be drawn sideways to be read.
+  await page.setViewportSize({ width: 640, height: 400 })
+  const wide = await page.evaluate(() => {
+    const main = document.getElementById('content')
+    return [document.documentElement.scrollWidth - innerWidth, (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0)]
+  })
+  expect(wide).toEqual([0, 0])
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(reputation).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
 
   await page.keyboard.press('Control+1')
