@@ -5,6 +5,16 @@ test('a relationship moves by the keyboard, and not without evidence', async ({ 
   await openSample(page)
   await goTo(page, 'Control+4', 'Relationships')
   const name = 'Dr Tobias Hargrove-Lund'
+  // At twice the size too, each card stays in its column and covers no other.
+  await page.setViewportSize({ width: 640, height: 400 })
+  const card = page.getByRole('listitem').filter({ hasText: 'Annelore' })
+  const [stands, column] = [
+    await card.boundingBox(),
+    await page.getByRole('region', { name: 'Advocate' }).boundingBox(),
+  ]
+  expect(stands?.width).toBeLessThanOrEqual(column?.width ?? 0)
+  expect(stands?.width).toBeGreaterThan(120)
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('link', { name }).focus()
   await page.keyboard.press('ArrowRight')
   const dialog = page.getByRole('dialog')
