@@ -7,6 +7,7 @@ test('from the index down to the row of a file, and back with other weights that
   await page.getByRole('link', { name: 'Why this number: Return on Objectives' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Return on Objectives')
   await page.getByRole('link', { name: 'Reputation', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Reputation')
   await sum.getByRole('link').nth(2).press('Enter')
   await sum.getByRole('link', { name: 'Organic impressions on LinkedIn, by quarter' }).press('Enter')
   await expect(page.getByText(/If it goes on as it did, it ends at/)).toBeVisible()
