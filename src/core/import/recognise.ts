@@ -1,3 +1,4 @@
+import { baseName } from '../file-name.ts'
 import { fold } from '../sources/fold.ts'
 import { sources } from '../sources/index.ts'
 import type { Line, Report, Source, Title } from '../sources/shape/source.ts'
@@ -9,7 +10,7 @@ import type { ExportFile, RawTable } from './export-file.ts'
 import type { Supplement } from './supplement/supplement.ts'
 import { comparedSides } from './table/compared/compared-sides.ts'
 import { sidesOf } from './table/compared/sides-of.ts'
-import { baseName, findTitle } from './table/find-title.ts'
+import { findTitle } from './table/find-title.ts'
 import { linesOfPost } from './table/lines-of-post.ts'
 import { locateByLaws } from './table/locate/locate-by-laws.ts'
 import { locateByProof } from './table/locate/locate-by-proof.ts'
@@ -104,7 +105,7 @@ function tryHeader({ table, source, report, file, byShape }: Attempt, header: nu
   const found = report.titles === undefined ? null : findTitle(table, header, report.titles, file)
   if (found === undefined) return undefined
   // Without a title above it, a table of two columns could be anybody's.
-  if (byShape && found !== null && table.name === baseName(file)) return undefined
+  if (byShape && found !== null && table.name === baseName(file.identity.name)) return undefined
   if (!standsAbove(table, header, report)) return undefined
   const located = byShape
     ? (locateByShape(table, header, file, report) ??

@@ -1,4 +1,4 @@
-import type { AnswersBinding } from '../metric.ts'
+import { type AnswerCount, type AnswersBinding, answerCounts } from '../metric.ts'
 import { type GivenAnswer, ownWords } from './asked-question.ts'
 import { numberOnScale } from './scale.ts'
 
@@ -36,12 +36,22 @@ export function answerParts(
 }
 
 /** True where the options of a question are numbers, so that they have a mean. */
-export function isScale(given: readonly GivenAnswer[]): boolean {
+function isScale(given: readonly GivenAnswer[]): boolean {
   return numbersGiven(given) !== null
 }
 
+/** The ways in which the answers to a question can be counted. */
+export function countsOf(given: readonly GivenAnswer[]): AnswerCount[] {
+  const possible: Readonly<Record<AnswerCount, boolean>> = {
+    share: true,
+    mean: isScale(given),
+    'net-promoters': isPromoterScale(given),
+  }
+  return answerCounts.filter((count) => possible[count])
+}
+
 /** True where the numbers are those of the question how likely one is to recommend: 0 to 10. One to five is another scale. */
-export function isPromoterScale(given: readonly GivenAnswer[]): boolean {
+function isPromoterScale(given: readonly GivenAnswer[]): boolean {
   const numbers = numbersGiven(given) ?? []
   return numbers.every((number) => number >= 0 && number <= 10) && numbers.some((number) => number > longestShortScale)
 }

@@ -1,3 +1,4 @@
+import { baseName } from '../file-name.ts'
 import type { Language } from '../language.ts'
 import type { Place, Problem } from '../problem.ts'
 import { sourceIds } from '../sources/index.ts'
@@ -12,7 +13,7 @@ export function sayProblem(language: Language, { code, data, place, count }: Pro
 
 /** A table without a name of its own is called like its file: then the file is what is spoken of. */
 export function isWholeFile({ table }: Place, file: string): boolean {
-  return table === file.replace(/^.*\//, '')
+  return table === baseName(file)
 }
 
 function sourcesRead(language: Language): string {

@@ -42,7 +42,8 @@ export function goBack(places: readonly FormerPlace[]): void {
   found?.focus()
 }
 
-function firstToDo(place: Element): HTMLElement | undefined {
+/** The first thing in a place that can be done there; of some radio buttons the one that is chosen. */
+export function firstToDo(place: Element): HTMLElement | undefined {
   return [place, ...place.querySelectorAll(focusable)].find(
     (one): one is HTMLElement => one instanceof HTMLElement && one.matches(focusable) && one.checkVisibility(),
   )

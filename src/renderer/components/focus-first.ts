@@ -1,4 +1,4 @@
-const fields = 'input, textarea, select, button, a[href]'
+import { firstToDo } from './focus-back.ts'
 
 /**
  * For the content of a dialog: where nothing in it is marked to have the focus first, its first field has it, and not the
@@ -6,8 +6,5 @@ const fields = 'input, textarea, select, button, a[href]'
  */
 export function focusFirst(content: HTMLElement | null): void {
   if (content === null || content.querySelector('[data-autofocus]') !== null) return
-  const [first] = [...content.querySelectorAll<HTMLElement>(fields)].filter((field) => !field.matches(':disabled'))
-  const chosen = first?.matches('[type="radio"]') ? content.querySelector<HTMLElement>('[type="radio"]:checked') : null
-  const marked = chosen ?? first
-  marked?.setAttribute('data-autofocus', '')
+  firstToDo(content)?.setAttribute('data-autofocus', '')
 }

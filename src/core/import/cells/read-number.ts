@@ -65,9 +65,7 @@ export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
       .replace(currency, '')
       .trim(),
   )
-  const short = shortNumber(digits)
-  if (short !== undefined) return { kind: 'value', value: short, percent, rounded: true }
-  if (!/\d/.test(digits) || !shapes[decimal].test(digits)) return unreadable
+  if (!/\d/.test(digits) || !shapes[decimal].test(digits)) return readRounded(digits, percent)
   const plain = decimal === '.' ? digits.replace(/[ ,']/g, '') : digits.replace(/[ .']/g, '').replace(',', '.')
   const value = Number(plain)
   const vanished = value === 0 && /^[^e]*[1-9]/i.test(plain)
@@ -75,10 +73,11 @@ export function readNumber(cell: Cell, decimal: DecimalSign): ReadNumber {
 }
 
 /** `1.2K`, `3,4 M`: as screens round. One or two digits behind a sign are decimals, whichever sign it is. */
-function shortNumber(digits: string): number | undefined {
+function readRounded(digits: string, percent: boolean): ReadNumber {
   const [, amount, unit = ''] = /^(-?\d{1,3}(?:[.,]\d{1,2})?) ?([km])$/i.exec(digits) ?? []
-  if (amount === undefined) return undefined
-  return Math.round(Number(amount.replace(',', '.')) * 100) * (unit.toLowerCase() === 'k' ? 10 : 10_000)
+  if (amount === undefined) return unreadable
+  const value = Math.round(Number(amount.replace(',', '.')) * 100) * (unit.toLowerCase() === 'k' ? 10 : 10_000)
+  return { kind: 'value', value, percent, rounded: true }
 }
 
 /** Bookkeepers write minus five as `(5)`. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../date.ts'
+import { stemOf } from '../../file-name.ts'
 import { fold } from '../../sources/fold.ts'
 import type { EventWords } from '../../sources/shape/counting.ts'
 import type { DateOrder, Report } from '../../sources/shape/source.ts'
@@ -24,7 +25,7 @@ export function eventOfFile(file: ExportFile, report: Report, order: DateOrder):
   const { event } = report
   if (event === undefined) return null
   const { name } = file.identity
-  const stem = name.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+  const stem = stemOf(name)
   const others = [event.id, event.title]
   // Newer exports part the digits: `602 0000 0001`.
   const id = stated(file, event.id, others)?.replace(/(?<=\d) (?=\d)/g, '') ?? null

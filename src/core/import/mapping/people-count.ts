@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../date.ts'
+import { stemOf } from '../../file-name.ts'
 import { type MeasureId, measureOf } from '../../measure.ts'
 import type { HeldEvent } from '../counting/event-of-file.ts'
 import { exportDateInName, periodInName } from '../export-date.ts'
@@ -28,13 +29,8 @@ export function datedByName(mapping: Mapping, fileName: string): Mapping {
 /** What a list of persons is about: as a person said, else as the file is called, and its sheet where it has several. */
 export function eventOfList({ people }: Mapping, fileName: string, sheet: string | null): HeldEvent | null {
   if (people === undefined) return null
-  const called = nameOfFile(fileName)
+  const called = stemOf(fileName)
   return { id: null, title: people.event ?? (sheet === null ? called : `${called}, ${sheet}`), day: people.day }
-}
-
-/** Without its folder and its ending. */
-export function nameOfFile(name: string): string {
-  return name.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
 }
 
 /** The one day that a file's name says; null where it says none, or several. */

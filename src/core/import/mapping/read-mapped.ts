@@ -87,7 +87,8 @@ export function readOne(
 ): ReadTable {
   const survey = surveyTable(match, new LocaleClues(null, null))
   const context = {
-    mostCells: survey.mostCells(read.file),
+    // Whoever says how a table is read sees what stands under which header.
+    mostCells: survey.lacksHeader ? null : survey.mostCells(read.file),
     latestDay: null,
     account: { name: null, platformId: null },
     decimal: mapping.decimal,

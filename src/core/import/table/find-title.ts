@@ -1,3 +1,4 @@
+import { baseName, stemOf } from '../../file-name.ts'
 import { fold } from '../../sources/fold.ts'
 import type { Title } from '../../sources/shape/source.ts'
 import type { ExportLanguage } from '../../sources/shape/words.ts'
@@ -24,13 +25,13 @@ export function findTitle(
   const above =
     [...table.rows.slice(0, header)].map((row) => String(row[0] ?? '')).findLast((text) => text !== '') ?? ''
   const second = String(table.rows.at(header)?.[1] ?? '')
-  const base = baseName(file)
-  const stem = base.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '')
+  const { name, container } = file.identity
+  const stem = stemOf(name).replace(/\s*\(\d+\)$/, '')
+  const isOfFile = table.name === baseName(name)
   const ofNetworks = titles.filter(({ platform }) => platform !== null)
-  const isText = file.identity.container === 'csv'
-  const own = table.name === base ? undefined : titleCalled(table.name, titles)
+  const own = isOfFile ? undefined : titleCalled(table.name, titles)
   // A table under a title of its own is not what its file is called, and a file's name says what one figure is, not several.
-  const isNamed = (!isText || table.name === base) && widthOf(table.rows.at(header) ?? []) <= 2
+  const isNamed = (container !== 'csv' || isOfFile) && widthOf(table.rows.at(header) ?? []) <= 2
   const named = isNamed ? titleCalled(stem, titles) : undefined
   return titleCalled(above, titles) ?? own ?? titleCalled(second, ofNetworks) ?? named
 }
@@ -41,9 +42,4 @@ function titleCalled(name: string, titles: readonly Title[]): FoundTitle | undef
     if (languages.length > 0) return { title, language: languages[0] ?? null }
   }
   return undefined
-}
-
-/** A table without a title is called like its file. */
-export function baseName(file: ExportFile): string {
-  return file.identity.name.replace(/^.*\//, '')
 }

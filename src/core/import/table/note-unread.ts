@@ -1,3 +1,4 @@
+import { baseName } from '../../file-name.ts'
 import { isFilled } from '../cell.ts'
 import type { ExportFile, RawTable } from '../export-file.ts'
 import type { ProblemLog } from '../problem-log.ts'
@@ -7,7 +8,7 @@ import { titleOf } from './table-title.ts'
 
 /** Says which tables of a file nothing reads: by their title, or by their rows where an empty row cut them off. */
 export function noteUnread(file: ExportFile, unread: readonly RawTable[], log: ProblemLog): void {
-  const untitled = file.identity.name.replace(/^.*\//, '')
+  const untitled = baseName(file.identity.name)
   const telling = unread.filter(
     (table) => !(isProse(table) && !holdsFigure(table)) && !(table.name === untitled && isPreamble(table)),
   )

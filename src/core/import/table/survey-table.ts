@@ -89,14 +89,16 @@ export class TableSurvey {
 
   /**
    * How many cells a row may fill: as many as there are headers. Null for any number: in a workbook no comma tears a row,
-   * lines of name and value have no headers, and whoever says how a table is read sees what stands under which header, so
-   * that to them rows that are all longer lack one.
+   * and lines of name and value have no headers.
    */
   mostCells({ container }: FileIdentity): number | null {
-    const { report, source } = this.match
-    const isHeadless = report.lines !== undefined || report.quirks?.nameCutAtCommas === true
-    const lacksHeader = source.id === 'mapped' && this.#longRows === this.#rows
-    return container !== 'csv' || isHeadless || lacksHeader ? null : this.#width
+    const { lines, quirks } = this.match.report
+    return container !== 'csv' || lines !== undefined || quirks?.nameCutAtCommas === true ? null : this.#width
+  }
+
+  /** True where all rows fill more cells than there are headers. */
+  get lacksHeader(): boolean {
+    return this.#longRows > 0 && this.#longRows === this.#rows
   }
 
   add(row: Row, clues: LocaleClues): void {

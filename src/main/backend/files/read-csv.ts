@@ -1,3 +1,4 @@
+import { baseName } from '../../../core/file-name.ts'
 import type { RawTable } from '../../../core/import/export-file.ts'
 import type { Row } from '../../../core/import/rows.ts'
 import type { Problem } from '../../../core/problem.ts'
@@ -27,7 +28,7 @@ export function readCsv(bytes: Uint8Array | Content, name: string, heldBytes: nu
   const { sha256, encoding } = inspect(content)
   const pieces = new TextPieces(content, encoding)
   const text = new TextRows(pieces)
-  const fileName = name.replace(/^.*\//, '')
+  const fileName = baseName(name)
   const problems: Problem[] = []
   const rows = text.read((problem) => problems.push(problem))
   const tables =

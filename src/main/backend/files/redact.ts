@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { baseName } from '../../../core/file-name.ts'
 import { type Cell, isFilled } from '../../../core/import/cell.ts'
 import type { BlankedTable } from '../../../core/import/counting/blanked-columns.ts'
 import type { RawTable } from '../../../core/import/export-file.ts'
@@ -38,7 +39,7 @@ function without(table: RawTable, blanked: readonly BlankedTable[]): RawTable {
 
 /** Every cell in quotes; what stands between the tables, such as titles and comment lines, in its row. */
 function* linesOf(tables: readonly RawTable[], name: string): Generator<string> {
-  const base = name.replace(/^.*\//, '')
+  const base = baseName(name)
   let lines = 0
   for (const table of tables) {
     const { comments = [] } = table

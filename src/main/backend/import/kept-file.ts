@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../../contract/reply.ts'
 import type { WrittenFile } from '../../../contract/views.ts'
+import { baseName } from '../../../core/file-name.ts'
 import { keptContent } from '../database/imports/import-pieces.ts'
 import { importById, type KnownImport } from '../database/imports/past-imports.ts'
 import { type Content, provenContent } from '../files/content.ts'
@@ -25,6 +26,6 @@ export function keptFile(db: Database, importId: string): KeptFile {
 /** Saves the kept file where the person says; null when they closed the dialog. */
 export async function saveKeptFile(db: Database, ports: Ports, importId: string): Promise<WrittenFile | null> {
   const { file, content } = keptFile(db, importId)
-  const path = await ports.chooseSavePath({ kind: 'file', suggestedName: file.split('/').at(-1) ?? file })
+  const path = await ports.chooseSavePath({ kind: 'file', suggestedName: baseName(file) })
   return path === null ? null : writeWhole(path, content.chunks())
 }

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3'
 import type { Migration } from './migration.ts'
-import { rebuildTable } from './rebuild-table.ts'
 
 /** Metrics that read the answers to a question of imported surveys. */
 export const answersOfSurveys: Migration = {
@@ -12,8 +11,22 @@ export const answersOfSurveys: Migration = {
   },
 }
 
+/** SQLite cannot change a CHECK: the table is written anew from its own text, so that columns added since come along. */
 function letMetricsReadAnswers(db: Database): void {
-  rebuildTable(db, 'metrics', (sql) => sql.replace("'insights', 'compliance')", "'insights', 'compliance', 'answers')"))
+  const parts = db
+    .prepare<[], { type: string; sql: string }>(
+      "SELECT type, sql FROM sqlite_schema WHERE tbl_name = 'metrics' AND sql IS NOT NULL",
+    )
+    .all()
+  const table = parts.find(({ type }) => type === 'table')?.sql ?? ''
+  db.exec(
+    table
+      .replace(/^CREATE TABLE "?metrics"?/, 'CREATE TABLE metrics_rebuilt')
+      .replace("'insights', 'compliance')", "'insights', 'compliance', 'answers')"),
+  )
+  db.exec(`INSERT INTO metrics_rebuilt SELECT * FROM metrics; DROP TABLE metrics;
+    ALTER TABLE metrics_rebuilt RENAME TO metrics`)
+  for (const { type, sql } of parts) if (type !== 'table') db.exec(sql)
   db.exec(`
     ALTER TABLE metrics ADD COLUMN answer_count TEXT CHECK (answer_count IN ('share', 'mean')
       AND (binding_kind = 'answers') = (answer_count IS NOT NULL));

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
+import { stemOf } from '../../../../core/file-name.ts'
 import type { PeopleCount } from '../../../../core/import/mapping/mapping.ts'
-import { hasRole, nameOfFile } from '../../../../core/import/mapping/people-count.ts'
+import { hasRole } from '../../../../core/import/mapping/people-count.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { useWords } from '../../../use-words.tsx'
 import { CountedMeasure } from './counted-measure.tsx'
@@ -46,7 +47,7 @@ export function PeopleFields({ raw, mapping, people, onChange }: PeopleFieldsPro
           description={say('people.event-why')}
           inputWrapperOrder={[...below]}
           maxLength={200}
-          placeholder={nameOfFile(raw.fileName)}
+          placeholder={stemOf(raw.fileName)}
           value={people.event ?? ''}
           onChange={({ currentTarget: { value } }) => change({ event: value.trim() === '' ? null : value })}
         />

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { type AnswerCount, type AnswersBinding, answerCounts } from '../../../../core/metric.ts'
-import { answerParts, isPromoterScale, isScale } from '../../../../core/survey/answer-parts.ts'
+import { type AnswersBinding, answerCounts } from '../../../../core/metric.ts'
+import { answerParts, countsOf } from '../../../../core/survey/answer-parts.ts'
 import type { answersTo } from '../../../../core/survey/answers-to.ts'
 import { ownWords } from '../../../../core/survey/asked-question.ts'
 import { numberOnScale } from '../../../../core/survey/scale.ts'
@@ -21,14 +21,17 @@ export function AnswerChoice({ binding, told, onPart }: AnswerChoiceProps) {
   const { say, whole } = useWords()
   const given = told?.given.filter(({ option }) => option !== ownWords) ?? []
   const unnamed = told?.given.find(({ option }) => option === ownWords)?.answers ?? 0
+  const possible = countsOf(given)
+  // What was chosen stays to be seen, whatever the answers are by now.
+  const counts = answerCounts.filter((count) => possible.includes(count) || count === binding.count)
   const options = [...new Set([...inOrder(given.map(({ option }) => option)), ...binding.options])]
   const answers = (option: string) => given.find((one) => one.option === option)?.answers ?? 0
   return (
     <>
-      {(isScale(given) || binding.count !== 'share') && (
+      {counts.length > 1 && (
         <ChoiceField
           label={say('screen.objectives.counted')}
-          choices={isPromoterScale(given) ? answerCounts : answerCounts.filter(isForAnyScale(binding.count))}
+          choices={counts}
           nameOf={(count) => say(`survey.count.${count}`)}
           value={binding.count}
           onChoose={(count) =>
@@ -64,11 +67,6 @@ export function AnswerChoice({ binding, told, onPart }: AnswerChoiceProps) {
       <Result binding={binding} told={told} />
     </>
   )
-}
-
-/** What was chosen stays to be seen, whatever the answers are by now. */
-function isForAnyScale(chosen: AnswerCount) {
-  return (count: AnswerCount) => count !== 'net-promoters' || count === chosen
 }
 
 function Counted({ name, answers }: { readonly name: string; readonly answers: string }) {

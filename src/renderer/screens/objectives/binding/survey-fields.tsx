@@ -1,9 +1,9 @@
 import { Loader, MultiSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { AnswerCount, AnswersBinding } from '../../../../core/metric.ts'
-import { isPromoterScale, isScale } from '../../../../core/survey/answer-parts.ts'
+import type { AnswersBinding } from '../../../../core/metric.ts'
+import { countsOf } from '../../../../core/survey/answer-parts.ts'
 import { answersTo, askedIn } from '../../../../core/survey/answers-to.ts'
-import type { AskedQuestion, GivenAnswer } from '../../../../core/survey/asked-question.ts'
+import type { AskedQuestion } from '../../../../core/survey/asked-question.ts'
 import { ask } from '../../../ask.ts'
 import { ChoiceField } from '../../../components/choice-field.tsx'
 import { addressOf } from '../../../place.ts'
@@ -79,16 +79,10 @@ function askedFor(
 ): Parameters<MetricPart['onPart']>[0] {
   if (question === before.question) return {}
   const told = answersTo(asked, { ...before, question })
-  const count = told === null ? 'share' : countFor(told.given, before.count)
+  const count = told !== null && countsOf(told.given).includes(before.count) ? before.count : 'share'
   return {
     binding: { ...before, question, count, options: [] },
     unit: count === 'share' ? 'share' : 'points',
     basis: told?.told === 'until-export' ? 'stock' : 'ratio',
   }
-}
-
-/** What was counted before, where the new question has it too. */
-function countFor(given: readonly GivenAnswer[], before: AnswerCount): AnswerCount {
-  const isPossible = before === 'net-promoters' ? isPromoterScale(given) : isScale(given)
-  return isPossible ? before : 'share'
 }
