@@ -26,6 +26,8 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const enter = (event: DragEvent) => {
       if (!holdsFiles(event)) return
+      // Where the screen changes below the files they enter anew, and nothing else would say that they are welcome there.
+      event.preventDefault()
       depth += 1
       setOver(true)
     }
